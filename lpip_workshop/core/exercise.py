@@ -1,0 +1,66 @@
+"""The contract between the app and an exercise. One folder under `exercises/` fulfils it.
+
+An exercise has two doors in and several out. Inputs come from the library (`from_library`) or straight
+from a folder of spreadsheets (`from_tables`); both give the same plain value, so whatever is computed,
+drawn, printed and published is computed from one place.
+
+The functions import what they need inside themselves: listing the exercises must not load Qt,
+ReportLab or NumPy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from lpip_workshop.core.words import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What the facilitator is told beside the activity."""
+
+    purpose: Text
+    say: Text
+    then: tuple[Text, ...]
+    materials: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseSpec:
+    """Everything the app knows of an exercise. Types beyond the plain ones are the exercise's own.
+
+    In the order of its life: `from_library(session, activity_id)` and `from_tables(tables)` give Inputs (the
+    latter None where the folder has nothing for it); `save(store, activity_id, inputs)` writes Inputs through
+    the exercise's own actions; `compute(inputs)` gives Results; `publish(results)` turns them into JSON that
+    satisfies `results_schema()`; `slides(results)` and `report(results)` show them; `worksheet(inputs)` gives
+    the paper; `console(context)` the facilitator's view.
+    """
+
+    id: str
+    title: Text
+    icon: str
+    minutes: int
+    guide: Guide
+    rows: Callable[[], Sequence[type[Any]]]
+    from_library: Callable[[Any, str], Any]
+    from_tables: Callable[[Any], Any | None]
+    save: Callable[[Any, str, Any], None]
+    compute: Callable[[Any], Any]
+    publish: Callable[[Any], dict[str, Json]]
+    results_schema: Callable[[], dict[str, Json]]
+    slides: Callable[[Any], Sequence[Any]]
+    report: Callable[[Any], Sequence[Any]]
+    worksheet: Callable[[Any], Sequence[Any]]
+    console: Callable[[Any], QWidget]
+    order: int = 100
+    schema_version: int = 1
+    collects_answers: bool = False
+    named_results: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict[str, Callable[[Any], Any]])
+    upgrades: Mapping[int, Callable[[Any], None]] = field(default_factory=dict[int, Callable[[Any], None]])

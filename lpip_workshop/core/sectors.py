@@ -1,0 +1,63 @@
+"""The sectors people and organisations belong to, in the order they are always shown."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.words import T, Text
+
+SECTORS: dict[str, Text] = {
+    "community": T("Community"),
+    "voluntary": T("Voluntary and community organisations"),
+    "local-government": T("Local government"),
+    "national-government": T("National or devolved government and politicians"),
+    "business": T("Business"),
+    "university": T("University and research"),
+    "health": T("Health and public services"),
+    "other": T("Other"),
+}
+
+SHORT: dict[str, Text] = {
+    "community": T("Community"),
+    "voluntary": T("Voluntary"),
+    "local-government": T("Local government"),
+    "national-government": T("National government"),
+    "business": T("Business"),
+    "university": T("University"),
+    "health": T("Health and services"),
+    "other": T("Other"),
+}
+
+_ALSO = {
+    "community": "residents resident public citizen citizens local people cymuned gymuned",
+    "voluntary": "vcs vcse third sector|third|charity charities|voluntary sector|ngo|gwirfoddol|trydydd sector",
+    "local-government": "council|local authority|local|county council|parish council|community council|llywodraeth leol|cyngor",
+    "national-government": "government|national|politician|politicians|devolved|welsh government|scottish government|llywodraeth",
+    "business": "private|private sector|company|farm|farming|busnes|enterprise",
+    "university": "academic|academia|research|education|higher education|college|prifysgol|ymchwil",
+    "health": "nhs|public services|public sector|health board|police|fire|emergency services|iechyd",
+}
+
+
+def sector_names() -> dict[str, str]:
+    """Return every name a sector goes by, lower case, mapped to its id."""
+    names: dict[str, str] = {}
+    for sector, also in _ALSO.items():
+        names.update(dict.fromkeys(also.split("|") if "|" in also else also.split(), sector))
+    for sector, text in (*SECTORS.items(), *SHORT.items()):
+        names[text.source.lower()] = sector
+        names[sector] = sector
+    return names
+
+
+def find_sector(typed: str) -> str | None:
+    """Return the sector meant by what somebody typed, None where it is none we know; empty means "other".
+
+    A beginning is enough where it fits only one sector: "uni", "bus".
+    """
+    wanted = " ".join(typed.lower().replace("-", " ").split())
+    if not wanted:
+        return "other"
+    names = {name.replace("-", " "): sector for name, sector in sector_names().items()}
+    if wanted in names:
+        return names[wanted]
+    begun = {sector for name, sector in names.items() if name.startswith(wanted)}
+    return begun.pop() if len(begun) == 1 else None

@@ -1,0 +1,129 @@
+"""What a chart says, apart from how it is drawn.
+
+Every figure carries its alternative text and its table twin, so that nobody needs to see it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from lpip_workshop.core.words import Words
+
+Emphasis: TypeAlias = Literal["first", "attention", "plain"]
+Sign: TypeAlias = Literal["circle", "square", "diamond", "triangle", "triangle-down", "hexagon", "plus", "ring"]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: column headings, and rows whose first cell heads its row. `numeric` columns align right."""
+
+    headings: tuple[Words, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    caption: Words = ""
+    numeric: frozenset[int] = frozenset()
+    weights: tuple[float, ...] = ()  # relative column widths; empty means by content
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: `label`, its `value` (0 or more), `told` (the value in words), and how it stands out."""
+
+    label: Words
+    value: float
+    told: Words
+    also: Words = ""  # a second, quieter remark beside the value: "from 19 people"
+    emphasis: Emphasis = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Horizontal bars, longest possible value `top` (0 takes the largest bar)."""
+
+    bars: tuple[Bar, ...]
+    title: Words
+    alternative: Words
+    table: Table
+    top: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A labelled sign on a grid; `x` and `y` run from 0 to 1. `sector` picks colour and shape."""
+
+    label: Words
+    x: float
+    y: float
+    sector: str
+    emphasised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GridChart:
+    """Points between two axes, split at the middle into four named quarters.
+
+    `quarters` are named top left, top right, bottom left, bottom right; `legend` pairs a sector id with
+    its name, for the sectors that occur.
+    """
+
+    points: tuple[Point, ...]
+    x_title: Words
+    y_title: Words
+    quarters: tuple[Words, Words, Words, Words]
+    legend: tuple[tuple[str, Words], ...]
+    title: Words
+    alternative: Words
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One row of a span chart: two values on the scale, either None where nothing may be shown.
+
+    `note` says the difference in words, or why nothing is shown.
+    """
+
+    label: Words
+    start: float | None
+    end: float | None
+    note: Words = ""
+    emphasis: Emphasis = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class SpanChart:
+    """Pairs of values on one scale from `low` to `high`: a ring where it starts, a filled dot where it ends."""
+
+    spans: tuple[Span, ...]
+    low: float
+    high: float
+    low_title: Words
+    high_title: Words
+    start_title: Words
+    end_title: Words
+    title: Words
+    alternative: Words
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class StackRow:
+    """How many answers fell in each category, in the order of the scale."""
+
+    label: Words
+    counts: tuple[int, ...]
+    note: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StackChart:
+    """Answers as dots in a row of categories: one dot a person, so that small groups stay visible."""
+
+    rows: tuple[StackRow, ...]
+    categories: tuple[Words, ...]
+    title: Words
+    alternative: Words
+    table: Table
+
+
+Figure: TypeAlias = BarChart | GridChart | SpanChart | StackChart

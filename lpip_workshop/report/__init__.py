@@ -1,0 +1,1 @@
+"""The handout kit: blocks that know their language, rendered to tagged PDF and to HTML."""

@@ -1,0 +1,114 @@
+"""The parts a handout or a worksheet is made of, apart from their language and their looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from lpip_workshop.core.words import Words
+from lpip_workshop.figures.model import Figure, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (a section, starting a new page when `opens_page`) to 3."""
+
+    words: Words
+    level: Literal[1, 2, 3] = 1
+    opens_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of body text; `lead` sets it larger, as the sentence that says what a section found."""
+
+    words: Words
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list, one item a line."""
+
+    items: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table with its caption."""
+
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class FigureBlock:
+    """A figure with caption and alternative text, followed by its table twin."""
+
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A tinted box: "talk about next", or how something was counted when `method`."""
+
+    title: Words
+    paragraphs: tuple[Words, ...]
+    method: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Pairs of a name and what it is: date, venue, aim."""
+
+    pairs: tuple[tuple[Words, Words], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Ruled lines to write on, each `height` points tall."""
+
+    count: int
+    height: float = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class TickTable:
+    """A table to fill in by hand: one labelled row each, one empty box for every column."""
+
+    headings: tuple[Words, ...]
+    rows: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlankGrid:
+    """An empty influence–interest grid to write on, with the names of axes and quarters."""
+
+    x_title: Words
+    y_title: Words
+    quarters: tuple[Words, Words, Words, Words]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """Start a new page."""
+
+
+Block: TypeAlias = (
+    Heading | Paragraph | BulletList | TableBlock | FigureBlock | Note | Facts | Lines | TickTable | BlankGrid | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole file: title and metadata, a title page made of `cover`, then `body`.
+
+    `title` and `partnership` run along the edges of each page; `day` is the workshop's date as an ISO
+    text and also dates the file, so that the same input gives the same bytes.
+    """
+
+    title: Words
+    partnership: Words
+    day: str
+    body: tuple[Block, ...]
+    cover: tuple[Block, ...] = ()
+    subject: Words = ""
