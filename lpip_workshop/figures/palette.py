@@ -1,0 +1,110 @@
+"""Colours of screen and paper, and the colour and shape of each sector.
+
+Contrast of every pair that carries text is computed in the tests. The sector colours are told apart
+under the common colour blindnesses, and shape says the same again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from lpip_workshop.figures.model import Emphasis, Sign
+
+SECTOR_SIGNS: dict[str, Sign] = {
+    "community": "circle",
+    "voluntary": "square",
+    "local-government": "diamond",
+    "national-government": "triangle",
+    "business": "triangle-down",
+    "university": "hexagon",
+    "health": "plus",
+    "other": "ring",
+}
+
+_SECTORS_ON_LIGHT = {
+    "community": "#0072B2",
+    "voluntary": "#007F5C",
+    "local-government": "#C24E00",
+    "national-government": "#A8477F",
+    "business": "#8A6D00",
+    "university": "#2F7FB0",
+    "health": "#6B4C9A",
+    "other": "#56636A",
+}
+
+_SECTORS_ON_DARK = {
+    "community": "#6CB8EA",
+    "voluntary": "#4FC79F",
+    "local-government": "#FF9A5C",
+    "national-government": "#E795C2",
+    "business": "#D9BC4A",
+    "university": "#8CC4E6",
+    "health": "#BDA2E8",
+    "other": "#B4BEC3",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours by what they are for, as #RRGGBB."""
+
+    paper: str
+    rail: str
+    card: str
+    line: str
+    ink: str
+    muted: str
+    act: str  # what can be done
+    act_strong: str
+    act_soft: str
+    on_act: str
+    heed: str  # what wants attention
+    heed_text: str
+    heed_soft: str
+    quiet_bar: str
+    danger: str
+    sectors: MappingProxyType[str, str]
+
+    def bar(self, emphasis: Emphasis) -> str:
+        """Return the fill of a bar."""
+        return {"first": self.act, "attention": self.heed, "plain": self.quiet_bar}[emphasis]
+
+
+LIGHT = Palette(
+    paper="#FAF7F2",
+    rail="#F4EFE6",
+    card="#FFFFFF",
+    line="#E3DCD0",
+    ink="#1F2A30",
+    muted="#56636A",
+    act="#0F5C63",
+    act_strong="#0A4449",
+    act_soft="#DDECEA",
+    on_act="#FFFFFF",
+    heed="#C98A1B",
+    heed_text="#7A4F08",
+    heed_soft="#F7EBD3",
+    quiet_bar="#9AA5AA",
+    danger="#A3322A",
+    sectors=MappingProxyType(_SECTORS_ON_LIGHT),
+)
+
+DARK = Palette(
+    paper="#161D20",
+    rail="#1B2428",
+    card="#212B30",
+    line="#37444A",
+    ink="#F1EDE6",
+    muted="#B3BEC3",
+    act="#5FB8BE",
+    act_strong="#A5DDE0",
+    act_soft="#1E4347",
+    on_act="#0B1A1C",
+    heed="#E0A83F",
+    heed_text="#F2CC85",
+    heed_soft="#453513",
+    quiet_bar="#6F7D83",
+    danger="#FF9C92",
+    sectors=MappingProxyType(_SECTORS_ON_DARK),
+)
