@@ -23,7 +23,7 @@ def wall_milliseconds() -> int:
 
 
 class HybridClock:
-    """Stamps that sort as text in the order things happened: 12 hex digits of milliseconds, 4 of count, node."""
+    """Stamps that sort as text in the order of events: 12 hex digits of milliseconds, 4 of count, node."""
 
     def __init__(self, node: str, wall: Callable[[], int] = wall_milliseconds) -> None:
         self._node = node[:8]

@@ -19,7 +19,7 @@ from lpip_workshop.core.words import Text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 
 @dataclass(frozen=True, slots=True)

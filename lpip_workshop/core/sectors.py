@@ -27,13 +27,13 @@ SHORT: dict[str, Text] = {
 }
 
 _ALSO = {
-    "community": "residents resident public citizen citizens local people cymuned gymuned",
-    "voluntary": "vcs vcse third sector|third|charity charities|voluntary sector|ngo|gwirfoddol|trydydd sector",
-    "local-government": "council|local authority|local|county council|parish council|community council|llywodraeth leol|cyngor",
-    "national-government": "government|national|politician|politicians|devolved|welsh government|scottish government|llywodraeth",
-    "business": "private|private sector|company|farm|farming|busnes|enterprise",
+    "community": "residents|resident|public|citizen|citizens|local people|cymuned",
+    "voluntary": "vcs|vcse|third|third sector|charity|charities|ngo|gwirfoddol|trydydd sector",
+    "local-government": "council|local|local authority|county council|parish council|cyngor",
+    "national-government": "government|national|politician|politicians|devolved|llywodraeth",
+    "business": "private|private sector|company|enterprise|farm|farming|busnes",
     "university": "academic|academia|research|education|higher education|college|prifysgol|ymchwil",
-    "health": "nhs|public services|public sector|health board|police|fire|emergency services|iechyd",
+    "health": "nhs|health board|public services|public sector|police|fire|iechyd",
 }
 
 
@@ -41,7 +41,7 @@ def sector_names() -> dict[str, str]:
     """Return every name a sector goes by, lower case, mapped to its id."""
     names: dict[str, str] = {}
     for sector, also in _ALSO.items():
-        names.update(dict.fromkeys(also.split("|") if "|" in also else also.split(), sector))
+        names.update(dict.fromkeys(also.split("|"), sector))
     for sector, text in (*SECTORS.items(), *SHORT.items()):
         names[text.source.lower()] = sector
         names[sector] = sector
