@@ -44,7 +44,7 @@ test: ## Run the tests
 	@QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m pytest -p xdist -n 2 $(ARGS)
 
 lint: ## Check style, types and the direction of imports
-	$(LIBRARIES) venv node
+	$(LIBRARIES) venv
 	$(FULL)
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check

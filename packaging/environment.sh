@@ -15,7 +15,7 @@ esac
 
 # A copy of the lock inside .venv says what was installed. The full lock has everything of the run-time one.
 holds() { cmp -s "$1" "$venv/installed-$(basename "$1")"; }
-works() { "$venv/bin/python" -c "import pip, PySide6" >/dev/null 2>&1; }
+works() { "$venv/bin/python" -c "import pip, platformdirs" >/dev/null 2>&1; }
 identity='import sys; print(sys.base_prefix, sys.version)'
 chosen() { [ -z "${PYTHON:-}" ] || [ "$("$PYTHON" -c "$identity")" = "$("$venv/bin/python" -c "$identity")" ]; }
 

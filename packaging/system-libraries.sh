@@ -1,6 +1,6 @@
 #!/bin/sh
 # See that the system packages Qt and venv lean on are there: install them when root, else name the command.
-# usage: packaging/system-libraries.sh GROUP...   (venv, offscreen, window, node)
+# usage: packaging/system-libraries.sh GROUP...   (venv, offscreen, window)
 set -eu
 cd "$(dirname "$0")/.."
 [ "$(uname -s)" = Linux ] || exit 0
@@ -26,7 +26,6 @@ need_venv() {
 for group in "$@"; do
     case "$group" in
     venv) need_venv ;;
-    node) need libatomic.so.1 libatomic1 ;;
     offscreen)
         need libglib-2.0.so.0 libglib2.0-0
         need libGL.so.1 libgl1
