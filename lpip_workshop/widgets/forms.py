@@ -1,0 +1,24 @@
+"""Fields with their label, help and accessible name set in one go."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lpip_workshop.core.words import Words
+from lpip_workshop.widgets.boxes import column
+from lpip_workshop.widgets.labels import Label, Muted
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import Space
+
+
+def field(label: Words, widget: QWidget, help_words: Words = "") -> QVBoxLayout:
+    """Return a label above a field and help beneath it; the field is named and described by them."""
+    heading = Label(label, "label", wrap=False)
+    heading.setBuddy(widget)
+    heading.setText(say(label).replace("&", "&&"))
+    widget.setAccessibleName(say(label))
+    made = column(heading, widget, gap=Space.XS)
+    if help_words:
+        widget.setAccessibleDescription(say(help_words))
+        made.addWidget(Muted(help_words))
+    return made

@@ -1,0 +1,80 @@
+"""Labels that speak the language of the windows and never take what people typed for markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from lpip_workshop.core.words import Words
+from lpip_workshop.widgets.language import say
+
+
+class Label(QLabel):
+    """A plain-text label in a type role (`display heading section title lead body strong small label clock`).
+
+    `tone` is "", "muted", "act", "act-strong", "heed", "danger" or "on-act".
+    """
+
+    def __init__(self, words: Words = "", role: str = "body", tone: str = "", *, wrap: bool = True) -> None:
+        super().__init__()
+        self._words: Words = words
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("role", role)
+        if tone:
+            self.setProperty("tone", tone)
+        self._retell()
+
+    def set_words(self, words: Words) -> None:
+        """Show other words."""
+        self._words = words
+        self._retell()
+
+    def set_tone(self, tone: str) -> None:
+        """Take another colour role."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same words again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)
+
+    def _retell(self) -> None:
+        said = say(self._words)
+        if said != self.text():
+            self.setText(said)
+
+
+class Pill(Label):
+    """A short state in a rounded tint; `tone` is "act", "heed" or "quiet"."""
+
+    def __init__(self, words: Words = "", tone: str = "quiet") -> None:
+        super().__init__(words, "small", tone, wrap=False)
+        self.setProperty("kind", "pill")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def Heading(words: Words = "", role: str = "heading", *, wrap: bool = True) -> Label:  # noqa: N802 - reads as the widget it makes
+    """Return a heading: role "display", "heading", "section" or "title"."""
+    return Label(words, role, wrap=wrap)
+
+
+def Body(words: Words = "") -> Label:  # noqa: N802 - as `Heading`
+    """Return a paragraph of body text."""
+    return Label(words)
+
+
+def Muted(words: Words = "", role: str = "small", *, wrap: bool = True) -> Label:  # noqa: N802 - as `Heading`
+    """Return a quiet line beside or beneath something."""
+    return Label(words, role, "muted", wrap=wrap)
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look again at a widget whose properties changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

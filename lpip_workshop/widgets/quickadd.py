@@ -1,0 +1,124 @@
+"""One line and Enter: the fastest way to put something down while a room is talking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QWidget
+
+from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.buttons import PrimaryButton
+from lpip_workshop.widgets.labels import Label, restyle
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import Space, px
+
+
+class QuickAdd(QWidget):
+    """A field with an Enter button. What was typed stays until it has been taken.
+
+    Give `take`, which may raise Trouble, or connect `submitted` and call `refuse` in the slot; otherwise the
+    field is emptied. Ctrl+N brings the focus here.
+    """
+
+    submitted = Signal(str)
+
+    def __init__(
+        self, placeholder: Words, take: Callable[[str], None] | None = None, *, name: Words = ""
+    ) -> None:
+        super().__init__()
+        self._placeholder, self._name, self._take = placeholder, name, take
+        self.edit = QLineEdit()
+        self.edit.setProperty("kind", "bare")
+        self.button = PrimaryButton(T("Enter")).small()
+        self._frame = QFrame()
+        self._frame.setProperty("kind", "quickadd")
+        inside = row(self.edit, self.button, gap=Space.S)
+        inside.setContentsMargins(Space.L - 2, Space.S - 1, Space.M - 2, Space.S - 1)
+        self._frame.setLayout(inside)
+        self._wrong = Label("", "small", "danger")
+        self._wrong.hide()
+        self.setLayout(column(self._frame, self._wrong, gap=Space.XS))
+        self._wire()
+        self._retell()
+
+    def text(self) -> str:
+        """Return the draft."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a draft in the field."""
+        self.edit.setText(text)
+
+    def message(self) -> str:
+        """Return what is said to be wrong, empty when nothing is."""
+        return "" if self._wrong.isHidden() else self._wrong.text()
+
+    def refuse(self, words: Words) -> None:
+        """Keep the draft and say beneath what is wrong with it."""
+        self._show_wrong(words)
+        self.edit.setFocus()
+
+    def set_completions(self, words: Sequence[str]) -> None:
+        """Offer what is known already, matched anywhere in it."""
+        completer = QCompleter(list(words), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.edit.setCompleter(completer)
+
+    def submit(self) -> None:
+        """Hand in what was typed, if anything."""
+        text = self.edit.text().strip()
+        if not text:
+            self.edit.setFocus()
+            return
+        self._show_wrong("")
+        try:
+            if self._take is not None:
+                self._take(text)
+            self.submitted.emit(text)
+        except Trouble as trouble:
+            self.refuse(T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy))
+        if not self.message():
+            self.edit.clear()
+        self.edit.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the ring round the whole line while its field has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._frame.setProperty("focused", "true" if event.type() == QEvent.Type.FocusIn else "false")
+            restyle(self._frame)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the size of the text."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._retell()
+        super().changeEvent(event)
+
+    def _wire(self) -> None:
+        self.edit.installEventFilter(self)
+        self.edit.returnPressed.connect(self.submit)
+        self.edit.textEdited.connect(self._edited)
+        self.button.clicked.connect(self.submit)
+        self.setFocusProxy(self.edit)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        shortcut.activated.connect(lambda: self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _edited(self, _text: str) -> None:
+        self._show_wrong("")
+
+    def _show_wrong(self, words: Words) -> None:
+        self._wrong.set_words(words)
+        self._wrong.setVisible(bool(words))
+        self.edit.setAccessibleDescription(say(words))
+        self._frame.setProperty("wrong", "true" if words else "false")
+        restyle(self._frame)
+
+    def _retell(self) -> None:
+        self.edit.setPlaceholderText(say(self._placeholder))
+        self.edit.setAccessibleName(say(self._name or self._placeholder))
+        self._frame.setMinimumHeight(px(44))

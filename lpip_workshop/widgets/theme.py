@@ -1,0 +1,134 @@
+"""The look in numbers: spacing, type, and the palette in force. Nothing else in the windows names a size.
+
+Sizes are pixels at 100 % text; `px` scales those that follow the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QDir
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from lpip_workshop.core.paths import resources
+from lpip_workshop.figures.palette import LIGHT, Palette
+
+FAMILY = "Fira Sans"
+_FACES = ("Regular", "Italic", "Medium", "SemiBold")
+
+
+class Space(IntEnum):
+    """The spacing scale, in pixels."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 32
+    XXXL = 48
+
+
+TYPE: dict[str, int] = {
+    "small": 13,
+    "body": 15,
+    "lead": 17,
+    "title": 18,
+    "section": 20,
+    "clock": 22,
+    "heading": 26,
+    "display": 30,
+}
+RADIUS = 8
+RADIUS_CARD = 10
+RADIUS_SMALL = 5
+FOCUS_RING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The palette in force and how much larger than designed the text is (1.0 to 2.0)."""
+
+    palette: Palette = LIGHT
+    scale: float = 1.0
+
+    @property
+    def dark(self) -> bool:
+        """Tell whether light text stands on a dark ground."""
+        return QColor(self.palette.paper).lightness() < 128
+
+
+_in_force: list[Theme] = [Theme()]
+
+
+def theme() -> Theme:
+    """Return the theme in force."""
+    return _in_force[-1]
+
+
+def px(size: float) -> int:
+    """Return a size that follows the text, in pixels."""
+    return round(size * theme().scale)
+
+
+def font(role: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of a role in `TYPE`."""
+    made = QFont(FAMILY)
+    made.setPixelSize(px(TYPE[role]))
+    made.setWeight(weight)
+    return made
+
+
+def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0) -> None:
+    """Dress the whole application; may be called again at any time. `scale` is held within 1.0 to 2.0."""
+    from lpip_workshop.widgets.stylesheet import stylesheet
+
+    _in_force[:] = [Theme(palette, min(max(scale, 1.0), 2.0))]
+    load_fonts()
+    QDir.setSearchPaths("controls", [str(resources() / "icons" / "controls")])
+    if app.style().objectName().lower() != "fusion" and not app.styleSheet():
+        app.setStyle("Fusion")
+    app.setPalette(_qt_palette(palette))
+    app.setFont(font())
+    app.setStyleSheet(stylesheet(theme()))
+
+
+def load_fonts() -> None:
+    """Register the faces of Fira Sans that the screens use; done once."""
+    if FAMILY in QFontDatabase.families() and QGuiApplication.instance() is not None and _loaded:
+        return
+    from fontpkg_fira_sans import ROOT
+
+    for face in _FACES:
+        QFontDatabase.addApplicationFont(str(ROOT / "files" / f"FiraSans-{face}.ttf"))
+    _loaded.append(FAMILY)
+
+
+_loaded: list[str] = []
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    made, role = QPalette(), QPalette.ColorRole
+    for which, colour in (
+        (role.Window, palette.paper),
+        (role.WindowText, palette.ink),
+        (role.Base, palette.card),
+        (role.AlternateBase, palette.rail),
+        (role.Text, palette.ink),
+        (role.Button, palette.card),
+        (role.ButtonText, palette.ink),
+        (role.ToolTipBase, palette.ink),
+        (role.ToolTipText, palette.paper),
+        (role.PlaceholderText, palette.muted),
+        (role.Highlight, palette.act),
+        (role.HighlightedText, palette.on_act),
+        (role.Link, palette.act),
+        (role.Mid, palette.line),
+        (role.Accent, palette.act),
+    ):
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(palette.muted))
+    return made
