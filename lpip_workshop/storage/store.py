@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -40,6 +41,15 @@ class Committed:
         return any(table in tables for table, _row in self.rows)
 
 
+@dataclass(slots=True)
+class _Batch:
+    session: Session
+    recorder: Recorder
+    thread: int
+    forgotten: list[str] = field(default_factory=list[str])
+    sealed: bool = False
+
+
 class Store:
     """An open library. Made by `opening.open_library`; closed by `close`, which is idempotent."""
 
@@ -49,20 +59,24 @@ class Store:
         self._lock = lock
         self._identity = identity(path)
         self._listeners: list[Callable[[Committed], None]] = []
+        self._batch: _Batch | None = None
         self._clock = HybridClock(self._node())
         with self.read() as session:
             newest = session.exec(select(Operation.stamp).order_by(col(Operation.id).desc()).limit(1)).first()
         self._clock.observe(newest or "")
 
-    def run(
-        self, label: Text, change: Callable[[Session], Result], *, scope: str = "", gesture: str = ""
-    ) -> Result:
+    def run(self, label: Text, change: Callable[[Session], Result], *, scope: str = "", gesture: str = "") -> Result:
         """Make one undoable change and return what `change` returns.
 
         On return it is on the disk; where anything is raised (BadInput by `change`, Trouble by the disk)
         nothing changed. `scope` is the id of the workshop whose undo it belongs to. Changes of one
         `gesture` are undone together.
         """
+        batch = self._batch_here()
+        if batch is not None:
+            result = change(batch.session)
+            batch.session.flush()
+            return result
         with self._writing() as (session, recorder):
             result = change(session)
             session.flush()
@@ -72,6 +86,21 @@ class Store:
             committed = self._commit(session, recorder, label, scope=scope, gesture=gesture)
         self._announce(committed)
         return result
+
+    @contextmanager
+    def together(self, label: Text, *, scope: str = "") -> Generator[None]:
+        """Make every `run` and `seal` inside one change: all of it is saved at the end, or nothing."""
+        with self._writing() as (session, recorder):
+            self._batch = _Batch(session, recorder, threading.get_ident())
+            try:
+                yield
+                forgotten, sealed = self._batch.forgotten, self._batch.sealed
+            finally:
+                self._batch = None
+            committed = self._conclude(session, recorder, label, scope, forgotten, sealed=sealed)
+        if sealed:
+            self.compact()
+        self._announce(committed)
 
     def undo(self, scope: str = "") -> undo.Undone | None:
         """Take back the last change of a scope; None where there is nothing to take back."""
@@ -90,18 +119,17 @@ class Store:
     def seal(self, label: Text, change: Callable[[Session], list[str]], *, scope: str = "") -> None:
         """Make a change that cannot be undone, and forget the journal of the rows whose ids it returns.
 
-        For closing a round: nothing before it in its scope can be undone any more, the file is compacted, and from then on no page, journal image or order tells
-        who answered what.
+        For closing a round: nothing before it in its scope can be undone any more, the file is compacted,
+        and from then on no page, journal image or order tells who answered what.
         """
+        batch = self._batch_here()
+        if batch is not None:
+            batch.forgotten += change(batch.session)
+            batch.sealed = True
+            return
         with self._writing() as (session, recorder):
             forgotten = change(session)
-            session.flush()
-            gone = set(forgotten)
-            recorder.rows = {key: images for key, images in recorder.rows.items() if key[1] not in gone}
-            self._forget(session, forgotten)
-            # What was counted stands on everything before it: undo must not reach behind a closed round.
-            _restamp(session, scope, ("done", "undone"), "sealed")
-            committed = self._commit(session, recorder, label, scope=scope, status="sealed")
+            committed = self._conclude(session, recorder, label, scope, forgotten, sealed=True)
         self.compact()
         self._announce(committed)
 
@@ -117,6 +145,10 @@ class Store:
     @contextmanager
     def read(self) -> Generator[Session]:
         """Give a session that sees one moment of the library and cannot write; any thread may use one."""
+        batch = self._batch_here()
+        if batch is not None:
+            yield batch.session
+            return
         with self._troubles(), Session(self._engine, autoflush=False, expire_on_commit=False) as session:
             event.listen(session, "before_flush", _refuse)
             yield session
@@ -156,9 +188,7 @@ class Store:
         self._announce(committed)
         return outcome
 
-    def _commit(
-        self, session: Session, recorder: Recorder, label: Text, *, scope: str, **more: Any
-    ) -> Committed:
+    def _commit(self, session: Session, recorder: Recorder, label: Text, *, scope: str, **more: Any) -> Committed:
         operation = Operation(stamp=self._clock.now(), label=dump_label(label), scope=scope, **more)
         session.add(operation)
         session.flush()
@@ -170,10 +200,31 @@ class Store:
         session.commit()
         return Committed(operation.id, label, scope, frozenset(recorder.rows))
 
-    def _forget(self, session: Session, row_ids: list[str]) -> None:
+    def _conclude(
+        self,
+        session: Session,
+        recorder: Recorder,
+        label: Text,
+        scope: str,
+        forgotten: list[str],
+        *,
+        sealed: bool,
+    ) -> Committed:
+        session.flush()
+        gone = set(forgotten)
+        recorder.rows = {key: images for key, images in recorder.rows.items() if key[1] not in gone}
+        if not sealed:
+            return self._commit(session, recorder, label, scope=scope)
         changes = SQLModel.metadata.tables["change"]
-        for row_id in row_ids:
+        for row_id in forgotten:
             session.connection().execute(delete(changes).where(changes.c.row == row_id))
+        # What was counted stands on everything before it: undo must not reach behind a closed round.
+        _restamp(session, scope, ("done", "undone"), "sealed")
+        return self._commit(session, recorder, label, scope=scope, status="sealed")
+
+    def _batch_here(self) -> _Batch | None:
+        batch = self._batch
+        return batch if batch is not None and batch.thread == threading.get_ident() else None
 
     @contextmanager
     def _writing(self) -> Generator[tuple[Session, Recorder]]:

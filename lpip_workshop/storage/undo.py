@@ -35,9 +35,7 @@ def next_redo(session: Session, scope: str) -> list[Operation]:
 
 
 def _stack(scope: str, status: str) -> SelectOfScalar[Operation]:
-    return select(Operation).where(
-        Operation.scope == scope, Operation.kind == "do", Operation.status == status
-    )
+    return select(Operation).where(Operation.scope == scope, Operation.kind == "do", Operation.status == status)
 
 
 def _one_gesture(operations: list[Operation]) -> list[Operation]:

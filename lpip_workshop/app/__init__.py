@@ -1,0 +1,1 @@
+"""Use cases without Qt: what a facilitator can do, and what the windows and the handout ask for."""

@@ -1,0 +1,122 @@
+"""The running order: when things should happen, and how far from that the room is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from lpip_workshop.app.editing import set_fields
+from lpip_workshop.app.queries import agenda
+from lpip_workshop.core.words import T
+from lpip_workshop.storage.domain import Activity, Workshop
+from lpip_workshop.storage.rows import the
+from lpip_workshop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One activity with its expected start, its length in minutes, and where it stands."""
+
+    activity: Activity
+    begins: datetime | None
+    done: bool
+    running: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RunningOrder:
+    """The whole agenda at one moment: minutes `behind` plan (negative is ahead), and when it will end."""
+
+    slots: tuple[Slot, ...]
+    behind: int | None
+    ends: datetime | None
+
+
+def running_order(session: Session, workshop_id: str, now: datetime) -> RunningOrder:
+    """Return the agenda re-timed from what has started and finished so far; `now` has a time zone."""
+    workshop = the(session, Workshop, workshop_id)
+    activities = agenda(session, workshop_id)
+    planned = _planned_start(workshop, now)
+    if planned is None:
+        return RunningOrder(tuple(_untimed(activity) for activity in activities), None, None)
+    cursor = planned
+    slots: list[Slot] = []
+    started = any(activity.started for activity in activities)
+    for activity in activities:
+        slot, cursor = _timed(activity, cursor, now, started=started)
+        slots.append(slot)
+    plan_end = planned + timedelta(minutes=sum(activity.minutes for activity in activities))
+    behind = round((cursor - plan_end).total_seconds() / 60) if started else None
+    return RunningOrder(tuple(slots), behind, cursor)
+
+
+def _planned_start(workshop: Workshop, now: datetime) -> datetime | None:
+    try:
+        clock = datetime.strptime(workshop.starts, "%H:%M").time()
+        day = datetime.fromisoformat(workshop.day).date() if workshop.day else now.date()
+    except ValueError:
+        return None
+    return datetime.combine(day, clock, tzinfo=now.tzinfo)
+
+
+def _untimed(activity: Activity) -> Slot:
+    return Slot(activity, None, bool(activity.finished), bool(activity.started and not activity.finished))
+
+
+def _timed(activity: Activity, cursor: datetime, now: datetime, *, started: bool) -> tuple[Slot, datetime]:
+    length = timedelta(minutes=activity.minutes)
+    if activity.started:
+        begins = datetime.fromisoformat(activity.started)
+        if activity.finished:
+            return Slot(activity, begins, True, False), datetime.fromisoformat(activity.finished)
+        return Slot(activity, begins, False, True), max(begins + length, now)
+    begins = max(cursor, now) if started and cursor < now else cursor
+    return Slot(activity, begins, False, False), begins + length
+
+
+def start_activity(store: Store, workshop_id: str, activity_id: str, now: datetime) -> None:
+    """Begin an activity, which ends the one that was running."""
+    stamp = now.isoformat(timespec="seconds")
+
+    def change(session: Session) -> str:
+        for activity in agenda(session, workshop_id):
+            if activity.started and not activity.finished and activity.id != activity_id:
+                activity.finished = stamp
+                session.add(activity)
+        chosen = the(session, Activity, activity_id)
+        chosen.started, chosen.finished = chosen.started or stamp, ""
+        session.add(chosen)
+        return chosen.title
+
+    with store.read() as session:
+        title = the(session, Activity, activity_id).title
+    store.run(T("Start “{title}”", title=title), change, scope=workshop_id)
+
+
+def finish_activity(store: Store, workshop_id: str, activity_id: str, now: datetime) -> None:
+    """End an activity."""
+    stamp = now.isoformat(timespec="seconds")
+    set_fields(store, Activity, activity_id, scope=workshop_id, label=T("Finish the activity"), finished=stamp)
+
+
+def move_activity(store: Store, workshop_id: str, activity_id: str, by: int) -> None:
+    """Move an activity up (negative) or down the agenda."""
+
+    def change(session: Session) -> None:
+        order = agenda(session, workshop_id)
+        here = next(index for index, activity in enumerate(order) if activity.id == activity_id)
+        there = min(max(here + by, 0), len(order) - 1)
+        order.insert(there, order.pop(here))
+        _renumber(session, order)
+
+    store.run(T("Move in the running order"), change, scope=workshop_id)
+
+
+def _renumber(session: Session, order: Sequence[Activity]) -> None:
+    for position, activity in enumerate(order):
+        if activity.position != float(position):
+            activity.position = float(position)
+            session.add(activity)

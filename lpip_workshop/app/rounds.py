@@ -1,0 +1,204 @@
+"""Answers, blind until revealed: a round is open, then closed, then revealed.
+
+While it is open nobody sees more than how many have answered. Closing forgets which paper was whose;
+revealing is a step of its own. A ballot says nothing of who gave it or when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from lpip_workshop.app.queries import sector_counts, workshop_of
+from lpip_workshop.core.errors import BadInput, Refused
+from lpip_workshop.core.words import T
+from lpip_workshop.storage.domain import Ballot, Round
+from lpip_workshop.storage.rows import find, first, the
+from lpip_workshop.storage.store import Store
+
+RoundState: TypeAlias = Literal["open", "closed", "revealed"]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundView:
+    """A round as it may be seen: `ballots` stays empty until it is revealed.
+
+    `locked` is the ISO time at which the rule was fixed.
+    """
+
+    id: str
+    number: int
+    state: RoundState
+    rule: Mapping[str, Any]
+    invited: int
+    answered: int
+    locked: str
+    ballots: tuple[Mapping[str, Any], ...] = ()
+
+
+def rounds(session: Session, activity_id: str) -> list[RoundView]:
+    """Return the rounds of an activity, oldest first."""
+    rows = find(session, Round, Round.activity_id == activity_id, order=(col(Round.number),))
+    return [_view(session, row) for row in rows]
+
+
+def current_round(session: Session, activity_id: str) -> RoundView | None:
+    """Return the newest round of an activity, None before the first."""
+    known = rounds(session, activity_id)
+    return known[-1] if known else None
+
+
+def _view(session: Session, row: Round) -> RoundView:
+    held = (Ballot.round_id == row.id, col(Ballot.hidden).is_(False))
+    answered = session.exec(select(func.count()).select_from(Ballot).where(*held)).one()
+    ballots: tuple[Mapping[str, Any], ...] = ()
+    if row.state == "revealed":
+        ballots = tuple(ballot.content for ballot in find(session, Ballot, Ballot.round_id == row.id))
+    state: RoundState = "open" if row.state == "open" else "closed" if row.state == "closed" else "revealed"
+    invited = max(row.invited, answered)
+    return RoundView(row.id, row.number, state, row.rule, invited, answered, row.locked, ballots)
+
+
+def open_round(store: Store, activity_id: str, rule: Mapping[str, Any], *, invited: int | None = None) -> str:
+    """Open a round under a rule, which is fixed from now on; return its id.
+
+    `invited` is how many could answer: everybody in the room unless given. Raises Refused while an
+    earlier round of the activity is not revealed yet.
+    """
+    with store.read() as session:
+        workshop_id = workshop_of(session, activity_id).id
+        number = _next_number(session, activity_id)
+        count = sum(sector_counts(session, workshop_id).values()) if invited is None else invited
+
+    def change(session: Session) -> str:
+        row = Round(activity_id=activity_id, number=number, rule=dict(rule), invited=count, locked=_now())
+        session.add(row)
+        return row.id
+
+    return store.run(T("Open the round"), change, scope=workshop_id)
+
+
+def _next_number(session: Session, activity_id: str) -> int:
+    known = rounds(session, activity_id)
+    if known and known[-1].state != "revealed":
+        raise Refused(
+            T("This activity already has a round under way."),
+            T("Close and reveal it before opening another."),
+        )
+    return len(known) + 1
+
+
+def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, serial: int | None = None) -> int:
+    """Take one ballot into an open round and return the number of its paper, the next free one unless given.
+
+    `content` must have been checked by its exercise. Raises Refused where the round is closed, or the
+    number was entered before.
+    """
+
+    def change(session: Session) -> int:
+        row = _open(session, round_id)
+        taken = {ballot.serial for ballot in find(session, Ballot, Ballot.round_id == row.id)}
+        number = serial if serial is not None else max((n for n in taken if n is not None), default=0) + 1
+        if number in taken:
+            raise Refused(
+                T("Ballot {number} was already entered.", number=number),
+                T("Check the number on the paper, or correct the ballot that is there."),
+            )
+        session.add(Ballot(round_id=row.id, serial=number, content=dict(content)))
+        return number
+
+    return store.run(T("Enter a ballot"), change, scope=_scope(store, round_id))
+
+
+def correct_ballot(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
+    """Replace what a ballot says; raises Refused where the round is closed or no such paper was entered."""
+
+    def change(session: Session) -> None:
+        ballot = _by_serial(session, round_id, serial)
+        ballot.content = dict(content)
+        session.add(ballot)
+
+    store.run(T("Correct ballot {number}", number=serial), change, scope=_scope(store, round_id))
+
+
+def withdraw_ballot(store: Store, round_id: str, serial: int) -> None:
+    """Take a ballot out again; raises Refused where the round is closed or no such paper was entered."""
+
+    def change(session: Session) -> None:
+        ballot = _by_serial(session, round_id, serial)
+        ballot.hidden = True
+        session.add(ballot)
+
+    store.run(T("Withdraw ballot {number}", number=serial), change, scope=_scope(store, round_id))
+
+
+def entered_serials(session: Session, round_id: str) -> list[int]:
+    """Return the numbers of the papers entered so far; none once the round is closed."""
+    serials = [ballot.serial for ballot in find(session, Ballot, Ballot.round_id == round_id)]
+    return sorted(serial for serial in serials if serial is not None)
+
+
+def paper(session: Session, round_id: str, serial: int) -> Mapping[str, Any]:
+    """Return what was typed from one paper of an open round, to compare it with the paper; raises Refused."""
+    return _by_serial(session, round_id, serial).content
+
+
+def close_round(store: Store, round_id: str) -> None:
+    """Take no more answers, and forget what could tie an answer to a person: numbers, order, journal."""
+
+    def change(session: Session) -> list[str]:
+        row = _open(session, round_id)
+        row.state, row.closed = "closed", _now()
+        session.add(row)
+        ballots = list(session.exec(select(Ballot).where(Ballot.round_id == round_id)))
+        for ballot in ballots:
+            ballot.serial = None
+            if ballot.hidden:
+                ballot.content = {}
+            session.add(ballot)
+        return [ballot.id for ballot in ballots]
+
+    store.seal(T("Close the round"), change, scope=_scope(store, round_id))
+
+
+def reveal_round(store: Store, round_id: str) -> None:
+    """Show the result to everybody; raises Refused unless the round is closed."""
+
+    def change(session: Session) -> list[str]:
+        row = the(session, Round, round_id)
+        if row.state != "closed":
+            raise Refused(T("This round is not closed."), T("Close it first; then reveal it."))
+        row.state, row.revealed = "revealed", _now()
+        session.add(row)
+        return []
+
+    store.seal(T("Reveal the result"), change, scope=_scope(store, round_id))
+
+
+def _open(session: Session, round_id: str) -> Round:
+    row = the(session, Round, round_id)
+    if row.state != "open" or row.hidden:
+        raise Refused(T("This round takes no more answers."), T("Open another round if people should answer again."))
+    return row
+
+
+def _by_serial(session: Session, round_id: str, serial: int) -> Ballot:
+    _open(session, round_id)
+    ballot = first(session, Ballot, Ballot.round_id == round_id, Ballot.serial == serial)
+    if ballot is None:
+        raise BadInput(T("No ballot {number} was entered.", number=serial), T("Check the number on the paper."))
+    return ballot
+
+
+def _scope(store: Store, round_id: str) -> str:
+    with store.read() as session:
+        return workshop_of(session, the(session, Round, round_id).activity_id).id
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,25 @@
+"""What an exercise is told of the meeting it is part of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lpip_workshop.core.words import Words
+
+SMALLEST_GROUP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The activity's title and question, the language people type in, and who is in the room.
+
+    `sectors` counts people by sector id; no breakdown may show fewer than `smallest` people.
+    """
+
+    title: Words
+    question: Words = ""
+    language: str = "en"
+    people: int = 0
+    sectors: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
+    smallest: int = SMALLEST_GROUP
