@@ -1,0 +1,119 @@
+"""Find room for labels: candidates are tried in order, the first that touches nothing wins.
+
+Greedy placement in the order of Imhof's positions (Imhof 1975, "Positioning names on maps"): right,
+left, above, below, the corners, then further away with a line back to the sign.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from math import cos, pi, sin
+
+_ANGLES = tuple(pi * n / 8 for n in (0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5))
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle that something fills."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Area) -> bool:
+        """Tell whether the two share any room."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def within(self, other: Area) -> bool:
+        """Tell whether this lies wholly inside the other."""
+        return (
+            self.left >= other.left
+            and self.right <= other.right
+            and self.top >= other.top
+            and self.bottom <= other.bottom
+        )
+
+    def crossed(self, x1: float, y1: float, x2: float, y2: float) -> bool:
+        """Tell whether a straight line passes through (Liang and Barsky 1984)."""
+        enter, leave = 0.0, 1.0
+        dx, dy = x2 - x1, y2 - y1
+        edges = ((-dx, x1 - self.left), (dx, self.right - x1), (-dy, y1 - self.top), (dy, self.bottom - y1))
+        for step, room in edges:
+            if step == 0:
+                if room < 0:
+                    return False
+            elif step < 0:
+                enter = max(enter, room / step)
+            else:
+                leave = min(leave, room / step)
+        return enter < leave
+
+
+@dataclass(slots=True)
+class Taken:
+    """The room already used, kept in bands so that looking is quick."""
+
+    band: float
+    _bands: dict[int, list[Area]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, area: Area) -> None:
+        """Take the area."""
+        for band in self._touched(area):
+            self._bands[band].append(area)
+
+    def free(self, area: Area) -> bool:
+        """Tell whether nothing is there."""
+        return not any(area.meets(other) for band in self._touched(area) for other in self._bands.get(band, ()))
+
+    def clear_line(self, x1: float, y1: float, x2: float, y2: float, own: Area) -> bool:
+        """Tell whether a line, other than from its `own` sign, crosses nothing."""
+        around = Area(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+        return not any(
+            other is not own and other.crossed(x1, y1, x2, y2)
+            for band in self._touched(around)
+            for other in self._bands.get(band, ())
+        )
+
+    def _touched(self, area: Area) -> range:
+        return range(int(area.top // self.band), int(area.bottom // self.band) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place for a label; `leader` where a line should join it to its sign, from (x, y) of the sign's edge."""
+
+    area: Area
+    leader: tuple[float, float, float, float] | None = None
+
+
+def candidates(x: float, y: float, radius: float, width: float, height: float, far: int = 5) -> Iterator[Place]:
+    """Yield places for a label `width` by `height` around a sign, near ones first."""
+    for angle in _ANGLES[:8]:
+        yield Place(_around(x, y, radius, angle, width, height))
+    for ring in range(1, far + 1):
+        reach = radius + height * 0.75 * ring
+        for angle in _ANGLES:
+            area = _around(x, y, reach, angle, width, height)
+            tip_x = min(max(x, area.left), area.right)
+            tip_y = min(max(y, area.top), area.bottom)
+            away = ((tip_x - x) ** 2 + (tip_y - y) ** 2) ** 0.5 or 1.0
+            start_x, start_y = x + (tip_x - x) * radius / away, y + (tip_y - y) * radius / away
+            yield Place(area, (start_x, start_y, tip_x, tip_y))
+
+
+def _around(x: float, y: float, reach: float, angle: float, width: float, height: float) -> Area:
+    """Return the label's area when it touches a circle of radius `reach` in the direction of `angle`."""
+    across, down = cos(angle), -sin(angle)
+    centre_x = x + across * reach + _lean(across) * width / 2
+    centre_y = y + down * reach + _lean(down) * height / 2
+    return Area(centre_x - width / 2, centre_y - height / 2, centre_x + width / 2, centre_y + height / 2)
+
+
+def _lean(share: float) -> float:
+    """Return -1, 0 or 1: the side on which the label stands, its middle where it is nearly straight on."""
+    return 0.0 if abs(share) < 0.3 else (1.0 if share > 0 else -1.0)
