@@ -10,7 +10,7 @@ from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
-from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
+from lpip_workshop.widgets.labels import Heading, Muted, Pill
 from lpip_workshop.widgets.theme import Space
 
 _STATES: dict[str, tuple[Text, str]] = {
