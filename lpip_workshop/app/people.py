@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from sqlmodel import Session
 
 from lpip_workshop.app.queries import participants
@@ -24,54 +27,62 @@ def sector_of(typed: str) -> str:
     return sector
 
 
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Somebody to be registered; an empty `code` takes the next free number."""
+
+    sector: str
+    name: str = ""
+    organisation: str = ""
+    code: str = ""
+
+
 def add_person(
     store: Store, workshop_id: str, *, sector: str, name: str = "", organisation: str = "", code: str = ""
-) -> str:
-    """Register one person and return the id; the code is the next free number unless one is given.
-
-    Raises BadInput where the code is taken.
-    """
-
-    def change(session: Session) -> str:
-        return _register(session, workshop_id, sector, name, organisation, code).id
-
-    return store.run(T("Register one person"), change, scope=workshop_id)
+) -> None:
+    """Register one person; raises BadInput where the code is taken."""
+    register(store, workshop_id, [NewPerson(sector, name, organisation, code)])
 
 
 def add_people(store: Store, workshop_id: str, sector: str, count: int) -> None:
     """Register `count` people of one sector who are known by code only."""
+    register(store, workshop_id, [NewPerson(sector)] * count)
+
+
+def register(store: Store, workshop_id: str, people: Sequence[NewPerson]) -> None:
+    """Register people as one change; raises BadInput where a code is taken."""
 
     def change(session: Session) -> None:
-        for _person in range(count):
-            _register(session, workshop_id, sector, "", "", "")
+        taken = {person.code for person in participants(session, workshop_id)}
+        for person in people:
+            code = person.code or _next_code(taken)
+            _check_code(code, taken)
+            taken.add(code)
+            session.add(_row(session, workshop_id, person, code))
 
-    store.run(N("Register one person", "Register {n} people", count), change, scope=workshop_id)
+    store.run(N("Register one person", "Register {n} people", len(people)), change, scope=workshop_id)
 
 
-def _register(session: Session, workshop_id: str, sector: str, name: str, organisation: str, code: str) -> Participant:
-    taken = {person.code for person in participants(session, workshop_id)}
+def _row(session: Session, workshop_id: str, person: NewPerson, code: str) -> Participant:
+    return Participant(
+        workshop_id=workshop_id,
+        code=code,
+        sector=person.sector,
+        name=person.name.strip(),
+        organisation_id=_organisation(session, workshop_id, person.organisation, person.sector),
+    )
+
+
+def _check_code(code: str, taken: set[str]) -> None:
     if code in taken:
         raise BadInput(
             T("The code “{code}” is taken.", code=code),
             T("Give each person a code of their own, or leave it empty for the next number."),
         )
-    person = Participant(
-        workshop_id=workshop_id,
-        code=code or _next_code(taken),
-        sector=sector,
-        name=name.strip(),
-        organisation_id=_organisation(session, workshop_id, organisation, sector),
-    )
-    session.add(person)
-    session.flush()
-    return person
 
 
 def _next_code(taken: set[str]) -> str:
-    number = 1
-    while str(number) in taken:
-        number += 1
-    return str(number)
+    return str(max((int(code) for code in taken if code.isdecimal()), default=0) + 1)
 
 
 def _organisation(session: Session, workshop_id: str, name: str, sector: str) -> str | None:

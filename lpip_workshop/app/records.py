@@ -18,7 +18,7 @@ _CODES = {"welsh": "cy", "cymraeg": "cy", "cy": "cy", "english": "en", "saesneg"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column we look for: our `key`, the headings it goes by (the first is the one we name), whether it must be there."""
+    """A column we look for: our `key`, the headings it goes by (we name the first), and whether it must be there."""
 
     key: str
     names: tuple[str, ...]

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lpip_workshop.app.library import open_store
 from lpip_workshop.app.people import add_people
 from lpip_workshop.app.queries import agenda
 from lpip_workshop.app.workshops import Details, Planned, create_workshop
-from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying
-from lpip_workshop.storage.opening import open_library
 from lpip_workshop.storage.store import Store
-from lpip_workshop.storage.upgrade import Part
 
 ROOM = {"community": 8, "voluntary": 6, "local-government": 5, "business": 5}
 
@@ -26,18 +24,9 @@ class Hall:
     activity_id: str
 
 
-def parts() -> list[Part]:
-    """Return the exercises as the library knows them, their rows loaded."""
-    found: list[Part] = []
-    for spec in exercises().specs:
-        spec.rows()
-        found.append(Part(spec.id, spec.schema_version, spec.upgrades))
-    return found
-
-
 def new_workshop(tmp_path: Path, exercise_id: str, people: int = 24) -> Hall:
     """Return an open library with one workshop whose only activity is the exercise."""
-    store = open_library(tmp_path / "library.db", parts())
+    store = open_store(tmp_path / "library.db")
     details = Details(Saying("Getting around the valley"), "Dyffryn partnership", day="2026-11-12", starts="13:30")
     planned = Planned(Saying("What comes first?"), 30, exercise_id, Saying("How do we get around?"))
     workshop_id = create_workshop(store, details, [planned])

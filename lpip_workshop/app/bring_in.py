@@ -1,0 +1,173 @@
+"""Make a workshop from a folder of tables: everything is read and checked first, then saved at once or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lpip_workshop.app.folder import Tables
+from lpip_workshop.app.library import open_store
+from lpip_workshop.app.people import NewPerson, register
+from lpip_workshop.app.queries import agenda
+from lpip_workshop.app.records import Column, Record, read_records
+from lpip_workshop.app.workshops import Details, Planned, check_day, create_workshop
+from lpip_workshop.core.catalogue import LANGUAGES, catalogue
+from lpip_workshop.core.errors import BadInput, in_file
+from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.words import Saying, T, Text
+from lpip_workshop.storage.faults import file_trouble
+from lpip_workshop.storage.store import Store
+
+AGENDA = (
+    Column("title", ("Title", "Activity"), required=True),
+    Column("exercise", ("Exercise", "Method")),
+    Column("minutes", ("Minutes", "Length")),
+    Column("question", ("Question", "Prompt")),
+    Column("pause", ("Pause", "Break")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A folder that was read and found good: what the workshop is, who came, and each exercise's Inputs by id."""
+
+    details: Details
+    people: tuple[NewPerson, ...]
+    agenda: tuple[Planned, ...]
+    inputs: Mapping[str, Any]
+
+
+def read_folder(folder: Path) -> Incoming:
+    """Read and check every table of a folder; raises BadInput with file, row and column."""
+    tables = Tables(folder)
+    inputs = {spec.id: found for spec in exercises().specs if (found := spec.from_tables(tables)) is not None}
+    if not inputs and not tables.people:
+        raise BadInput(
+            T("The folder “{name}” has no table that is known.", name=folder.name),
+            T("Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv."),
+        )
+    people = tuple(_person(record) for record in tables.people)
+    _check_codes(tables.people)
+    return Incoming(_details(tables), people, _agenda(tables, inputs), inputs)
+
+
+def bring_in(store: Store, incoming: Incoming) -> str:
+    """Save what was read as a new workshop and return its id; on any fault nothing was saved."""
+    with store.together(T("Bring in “{title}”", title=incoming.details.title.text)):
+        workshop_id = create_workshop(store, incoming.details, incoming.agenda)
+        if incoming.people:
+            register(store, workshop_id, incoming.people)
+        with store.read() as session:
+            activities = agenda(session, workshop_id)
+        for exercise, inputs in incoming.inputs.items():
+            activity = next(activity for activity in activities if activity.exercise == exercise)
+            exercises()[exercise].save(store, activity.id, inputs)
+    return workshop_id
+
+
+def import_into_new(folder: Path, target: Path) -> str:
+    """Make a new library from a folder and return the workshop's id.
+
+    The file takes its name only when it is complete; one that is there already is refused.
+    """
+    if target.exists():
+        raise BadInput(T("“{name}” is there already.", name=target.name), T("Choose a name that is not in use."))
+    incoming = read_folder(folder)
+    draft = target.with_name(target.name + ".partial")
+    _clear(draft)
+    try:
+        store = open_store(draft)
+        try:
+            workshop_id = bring_in(store, incoming)
+        finally:
+            store.close()
+        draft.replace(target)
+    except OSError as error:
+        raise file_trouble(error, target) from error
+    finally:
+        _clear(draft)
+    return workshop_id
+
+
+def titled(text: Text, language: str) -> Saying:
+    """Return one of our sentences as if it had been typed in `language`, with its translations."""
+    others = {code: catalogue(code).say(text) for code in LANGUAGES if code != language}
+    return Saying(catalogue(language).say(text), language, others)
+
+
+def _details(tables: Tables) -> Details:
+    said = tables.details
+
+    def plain(name: str, otherwise: str = "") -> str:
+        return said[name].text if name in said else otherwise
+
+    day = plain("date")
+    try:
+        check_day(day)
+    except BadInput as error:
+        raise BadInput(error.what, error.remedy, in_file("workshop.csv")) from error
+    name = tables.folder.resolve().name.replace("-", " ").replace("_", " ").capitalize()
+    return Details(
+        title=said.get("title", Saying(name, tables.language)),
+        aim=said.get("aim", Saying("", tables.language)),
+        partnership=plain("partnership", name),
+        place=plain("place"),
+        nation=plain("nation"),
+        day=day,
+        starts=plain("starts"),
+        venue=plain("venue"),
+        language=tables.language,
+    )
+
+
+def _person(record: Record) -> NewPerson:
+    texts = {key: record.text(key) for key in ("name", "organisation", "code")}
+    return NewPerson(sector=record.sector("sector"), **texts)
+
+
+def _check_codes(people: tuple[Record, ...]) -> None:
+    seen: set[str] = set()
+    for record in people:
+        code = record.text("code")
+        if code and code in seen:
+            wrong = BadInput(
+                T("The code “{code}” is taken.", code=code),
+                T("Give each person a code of their own, or leave it empty for the next number."),
+            )
+            raise record.fault("code", wrong)
+        seen.add(code)
+
+
+def _agenda(tables: Tables, inputs: Mapping[str, Any]) -> tuple[Planned, ...]:
+    sheet = tables.sheet("agenda", "running-order")
+    planned = [_planned(record, tables.language) for record in read_records(sheet, AGENDA)] if sheet else []
+    listed = {entry.exercise for entry in planned}
+    for exercise in inputs:
+        if exercise not in listed:
+            spec = exercises()[exercise]
+            planned.append(Planned(titled(spec.title, tables.language), spec.minutes, exercise))
+    return tuple(planned)
+
+
+def _planned(record: Record, language: str) -> Planned:
+    exercise = record.text("exercise").lower()
+    if exercise and exercise not in exercises():
+        known = ", ".join(spec.id for spec in exercises().specs)
+        wrong = BadInput(T("“{name}” is no exercise.", name=exercise), T("Use one of these: {known}.", known=known))
+        raise record.fault("exercise", wrong)
+    return Planned(
+        title=record.saying("title", language, needed=True),
+        minutes=record.whole("minutes", 0, 600) or 10,
+        exercise=exercise,
+        question=record.saying("question", language),
+        pause=record.text("pause").lower() in ("yes", "ydy", "true", "1", "x"),
+    )
+
+
+def _clear(draft: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal", ".lock"):
+        with contextlib.suppress(OSError):
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,140 @@
+"""The handout of a workshop and its worksheets, put together from what each exercise has to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from sqlmodel import Session
+
+from lpip_workshop.app.queries import agenda, sayings, sector_counts
+from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.sectors import SECTORS, SHORT
+from lpip_workshop.core.words import N, T, Text, Words, listed
+from lpip_workshop.figures.model import Bar, BarChart, Table
+from lpip_workshop.report.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Facts,
+    FigureBlock,
+    Heading,
+    PageBreak,
+    Paragraph,
+)
+from lpip_workshop.storage.domain import Partnership, Place, Workshop
+from lpip_workshop.storage.rows import the
+
+
+def handout(session: Session, workshop_id: str) -> Document:
+    """Return everything people take home, computed from the library as it stands."""
+    workshop = the(session, Workshop, workshop_id)
+    partnership = the(session, Partnership, workshop.partnership_id)
+    title = sayings(session, [workshop], "title", workshop.language)[workshop.id]
+    aim = sayings(session, [workshop], "aim", workshop.language)[workshop.id]
+    body: list[Block] = [*_who_took_part(sector_counts(session, workshop_id)), *_programme(session, workshop)]
+    for activity in agenda(session, workshop_id):
+        if activity.exercise in exercises():
+            spec = exercises()[activity.exercise]
+            body += _on_a_new_page(spec.report(spec.compute(spec.from_library(session, activity.id))))
+    return Document(
+        title=title,
+        partnership=partnership.name,
+        day=workshop.day,
+        subject=T("Handout of the workshop"),
+        cover=_cover(session, workshop, partnership, title, aim),
+        body=tuple(body),
+    )
+
+
+def worksheets(session: Session, workshop_id: str) -> Document:
+    """Return the paper to print before the workshop: each exercise's worksheet in the order of the agenda."""
+    workshop = the(session, Workshop, workshop_id)
+    partnership = the(session, Partnership, workshop.partnership_id)
+    body: list[Block] = []
+    for activity in agenda(session, workshop_id):
+        if activity.exercise in exercises():
+            spec = exercises()[activity.exercise]
+            blocks = tuple(spec.worksheet(spec.from_library(session, activity.id)))
+            body += _on_a_new_page(blocks) if body else blocks
+    return Document(
+        title=sayings(session, [workshop], "title", workshop.language)[workshop.id],
+        partnership=partnership.name,
+        day=workshop.day,
+        subject=T("Worksheets of the workshop"),
+        body=tuple(body),
+    )
+
+
+def _cover(
+    session: Session, workshop: Workshop, partnership: Partnership, title: Words, aim: Words
+) -> tuple[Block, ...]:
+    place = the(session, Place, partnership.place_id).name if partnership.place_id else ""
+    pairs: tuple[tuple[Words, Words], ...] = (
+        (T("Partnership"), partnership.name),
+        (T("Place"), place),
+        (T("Date"), T("{day}", day=date.fromisoformat(workshop.day)) if workshop.day else ""),
+        (T("Venue"), workshop.venue),
+    )
+    blocks: list[Block] = [Heading(title), Facts(tuple(pair for pair in pairs if pair[1]))]
+    if workshop.aim:
+        blocks += [Heading(T("What we set out to do"), 2), Paragraph(aim, lead=True)]
+    return tuple(blocks)
+
+
+def _who_took_part(sectors: Mapping[str, int]) -> tuple[Block, ...]:
+    people = sum(sectors.values())
+    if not people:
+        return (Heading(T("Who took part")), Paragraph(T("Nobody was registered.")))
+    present = [(sector, sectors[sector]) for sector in SECTORS if sectors.get(sector)]
+    lead = N(
+        "{n} person from {sectors} took part.",
+        "{n} people from {sectors} took part.",
+        people,
+        sectors=_sectors(present),
+    )
+    absent: list[Words] = [SHORT[sector] for sector in SECTORS if sector != "other" and not sectors.get(sector)]
+    blocks: list[Block] = [Heading(T("Who took part")), Paragraph(lead, lead=True), FigureBlock(_room(present, people))]
+    if absent:
+        blocks.append(Paragraph(T("Nobody came from: {sectors}. Who could speak for them?", sectors=listed(absent))))
+    return tuple(blocks)
+
+
+def _sectors(present: list[tuple[str, int]]) -> Text:
+    return N("one sector", "{n} sectors", len(present))
+
+
+def _room(present: list[tuple[str, int]], people: int) -> BarChart:
+    largest = max(count for _sector, count in present)
+    bars = tuple(
+        Bar(SECTORS[sector], count, str(count), emphasis="first" if count == largest else "plain")
+        for sector, count in present
+    )
+    told: list[Words] = [T("{sector} {count}", sector=SHORT[sector], count=count) for sector, count in present]
+    return BarChart(
+        bars=bars,
+        title=T("People in the room by sector"),
+        alternative=T("Bar chart of {count} people by sector: {told}.", count=people, told=listed(told)),
+        table=Table(
+            headings=(T("Sector"), T("People")),
+            rows=tuple((SECTORS[sector], str(count)) for sector, count in present),
+            caption=T("People in the room by sector"),
+            numeric=frozenset({1}),
+        ),
+    )
+
+
+def _programme(session: Session, workshop: Workshop) -> tuple[Block, ...]:
+    activities = [activity for activity in agenda(session, workshop.id) if not activity.pause]
+    if not activities:
+        return ()
+    titles = sayings(session, activities, "title", workshop.language)
+    return (Heading(T("What we did"), 2), BulletList(tuple(titles[activity.id] for activity in activities)))
+
+
+def _on_a_new_page(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    listed_blocks = tuple(blocks)
+    first = listed_blocks[0] if listed_blocks else None
+    if isinstance(first, Heading) and first.level == 1:
+        return (Heading(first.words, 1, opens_page=True), *listed_blocks[1:])
+    return (PageBreak(), *listed_blocks)
