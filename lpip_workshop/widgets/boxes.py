@@ -73,9 +73,7 @@ class Card(QFrame):
 class CardButton(Button):
     """A card that can be pressed: a title, a quiet line, and whatever `items` follow."""
 
-    def __init__(
-        self, title: Words, under: Words = "", *items: QWidget | QLayout | None, tone: str = ""
-    ) -> None:
+    def __init__(self, title: Words, under: Words = "", *items: QWidget | QLayout | None, tone: str = "") -> None:
         super().__init__("", "card", name=title)
         if tone:
             self.setProperty("tone", tone)

@@ -19,9 +19,7 @@ class Button(QPushButton):
     With no words, `name` is what a screen reader says and the tool tip shows.
     """
 
-    def __init__(
-        self, words: Words = "", kind: str = "secondary", icon_name: str = "", *, name: Words = ""
-    ) -> None:
+    def __init__(self, words: Words = "", kind: str = "secondary", icon_name: str = "", *, name: Words = "") -> None:
         super().__init__()
         self._words: Words = words
         self._name: Words = name
@@ -95,11 +93,7 @@ class Button(QPushButton):
 
     def _filled(self) -> bool:
         kind, tone = self.property("kind"), self.property("tone")
-        return (
-            kind == "primary"
-            or (kind == "card" and tone == "act")
-            or (kind == "segment" and self.isChecked())
-        )
+        return kind == "primary" or (kind == "card" and tone == "act") or (kind == "segment" and self.isChecked())
 
     def _retell(self) -> None:
         said = say(self._words)

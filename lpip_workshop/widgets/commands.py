@@ -79,11 +79,7 @@ def matching(commands: Iterable[Command], typed: str) -> Sequence[Command]:
     """Return the commands that can be done now and whose title holds what was typed, best first."""
     possible = [command for command in commands if command.enabled()]
     ranked = [(rank(say(command.title), typed), place, command) for place, command in enumerate(possible)]
-    return [
-        command
-        for score, _place, command in sorted(ranked, key=lambda r: (r[0] or 0, r[1]))
-        if score is not None
-    ]
+    return [command for score, _place, command in sorted(ranked, key=lambda r: (r[0] or 0, r[1])) if score is not None]
 
 
 def rank(title: str, typed: str) -> int | None:

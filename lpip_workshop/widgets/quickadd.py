@@ -26,9 +26,7 @@ class QuickAdd(QWidget):
 
     submitted = Signal(str)
 
-    def __init__(
-        self, placeholder: Words, take: Callable[[str], None] | None = None, *, name: Words = ""
-    ) -> None:
+    def __init__(self, placeholder: Words, take: Callable[[str], None] | None = None, *, name: Words = "") -> None:
         super().__init__()
         self._placeholder, self._name, self._take = placeholder, name, take
         self.edit = QLineEdit()

@@ -1,0 +1,78 @@
+"""A chart in a window, with its words for those who do not see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lpip_workshop.figures.layout import Look, height_for, lay_out
+from lpip_workshop.figures.model import Figure
+from lpip_workshop.figures.scene import Scene
+from lpip_workshop.widgets.language import say, spoken
+from lpip_workshop.widgets.paint import measure, paint_scene
+from lpip_workshop.widgets.theme import TYPE, px, theme
+
+
+class FigureView(QWidget):
+    """Paints a figure in the theme and language in force. Its name is the title, its description the alternative."""
+
+    def __init__(self, figure: Figure | None = None) -> None:
+        super().__init__()
+        self._figure: Figure | None = None
+        self._scene: Scene | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if figure is not None:
+            self.set_figure(figure)
+
+    def set_figure(self, figure: Figure) -> None:
+        """Show another figure."""
+        self._figure = figure
+        self._redo()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which charts are comfortable."""
+        return QSize(px(560), self.heightForWidth(px(560)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Ask for the height that the rows need."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which the figure is comfortable."""
+        if self._figure is None:
+            return px(240)
+        return round(height_for(self._figure, width, _look(), spoken(), measure))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again."""
+        self._scene = None
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the language."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            self._redo()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the figure."""
+        if self._figure is None:
+            return
+        if self._scene is None:
+            self._scene = lay_out(self._figure, self.width(), self.height(), _look(), spoken(), measure)
+        paint_scene(QPainter(self), self._scene)
+
+    def _redo(self) -> None:
+        self._scene = None
+        if self._figure is not None:
+            self.setAccessibleName(say(self._figure.title))
+            self.setAccessibleDescription(say(self._figure.alternative))
+        self.update()
+
+
+def _look() -> Look:
+    return Look(theme().palette, px(TYPE["body"]))

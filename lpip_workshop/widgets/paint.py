@@ -1,0 +1,102 @@
+"""Paint a scene with Qt, and measure words the way they will be painted."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from lpip_workshop.figures.scene import Box, Label, Mark, Scene, SceneItem, Stroke, Weight
+from lpip_workshop.widgets.signs import sign_path
+from lpip_workshop.widgets.theme import FAMILY
+
+_REFERENCE = 100
+_WEIGHTS = {
+    "regular": QFont.Weight.Normal,
+    "medium": QFont.Weight.Medium,
+    "semibold": QFont.Weight.DemiBold,
+}
+
+
+def measure(text: str, size: float, weight: Weight = "regular") -> float:
+    """Return the width of a line of text in the unit of `size`."""
+    return _metrics(weight).horizontalAdvance(text) * size / _REFERENCE
+
+
+@lru_cache(maxsize=8)
+def _metrics(weight: Weight) -> QFontMetricsF:
+    return QFontMetricsF(_reference_font(weight))
+
+
+@lru_cache(maxsize=8)
+def _reference_font(weight: Weight) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(_REFERENCE)
+    font.setWeight(_WEIGHTS[weight])
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def paint_scene(painter: QPainter, scene: Scene, x: float = 0.0, y: float = 0.0, scale: float = 1.0) -> None:
+    """Paint a scene with its top left corner at a place of the painter, `scale` times its size."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.translate(x, y)
+    painter.scale(scale, scale)
+    for item in scene.items:
+        _paint(painter, item)
+    painter.restore()
+
+
+def _paint(painter: QPainter, item: SceneItem) -> None:
+    if isinstance(item, Box):
+        _paint_box(painter, item)
+    elif isinstance(item, Stroke):
+        _paint_stroke(painter, item)
+    elif isinstance(item, Mark):
+        _paint_mark(painter, item)
+    else:
+        _paint_label(painter, item)
+
+
+def _paint_box(painter: QPainter, box: Box) -> None:
+    painter.setBrush(QColor(box.fill) if box.fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(box.stroke), box.stroke_width) if box.stroke else Qt.PenStyle.NoPen)
+    radius = min(box.radius, box.width / 2, box.height / 2)
+    painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), radius, radius)
+
+
+def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
+    pen = QPen(QColor(stroke.colour), stroke.width)
+    if stroke.dashed:
+        pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(stroke.x1, stroke.y1), QPointF(stroke.x2, stroke.y2))
+
+
+def _paint_mark(painter: QPainter, mark: Mark) -> None:
+    path = sign_path(mark.sign, mark.size)
+    path.translate(mark.x, mark.y)
+    if mark.hollow or mark.sign == "ring":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(mark.colour), max(1.0, mark.size * 0.14)))
+    else:
+        painter.setBrush(QColor(mark.colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPath(path)
+
+
+def _paint_label(painter: QPainter, label: Label) -> None:
+    width = measure(label.text, label.size, label.weight)
+    painter.save()
+    painter.translate(label.x, label.y)
+    if label.turned:
+        painter.rotate(-90)
+    painter.translate({"start": 0.0, "middle": -width / 2, "end": -width}[label.anchor], 0)
+    # The reference font is scaled, because Qt's pixel sizes are whole and would not agree with `measure`.
+    painter.scale(label.size / _REFERENCE, label.size / _REFERENCE)
+    painter.setFont(_reference_font(label.weight))
+    painter.setPen(QColor(label.colour))
+    painter.drawText(QPointF(0, 0), label.text)
+    painter.restore()

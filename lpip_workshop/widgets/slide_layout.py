@@ -1,0 +1,133 @@
+"""Lay a slide out as a scene 768 units tall, as the room will see it. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lpip_workshop.core.catalogue import Catalogue
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.figures.layout import Look, lay_out
+from lpip_workshop.figures.model import Figure, Table
+from lpip_workshop.figures.palette import Palette
+from lpip_workshop.figures.scene import Box, Label, Mark, Measure, Scene, SceneItem, Stroke
+from lpip_workshop.figures.slide import Body, Points, Prompt, Slide, Tally
+from lpip_workshop.widgets.slide_bodies import DESIGN_HEIGHT, LEAST, LINE, Room, points, prompt, tally
+from lpip_workshop.widgets.slide_table import table
+
+MARGIN = 78.0
+FOOT = 24.0  # 1/32 of the height
+_FOOT_BASELINE = 740.0
+_BAR = 8.0
+
+
+def lay_out_slide(
+    slide: Slide, partnership: Words, width: float, palette: Palette, cat: Catalogue, measure: Measure
+) -> Scene:
+    """Return the slide as a scene `width` by 768; nothing leaves it, and all but the foot is at least 31 tall."""
+    page = Room(MARGIN, 62.0, width - 2 * MARGIN, 0.0, palette, cat, measure)
+    items: list[SceneItem] = [
+        Box(0, 0, width, DESIGN_HEIGHT, palette.card),
+        Box(0, 0, width, _BAR, palette.act),
+        *_foot(slide, partnership, page),
+    ]
+    takeaway, bottom = _takeaway(slide, page)
+    if slide.body is None:
+        return Scene(width, DESIGN_HEIGHT, (*items, *takeaway, *_opening(slide, page, bottom)))
+    head, top = _head(slide, page)
+    room = replace(page, y=top, height=bottom - top)
+    return Scene(width, DESIGN_HEIGHT, (*items, *head, *takeaway, *_body(slide.body, room)))
+
+
+def _head(slide: Slide, page: Room) -> tuple[list[SceneItem], float]:
+    """Return title and quiet line, and where the body may begin."""
+    title = page.said(slide.title)
+    size = next((s for s in (50.0, 46.0, 42.0) if len(page.lines(title, s, "semibold")) == 1), 40.0)
+    lines = page.lines(title, size, "semibold", 2)
+    items = page.block(lines, page.y, size, page.palette.ink, "semibold")
+    top = page.y + len(lines) * size * LINE
+    if slide.under:
+        under = page.lines(page.said(slide.under), LEAST, most=2)
+        items += page.block(under, top + 6, LEAST, page.palette.muted)
+        top += 6 + len(under) * LEAST * LINE
+    return items, top + 32
+
+
+def _opening(slide: Slide, page: Room, bottom: float) -> list[SceneItem]:
+    """Return a slide of title and quiet line alone, large, in the middle."""
+    title = page.said(slide.title)
+    size = next((s for s in (84.0, 72.0, 60.0, 50.0) if len(page.lines(title, s, "semibold")) <= 2), 44.0)
+    lines = page.lines(title, size, "semibold", 3)
+    under = page.lines(page.said(slide.under), 36.0, most=3)
+    tall = len(lines) * size * LINE + len(under) * 36 * LINE + 16
+    top = page.y + max(0.0, bottom - page.y - tall) * 0.42
+    below = top + len(lines) * size * LINE + 16
+    return [
+        *page.block(lines, top, size, page.palette.ink, "semibold"),
+        *page.block(under, below, 36.0, page.palette.muted),
+    ]
+
+
+def _takeaway(slide: Slide, page: Room) -> tuple[list[SceneItem], float]:
+    """Return the tinted sentence, and where the body must end."""
+    bottom = _FOOT_BASELINE - FOOT - 24
+    if not slide.takeaway:
+        return [], bottom
+    inside = replace(page, x=page.x + 28, width=page.width - 56)
+    lines = inside.lines(inside.said(slide.takeaway), LEAST, "semibold", 3)
+    height = len(lines) * LEAST * LINE + 36
+    box = Box(page.x, bottom - height, page.width, height, page.palette.act_soft, radius=10)
+    words = inside.block(lines, bottom - height + 18, LEAST, page.palette.act_strong, "semibold")
+    return [box, *words], bottom - height - 24
+
+
+def _foot(slide: Slide, partnership: Words, page: Room) -> list[SceneItem]:
+    right = page.fit(page.said(slide.foot), page.width * 0.7, FOOT)
+    room = page.width - page.measure(right, FOOT, "regular") - 40
+    left = page.fit(page.said(partnership), room, FOOT)
+    muted = page.palette.muted
+    return [
+        Label(page.x, _FOOT_BASELINE, left, FOOT, muted),
+        Label(page.x + page.width, _FOOT_BASELINE, right, FOOT, muted, anchor="end"),
+    ]
+
+
+def _body(body: Body, room: Room) -> list[SceneItem]:
+    if isinstance(body, Prompt):
+        return prompt(body, room)
+    if isinstance(body, Points):
+        return points(body, room)
+    if isinstance(body, Tally):
+        return tally(body, room)
+    return table(body, room) if isinstance(body, Table) else _figure(body, room)
+
+
+def _figure(figure: Figure, room: Room) -> list[SceneItem]:
+    look = Look(room.palette, LEAST)
+    scene = lay_out(figure, room.width, room.height, look, room.cat, room.measure)
+    return [_moved(item, room.x, room.y) for item in scene.items]
+
+
+def _moved(item: SceneItem, x: float, y: float) -> SceneItem:
+    if isinstance(item, Stroke):
+        return replace(item, x1=item.x1 + x, y1=item.y1 + y, x2=item.x2 + x, y2=item.y2 + y)
+    return replace(item, x=item.x + x, y=item.y + y)
+
+
+def slide_words(slide: Slide, cat: Catalogue) -> str:
+    """Return everything a slide says beneath its title, for those who do not see it."""
+    parts: list[Words] = [slide.under, *_body_words(slide.body), slide.takeaway, slide.foot]
+    return "\n".join(cat.say(part) for part in parts if part)
+
+
+def _body_words(body: Body | None) -> list[Words]:
+    if body is None:
+        return []
+    if isinstance(body, Prompt):
+        return [body.words]
+    if isinstance(body, Points):
+        return list(body.items)
+    if isinstance(body, Tally):
+        return [T("{count} of {total}", count=body.count, total=body.total), body.words]
+    if isinstance(body, Table):
+        return [cell for row in (body.headings, *body.rows) for cell in row]
+    return [body.alternative]

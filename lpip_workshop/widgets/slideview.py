@@ -1,0 +1,124 @@
+"""What the room sees: the same class on the projector and as the small copy in the console."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lpip_workshop.core.catalogue import Catalogue, catalogue
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.figures.palette import STAGE_DARK, STAGE_LIGHT, Palette
+from lpip_workshop.figures.scene import Scene
+from lpip_workshop.figures.slide import Slide
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.paint import measure, paint_scene
+from lpip_workshop.widgets.slide_bodies import DESIGN_HEIGHT
+from lpip_workshop.widgets.slide_layout import lay_out_slide, slide_words
+from lpip_workshop.widgets.theme import theme
+
+State: TypeAlias = Literal["live", "frozen", "blank"]
+_LEAST_WIDTH = 1024.0
+
+
+class SlideView(QWidget):
+    """Draws one slide, scaled from a design 768 units tall. It only shows: nothing in it can be pressed.
+
+    "live" follows `set_slide`; "frozen" keeps its picture until it is live again; "blank" is empty paper.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: State = "live"
+        self._given: tuple[Slide, Catalogue, Words] | None = None
+        self._shown: tuple[Slide, Catalogue, Words] | None = None
+        self._scene: Scene | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._tell()
+
+    def set_slide(self, slide: Slide, language: str, partnership: Words) -> None:
+        """Show a slide in a language, at once unless frozen."""
+        self._given = (slide, catalogue(language), partnership)
+        if self._state != "frozen":
+            self._show_given()
+
+    def set_state(self, state: State) -> None:
+        """Go live, freeze or blank."""
+        if state == self._state:
+            return
+        self._state = state
+        if state != "frozen":
+            self._show_given()
+        self._tell()
+        self.update()
+
+    def state(self) -> State:
+        """Return whether it is live, frozen or blank."""
+        return self._state
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the small copy in the console."""
+        return QSize(284, 160)
+
+    def hasHeightForWidth(self) -> bool:
+        """Keep the shape of a screen."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of a 16 by 9 screen that wide."""
+        return round(width * 9 / 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again for the new shape."""
+        self._scene = None
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the language."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            self._scene = None
+            self._tell()
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the slide, or empty paper."""
+        painter = QPainter(self)
+        p = _palette()
+        showing = self._state != "blank" and self._shown is not None
+        painter.fillRect(self.rect(), QColor(p.card if showing else p.paper))
+        if showing:
+            scene = self.scene()
+            paint_scene(painter, scene, scale=self.width() / scene.width)
+
+    def scene(self) -> Scene:
+        """Return what is painted, laid out for the shape of this widget; raises ValueError before any slide."""
+        if self._shown is None:
+            raise ValueError
+        if self._scene is None:
+            slide, cat, partnership = self._shown
+            width = max(_LEAST_WIDTH, DESIGN_HEIGHT * self.width() / max(1, self.height()))
+            self._scene = lay_out_slide(slide, partnership, width, _palette(), cat, measure)
+        return self._scene
+
+    def _show_given(self) -> None:
+        self._shown, self._scene = self._given, None
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        if self._state == "blank" or self._shown is None:
+            self.setAccessibleName(say(T("The stage is blank")))
+            self.setAccessibleDescription("")
+            return
+        slide, cat, _partnership = self._shown
+        self.setAccessibleName(cat.say(slide.title))
+        self.setAccessibleDescription(slide_words(slide, cat))
+
+
+def _palette() -> Palette:
+    return STAGE_DARK if theme().dark else STAGE_LIGHT
