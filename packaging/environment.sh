@@ -17,9 +17,9 @@ esac
 holds() { cmp -s "$1" "$venv/installed-$(basename "$1")"; }
 works() { "$venv/bin/python" -c "import pip, platformdirs" >/dev/null 2>&1; }
 identity='import sys; print(sys.base_prefix, sys.version)'
-chosen() { [ -z "${PYTHON:-}" ] || [ "$("$PYTHON" -c "$identity")" = "$("$venv/bin/python" -c "$identity")" ]; }
+chosen() { [ -z "${PYTHON:-}" ] || [ "$("$PYTHON" -c "$identity" 2>&1)" = "$("$venv/bin/python" -c "$identity")" ]; }
 
-if { holds "$lock" || holds packaging/requirements.lock; } && works && chosen; then
+if [ ! -e "$venv/installing" ] && { holds "$lock" || holds packaging/requirements.lock; } && works && chosen; then
     exit 0
 fi
 

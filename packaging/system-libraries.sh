@@ -41,6 +41,7 @@ for group in "$@"; do
         need libxcb-icccm.so.4 libxcb-icccm4
         need libxcb-keysyms.so.1 libxcb-keysyms1
         need libxcb-shape.so.0 libxcb-shape0
+        need libwayland-cursor.so.0 libwayland-cursor0
         ;;
     *)
         echo "system-libraries.sh: no group is called $group" >&2
