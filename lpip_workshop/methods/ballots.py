@@ -40,9 +40,8 @@ class Profile:
         """Return the profile; raises BadInput naming the ballot and the option at fault."""
         index = index_of(options)
         kinds, abstentions = _kinds(list(ballots), index)
-        ranks = np.array([_ranks(ballot, index) for ballot in kinds], np.int32).reshape(
-            len(kinds), len(index)
-        )
+        rows = [_ranks(ballot, index) for ballot in kinds]
+        ranks = np.array(rows, np.int32).reshape(len(rows), len(index))
         weights = np.fromiter(kinds.values(), np.int64, len(kinds))
         return cls(tuple(options), ranks, weights, _pairwise(ranks, weights), abstentions)
 

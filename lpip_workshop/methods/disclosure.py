@@ -78,7 +78,7 @@ def release(groups: Mapping[str, int], k: int = LEAST) -> Release:
     order = sorted((group for group in groups if groups[group]), key=lambda group: (groups[group], group))
     sizes = [groups[group] for group in order]
     hidden = sum(size < k for size in sizes)
-    while 0 < hidden < len(order) and (hidden < 2 or sum(sizes[:hidden]) < k):
+    while 0 < hidden < len(order) and sum(sizes[:hidden]) < k:  # one group alone is always below k
         hidden += 1
     behind = set(order[:hidden])
     return Release(

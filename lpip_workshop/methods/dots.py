@@ -40,9 +40,7 @@ class DotVote:
             _row(dots, index, budget, budget if cap is None else cap, place)
             for place, dots in enumerate(allocations, start=1)
         )
-        return cls(
-            tuple(options), budget, rows, tuple(map(sum, zip(*rows, strict=True))) or (0,) * len(index)
-        )
+        return cls(tuple(options), budget, rows, tuple(map(sum, zip(*rows, strict=True))) or (0,) * len(index))
 
     @property
     def totals(self) -> dict[str, int]:
