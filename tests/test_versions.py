@@ -44,6 +44,18 @@ def test_ten_thousand_qt_calls_that_return_nothing_leave_the_interpreter_alive()
     assert (done.returncode, done.stdout) == (0, "survived\n"), done.stderr
 
 
+def names(requirements: list[str]) -> set[str]:
+    """Return the names of requirements as a lock spells them."""
+    return {re.split(r"[^A-Za-z0-9._-]", one)[0].lower().replace("_", "-") for one in requirements}
+
+
+def test_whatever_the_project_asks_for_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [one for extra in project["optional-dependencies"].values() for one in extra]
+    assert names(project["dependencies"]) <= {name for name, _, _ in pins(RUNTIME)}
+    assert names(extras) <= {name for name, _, _ in pins(FULL)}
+
+
 def test_the_qt_in_use_is_the_one_that_the_project_pins() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert f"PySide6-Essentials=={version('PySide6-Essentials')}" in project["dependencies"]
