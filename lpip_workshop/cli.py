@@ -1,0 +1,100 @@
+"""The command line: what the window does, without a screen.
+
+Data goes to standard output, messages to standard error. Exit codes: 0 done, 1 bad input, 2 usage,
+3 environment, 70 our bug.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from lpip_workshop import __version__, commands
+from lpip_workshop.core.catalogue import catalogue
+from lpip_workshop.core.errors import EXIT_BUG, EXIT_DONE, BadInput, Trouble
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    parser = build_parser()
+    chosen = parser.parse_args(arguments)
+    try:
+        return chosen.run(chosen)
+    except Trouble as trouble:
+        complain(trouble)
+        return trouble.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_DONE
+    except KeyboardInterrupt:
+        return 130
+    except Exception:
+        return _report_bug(parser.prog)
+
+
+def complain(trouble: Trouble) -> None:
+    """Say on standard error where it is, what is wrong and what helps."""
+    words = catalogue("en")
+    place = words.say(trouble.place) if isinstance(trouble, BadInput) and trouble.place else ""
+    start = f"{place}: " if place else ""
+    print(f"{start}{words.say(trouble.what)}\n{words.say(trouble.remedy)}", file=sys.stderr)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    parser = argparse.ArgumentParser(
+        prog="lpip-workshop",
+        description="Run partnership workshops where there may be no internet. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"LPIP Workshop {__version__}")
+    parser.add_argument("--library", type=Path, help="the library file (default: the one the window uses)")
+    parser.set_defaults(run=commands.window)
+    verbs = parser.add_subparsers(title="commands", metavar="")
+    demo = _verb(verbs, "demo", commands.demo, "build the sample workshop; write its handouts, worksheets and results")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    bring = _verb(verbs, "import", commands.bring_in, "make a new library from a folder of CSV or XLSX tables")
+    bring.add_argument("folder", type=Path)
+    bring.add_argument("--into", type=Path, required=True, metavar="NEW")
+    results = _verb(verbs, "results", commands.results, "print every number that a screen or a handout shows, as JSON")
+    results.add_argument("--json", action="store_true", help="as JSON, which is also what happens without this")
+    results.add_argument("--schema", action="store_true", help="print the JSON Schema of the results instead")
+    _add_source(results)
+    handout = _verb(verbs, "handout", commands.handout, "write the handout of a workshop as PDF and HTML")
+    handout.add_argument("--out", type=Path, required=True, metavar="DIR")
+    handout.add_argument("--language", choices=commands.LANGUAGE_CHOICES, default="en")
+    handout.add_argument("--large-print", action="store_true")
+    _add_source(handout)
+    check = _verb(verbs, "check", commands.check, "tell whether a library file is sound")
+    check.add_argument("file", type=Path, nargs="?")
+    _verb(verbs, "self-test", commands.self_test, "tell whether this installation is complete")
+    return parser
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, nargs="?", help="a folder of tables, or a library file")
+    parser.add_argument("--workshop", default="", help="which workshop of a library: part of its title")
+
+
+def _verb(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    told: str,
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=told, description=told)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _report_bug(program: str) -> int:
+    import tempfile
+
+    report = Path(tempfile.mkdtemp(prefix="lpip-")) / "report.txt"
+    report.write_text(f"{program} {__version__}\n{traceback.format_exc()}", encoding="utf-8")
+    logging.getLogger("lpip_workshop").exception("command failed")
+    print(f"Something went wrong that is our fault. Nothing saved was lost. The report is in {report}", file=sys.stderr)
+    return EXIT_BUG

@@ -1,0 +1,70 @@
+"""Write a workshop's handout and worksheets as files."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
+from lpip_workshop.report.blocks import Document
+from lpip_workshop.report.files import write_whole
+from lpip_workshop.report.handout import handout, worksheets
+from lpip_workshop.storage.domain import Workshop
+from lpip_workshop.storage.faults import file_trouble
+from lpip_workshop.storage.rows import the
+from lpip_workshop.storage.store import Store
+
+
+def export_handout(
+    store: Store, workshop_id: str, folder: Path, languages: Sequence[str], *, large_print: bool = False
+) -> list[Path]:
+    """Write the handout as PDF and HTML and return the files; raises Trouble where the folder cannot be written."""
+    from lpip_workshop.report.html import write_html
+
+    with store.read() as session:
+        document = handout(session, workshop_id)
+        stem = _stem(the(session, Workshop, workshop_id).title, "handout", languages, large_print=large_print)
+    html = write_html(document, tuple(languages)).encode()
+    return [
+        _write(folder, f"{stem}.pdf", pdf_bytes(document, languages, large_print=large_print)),
+        _write(folder, f"{stem}.html", html),
+    ]
+
+
+def export_worksheets(store: Store, workshop_id: str, folder: Path, languages: Sequence[str]) -> list[Path]:
+    """Write the worksheets as PDF and return the file; raises Trouble where the folder cannot be written."""
+    with store.read() as session:
+        document = worksheets(session, workshop_id)
+        stem = _stem(the(session, Workshop, workshop_id).title, "worksheets", languages)
+    return [_write(folder, f"{stem}.pdf", pdf_bytes(document, languages))]
+
+
+def pdf_bytes(document: Document, languages: Sequence[str], *, large_print: bool = False) -> bytes:
+    """Return a document as a tagged PDF."""
+    from lpip_workshop.report.pdf import write_pdf
+
+    buffer = io.BytesIO()
+    write_pdf(document, tuple(languages), buffer, large_print=large_print)
+    return buffer.getvalue()
+
+
+def write_text(path: Path, text: str) -> Path:
+    """Write a text file whole, making its folder; raises Trouble."""
+    return _write(path.parent, path.name, text.encode())
+
+
+def _write(folder: Path, name: str, content: bytes) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise file_trouble(error, folder) from error
+    write_whole(folder / name, content)
+    return folder / name
+
+
+def _stem(title: str, kind: str, languages: Sequence[str], *, large_print: bool = False) -> str:
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "workshop"
+    return "-".join([slug, kind, *languages, *(["large-print"] if large_print else [])])
