@@ -81,7 +81,7 @@ def handout(chosen: Namespace) -> int:
             _tell(export_handout(store, bring(store, incoming), chosen.out, languages, large_print=chosen.large_print))
         return EXIT_DONE
     with existing_store(source) as store:
-        workshop_id = pickpick_workshop(store, chosen.workshop)
+        workshop_id = pick_workshop(store, chosen.workshop)
         _tell(export_handout(store, workshop_id, chosen.out, languages, large_print=chosen.large_print))
     return EXIT_DONE
 
