@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, pi, sin
 
 from reportlab.lib.colors import Color, HexColor
@@ -43,6 +44,7 @@ def draw_scene(canvas: Canvas, scene: Scene, x: float, top: float) -> None:
     canvas.restoreState()
 
 
+@lru_cache(maxsize=64)
 def colour(text: str) -> Color:
     """Return #RRGGBB as a ReportLab colour."""
     return HexColor(text)

@@ -14,6 +14,20 @@ from lpip_workshop.figures.model import (
     StackRow,
     Table,
 )
+from lpip_workshop.report.blocks import (
+    BlankGrid,
+    BulletList,
+    Document,
+    Facts,
+    FigureBlock,
+    Heading,
+    Lines,
+    Note,
+    PageBreak,
+    Paragraph,
+    TableBlock,
+    TickTable,
+)
 
 LONG = (
     "Cymdeithas Gymunedol Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch a'r cylch, gan gynnwys "
@@ -140,3 +154,80 @@ def stack_chart() -> StackChart:
         frozenset({1, 2, 3, 4, 5}),
     )
     return StackChart(rows, categories, T("How people answered"), T("Dots, one a person."), table)
+
+
+def handout(rows: int = 12) -> Document:
+    """Return a handout with every kind of block, as long as its longest table has `rows`."""
+    second = Saying("Keep the shop open", "en", {"cy": "Cadw'r siop ar agor"})
+    surgery = Saying("Lifts for the surgery")
+    return Document(
+        Saying("Getting around the valley", "en", {"cy": "Symud o gwmpas y dyffryn"}),
+        "Partneriaeth Dyffryn",
+        "2026-11-12",
+        (
+            Heading(T("What comes first"), 1, opens_page=True),
+            Paragraph(
+                T(
+                    "Safe paths between the villages come first however the dots are counted. Second place is a "
+                    "toss-up between the bus and the shop: the group chose to talk it through at the next workshop."
+                ),
+                lead=True,
+            ),
+            FigureBlock(bar_chart()),
+            Note(
+                T("Talk about next"),
+                (
+                    T("{option}: eight people gave it nothing, three gave it three dots each.", option=second),
+                    T("{option}: town and village tables see it differently.", option=surgery),
+                ),
+            ),
+            Note(
+                T("How this was counted"),
+                (T("Five dots each, at most three on one option. Rule agreed before the first dot."),),
+                method=True,
+            ),
+            Heading(T("Who matters here?"), 1, opens_page=True),
+            Paragraph(Saying("We met in the hall. <b>Nobody</b> was missed & all spoke.", "en")),
+            FigureBlock(grid_chart()),
+            Heading(T("How far do we trust?"), 1, opens_page=True),
+            FigureBlock(span_chart()),
+            Heading(T("How people answered"), 2),
+            FigureBlock(stack_chart()),
+            Heading(T("Who does what next"), 1, opens_page=True),
+            BulletList((surgery, second, T("Nothing else was agreed."), *HARD_NAMES)),
+            Heading(T("In a smaller voice"), 3),
+            TableBlock(
+                Table(
+                    (T("Option"), T("Owner"), T("Dots")),
+                    tuple((f"{n + 1}. {HARD_NAMES[n % 6]}", "Siân Ŵyn", str(n)) for n in range(rows)),
+                    T("Actions"),
+                    frozenset({2}),
+                    (6, 3, 1),
+                )
+            ),
+            PageBreak(),
+            Paragraph(T("Mark one box in each row.")),
+            TickTable(
+                (T("Not at all"), T("A little"), T("Half and half"), T("Mostly"), T("Very much")),
+                (T("Reliability"), T("Shared purpose"), T("Openness"), LONG),
+            ),
+            Heading(T("In your own words"), 2),
+            Lines(6),
+            PageBreak(),
+            BlankGrid(
+                T("Influence"),
+                T("Interest"),
+                (T("Keep informed"), T("Work closely"), T("Keep an eye on"), T("Keep satisfied")),
+            ),
+        ),
+        (
+            Paragraph(Saying("What would make it easy to live here without a car?"), lead=True),
+            Facts(
+                (
+                    (T("Venue"), Saying("Village hall", "en", {"cy": "Neuadd y pentref"})),
+                    (T("Who took part"), N("{n} person", "{n} people", 24)),
+                )
+            ),
+        ),
+        T("The workshop in full"),
+    )

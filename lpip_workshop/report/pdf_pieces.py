@@ -1,0 +1,107 @@
+"""Pieces of a page other than text and tables: charts, tinted notes, list items, lines to write on."""
+
+# pyright: reportUnknownMemberType=false
+# (ReportLab declares no types)
+
+from __future__ import annotations
+
+from lpip_workshop.figures.palette import LIGHT
+from lpip_workshop.figures.scene import Scene
+from lpip_workshop.report.pdf_flow import Piece, divide, draw_down, total
+from lpip_workshop.report.pdf_scene import colour, draw_scene
+from lpip_workshop.report.pdf_tags import Pen, Tag
+from lpip_workshop.report.pdf_text import TextPiece
+
+
+class FigurePiece(Piece):
+    """A chart; its tag gets the place it takes on the page."""
+
+    before = 8.0
+
+    def __init__(self, scene: Scene, tag: Tag) -> None:
+        self._scene, self._tag = scene, tag
+
+    def height(self) -> float:
+        """Return the height of the picture."""
+        return self._scene.height
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the picture."""
+        box = (x, top - self._scene.height, x + self._scene.width, top)
+        self._tag.attributes["Layout"] = {"BBox": tuple(round(edge, 2) for edge in box), "Placement": "Block"}
+        draw_scene(pen.under(self._tag), self._scene, x, top)
+
+
+class NotePiece(Piece):
+    """Text in a tinted box with round corners; goes on in a second box on the next page."""
+
+    before = 22.0
+    pad = 14.0
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+
+    def height(self) -> float:
+        """Return the height of the box."""
+        return total(self._pieces) + 2 * self.pad
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        """Split the text where it can be."""
+        inner = room - 2 * self.pad
+        first, rest = divide(self._pieces, inner)
+        if not rest or total(first) > inner or (len(first) == 1 and first[0].keep):
+            return None
+        return NotePiece(first), NotePiece(rest)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the box, then the text."""
+        canvas = pen.beside()
+        canvas.setFillColor(colour(LIGHT.act_soft))
+        width = pen.width
+        canvas.roundRect(x, top - self.height(), width, self.height(), 6, stroke=0, fill=1)
+        draw_down(self._pieces, pen, x + self.pad, top - self.pad)
+
+
+class PairPiece(Piece):
+    """A bullet or a name at left, its text beside it."""
+
+    def __init__(self, left: TextPiece | None, right: TextPiece, indent: float, before: float) -> None:
+        self._left, self._right, self._indent, self.before = left, right, indent, before
+
+    def height(self) -> float:
+        """Return the height of the taller."""
+        return max(self._right.height(), self._left.height() if self._left else 0.0)
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        """Split the text at right."""
+        halves = self._right.split(room)
+        if not halves or (self._left and self._left.height() > room):
+            return None
+        first, second = halves
+        assert isinstance(first, TextPiece)
+        assert isinstance(second, TextPiece)
+        return PairPiece(self._left, first, self._indent, self.before), PairPiece(None, second, self._indent, 0.0)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw both."""
+        if self._left:
+            self._left.draw(pen, x, top)
+        self._right.draw(pen, x + self._indent, top)
+
+
+class RulePiece(Piece):
+    """One line across the page, at the foot of its height: to write on, or to part what is above from below."""
+
+    def __init__(self, height: float, width: float, ink: str = LIGHT.muted, thick: float = 0.6) -> None:
+        self._height, self._width, self._ink, self._thick = height, width, ink, thick
+
+    def height(self) -> float:
+        """Return the height of the line with the white above it."""
+        return self._height
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the line."""
+        canvas = pen.beside()
+        canvas.setStrokeColor(colour(self._ink))
+        canvas.setLineWidth(self._thick)
+        canvas.line(x, top - self._height, x + self._width, top - self._height)
