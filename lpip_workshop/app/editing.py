@@ -16,6 +16,7 @@ def set_fields(
     store: Store,
     kind: type[Row],
     row_id: str,
+    /,
     *,
     scope: str,
     label: Text | None = None,
