@@ -1,0 +1,170 @@
+"""What a facilitator can do with the action list. Each verb is one undoable change and raises BadInput."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlmodel import Session
+
+from lpip_workshop.app.editing import put_wording, remove, set_fields
+from lpip_workshop.app.queries import workshop_of
+from lpip_workshop.core.dates import read_day
+from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.words import N, T, Text
+from lpip_workshop.exercises.actions.inputs import items, known_names
+from lpip_workshop.exercises.actions.items import Action, Priority
+from lpip_workshop.exercises.actions.lines import read_line
+from lpip_workshop.exercises.actions.model import ActionItem
+from lpip_workshop.exercises.actions.owners import one_owner, split_helpers
+from lpip_workshop.exercises.actions.wording import short
+from lpip_workshop.storage.rows import the
+from lpip_workshop.storage.store import Store
+
+_TYPED = ("what", "first_step", "how_we_will_know", "helpers")
+
+
+def add(store: Store, activity_id: str, typed: str, today: date) -> str:
+    """Add the action of a line `What; owner; by when` and return its id."""
+    with store.read() as session:
+        line = read_line(typed, today, known_names(session, activity_id))
+
+    def change(session: Session) -> str:
+        row = ActionItem(
+            activity_id=activity_id,
+            what=line.what,
+            owner=line.owner,
+            by_when=line.by_when.isoformat() if line.by_when else "",
+            position=_next_position(session, activity_id),
+        )
+        session.add(row)
+        return row.id
+
+    return store.run(T("Add “{name}”", name=short(line.what)), change, scope=_workshop(store, activity_id))
+
+
+def add_all(store: Store, activity_id: str, actions: Sequence[Action]) -> None:
+    """Add actions read from a table, with their translations, behind those that are there."""
+
+    def change(session: Session) -> None:
+        start = _next_position(session, activity_id)
+        for place, action in enumerate(actions):
+            _keep(session, activity_id, action, start + place)
+
+    label = N("Import one action", "Import {n} actions", len(actions))
+    store.run(label, change, scope=_workshop(store, activity_id))
+
+
+def set_text(store: Store, item_id: str, field: str, typed: str, *, gesture: str = "") -> None:
+    """Change what, first_step, how_we_will_know or helpers; raises BadInput where nothing would say what is done."""
+    if field not in _TYPED:
+        raise ValueError(field)
+    text = ", ".join(split_helpers(typed)) if field == "helpers" else " ".join(typed.split())
+    if field == "what" and not text:
+        raise BadInput(T("The action has no words."), T("Type what will be done, or remove the action."))
+    _set(store, item_id, gesture, **{field: text})
+
+
+def set_owner(store: Store, item_id: str, typed: str, *, gesture: str = "") -> None:
+    """Name the one who answers for an action; empty for nobody yet. Raises BadInput for several names."""
+    with store.read() as session:
+        known = known_names(session, the(session, ActionItem, item_id).activity_id)
+    _set(store, item_id, gesture, owner=one_owner(typed, known))
+
+
+def set_by_when(store: Store, item_id: str, typed: str, today: date, *, gesture: str = "") -> None:
+    """Set the day by which it is done, as people type days; empty for none yet."""
+    _set(store, item_id, gesture, by_when=read_day(typed, today).isoformat() if typed.strip() else "")
+
+
+def set_done(store: Store, item_id: str, done: bool) -> None:
+    """Mark an action as done, or as open again."""
+    _set(store, item_id, "", state="done" if done else "open")
+
+
+def link(store: Store, item_id: str, priority: Priority | None) -> None:
+    """Say which priority an action serves, keeping the priority's words as they are now; None for none."""
+    scope, name = _place(store, item_id)
+
+    def change(session: Session) -> None:
+        row = the(session, ActionItem, item_id)
+        row.priority_id = priority.id if priority else ""
+        row.priority_text = priority.text.text if priority else ""
+        session.add(row)
+        for language in ("en", "cy"):
+            words = priority.text.translations.get(language, "") if priority else ""
+            put_wording(session, item_id, "priority_text", language, words)
+
+    label = T("Link “{name}” to a priority", name=name) if priority else T("Unlink “{name}”", name=name)
+    store.run(label, change, scope=scope)
+
+
+def set_priority_text(store: Store, item_id: str, typed: str, *, gesture: str = "") -> None:
+    """Type what an action serves, where nothing has been prioritised in the app."""
+    _set(store, item_id, gesture, priority_id="", priority_text=" ".join(typed.split()))
+
+
+def move(store: Store, item_id: str, by: int) -> None:
+    """Move an action up (negative) or down the list."""
+    scope, name = _place(store, item_id)
+
+    def change(session: Session) -> None:
+        order = items(session, the(session, ActionItem, item_id).activity_id)
+        here = next(place for place, row in enumerate(order) if row.id == item_id)
+        order.insert(min(max(here + by, 0), len(order) - 1), order.pop(here))
+        for place, row in enumerate(order):
+            if row.position != float(place):
+                row.position = float(place)
+                session.add(row)
+
+    store.run(T("Move “{name}”", name=name), change, scope=scope)
+
+
+def take_away(store: Store, item_id: str) -> None:
+    """Remove an action; undo brings it back."""
+    scope, name = _place(store, item_id)
+    remove(store, ActionItem, item_id, scope=scope, label=T("Remove “{name}”", name=name))
+
+
+def _set(store: Store, item_id: str, gesture: str, **values: str) -> None:
+    scope, name = _place(store, item_id)
+    label: Text = T("Edit “{name}”", name=name)
+    set_fields(store, ActionItem, item_id, scope=scope, label=label, gesture=gesture, **values)
+
+
+def _place(store: Store, item_id: str) -> tuple[str, str]:
+    """Return the workshop of an action, and its name as a label says it."""
+    with store.read() as session:
+        row = the(session, ActionItem, item_id)
+        return workshop_of(session, row.activity_id).id, short(row.what)
+
+
+def _workshop(store: Store, activity_id: str) -> str:
+    with store.read() as session:
+        return workshop_of(session, activity_id).id
+
+
+def _next_position(session: Session, activity_id: str) -> float:
+    return max((row.position for row in items(session, activity_id)), default=-1.0) + 1.0
+
+
+def _keep(session: Session, activity_id: str, action: Action, position: float) -> None:
+    row = ActionItem(
+        activity_id=activity_id,
+        what=action.what.text,
+        first_step=action.first_step.text,
+        owner=action.owner,
+        helpers=", ".join(action.helpers),
+        by_when=action.by_when.isoformat() if action.by_when else "",
+        how_we_will_know=action.how_we_will_know.text,
+        priority_id=action.priority_id,
+        priority_text=action.priority.text,
+        state="done" if action.done else "open",
+        position=position,
+    )
+    session.add(row)
+    for field in ("what", "first_step", "how_we_will_know"):
+        for language, words in getattr(action, field).translations.items():
+            put_wording(session, row.id, field, language, words)
+    for language, words in action.priority.translations.items():
+        put_wording(session, row.id, "priority_text", language, words)

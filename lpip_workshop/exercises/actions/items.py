@@ -1,0 +1,90 @@
+"""Actions as plain values, the same whether they come from the library or from a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from lpip_workshop.core.setting import Setting
+from lpip_workshop.core.words import Saying, Words
+
+NOTHING = Saying("")
+
+
+@dataclass(frozen=True, slots=True)
+class Priority:
+    """An option that was prioritised. `tier` is its place, 0 the first; tied options share one."""
+
+    id: str
+    text: Saying
+    tier: int
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that will be done; empty words where something is not known yet.
+
+    `priority_id` is empty where the priority was typed freely.
+    """
+
+    id: str
+    what: Saying
+    first_step: Saying = NOTHING
+    owner: str = ""
+    helpers: tuple[str, ...] = ()
+    by_when: date | None = None
+    how_we_will_know: Saying = NOTHING
+    priority_id: str = ""
+    priority: Saying = NOTHING
+    done: bool = False
+
+    def serves(self, priority: Priority) -> bool:
+        """Tell whether this action serves a priority: by its id, or by its words where these were typed."""
+        if self.priority_id:
+            return self.priority_id == priority.id
+        return bool(plain(self.priority.text)) and plain(self.priority.text) in {
+            plain(words) for words in (priority.text.text, *priority.text.translations.values())
+        }
+
+    def overdue(self, on: date | None) -> bool:
+        """Tell whether the day has passed on the day `on`; never where either is unknown or it is done."""
+        return on is not None and self.by_when is not None and not self.done and self.by_when < on
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The action list of an activity.
+
+    `priorities` is None where nothing has been prioritised. `as_of` is the day of the workshop, None where it
+    has none: what is overdue is counted on that day, so that the same workshop always gives the same handout.
+    """
+
+    setting: Setting
+    actions: tuple[Action, ...] = ()
+    priorities: tuple[Priority, ...] | None = None
+    as_of: date | None = None
+
+
+def plain(text: str) -> str:
+    """Return a text as it is compared: no capitals, single spaces."""
+    return " ".join(text.casefold().split())
+
+
+def has_words(words: Words) -> bool:
+    """Tell whether there is anything to say."""
+    return bool(words.text if isinstance(words, Saying) else words)
+
+
+def day_or_none(iso: str) -> date | None:
+    """Return the day of an ISO text, None for an empty or broken one."""
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def as_priorities(named: object) -> tuple[Priority, ...] | None:
+    """Return the named result "priorities", (option id, words, tier) each, as priorities; None where there is none."""
+    if not isinstance(named, tuple) or not named:
+        return None
+    return tuple(Priority(option, words, tier) for option, words, tier in named)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
