@@ -82,10 +82,10 @@ LIGHT = Palette(
     act_strong="#0A4449",
     act_soft="#DDECEA",
     on_act="#FFFFFF",
-    heed="#C98A1B",
+    heed="#BF8219",
     heed_text="#7A4F08",
     heed_soft="#F7EBD3",
-    quiet_bar="#9AA5AA",
+    quiet_bar="#849095",
     danger="#A3322A",
     sectors=MappingProxyType(_SECTORS_ON_LIGHT),
 )
@@ -109,6 +109,6 @@ DARK = Palette(
     sectors=MappingProxyType(_SECTORS_ON_DARK),
 )
 
-# The room reads from afar: quiet text on the stage keeps a contrast of 7 to 1.
+# The room reads from afar: words on the stage keep a contrast of 7 to 1.
 STAGE_LIGHT = replace(LIGHT, muted="#434F56")
-STAGE_DARK = replace(DARK, muted="#C6D0D4")
+STAGE_DARK = replace(DARK, muted="#C6D0D4", act="#6FC7CC")

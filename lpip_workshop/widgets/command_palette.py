@@ -17,6 +17,8 @@ from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ROW = 38  # height of a line of the list
+_MOST = 9  # lines in sight where the window is tall
 
 
 class CommandPalette(QDialog):
@@ -26,6 +28,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self._commands = commands
         self._found: list[Command] = []
+        self._most = _MOST
         self.setAccessibleName(say(T("Find anything")))
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(say(T("Type what you want to do")))
@@ -47,7 +50,8 @@ class CommandPalette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of a window, with nothing typed."""
         width = min(px(560), window.width() - 2 * Space.L)
-        self.resize(width, min(px(420), window.height() - 2 * Space.XXXL))
+        self.setFixedWidth(width)
+        self._most = min(_MOST, max(2, (window.height() - 4 * Space.XXXL) // px(_ROW) - 2))
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, min(96, window.height() // 8))))
         self.edit.clear()
         self._filter("")
@@ -79,6 +83,9 @@ class CommandPalette(QDialog):
             _add_item(self.list, command)
         self.list.setCurrentRow(0)
         self._none.setVisible(not self._found)
+        self.list.setVisible(bool(self._found))
+        self.list.setFixedHeight(min(len(self._found), self._most) * px(_ROW) + Space.XS)
+        self.adjustSize()
 
     def _do_current(self) -> None:
         at = self.list.currentRow()
@@ -96,7 +103,7 @@ def _add_item(shown: QListWidget, command: Command) -> None:
     inside = row(Label(command.title, wrap=False), None, keys)
     inside.setContentsMargins(Space.M, 0, Space.M, 0)
     line.setLayout(inside)
-    item.setSizeHint(QSize(0, px(38)))
+    item.setSizeHint(QSize(0, px(_ROW)))
     shown.setItemWidget(item, line)
 
 
@@ -118,6 +125,7 @@ class ShortcutSheet(QDialog):
         for command in sorted((c for c in commands if c.shortcut), key=lambda c: say(c.group)):
             if command.group != group:
                 group = command.group
+                grid.setRowMinimumHeight(grid.rowCount(), Space.S)
                 grid.addWidget(Label(group, "label"), grid.rowCount(), 0, 1, 2)
             at = grid.rowCount()
             grid.addWidget(Label(command.title, wrap=False), at, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.boxes import column
@@ -21,4 +21,6 @@ def field(label: Words, widget: QWidget, help_words: Words = "") -> QVBoxLayout:
     if help_words:
         widget.setAccessibleDescription(say(help_words))
         made.addWidget(Muted(help_words))
+    if widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
+        made.addStretch(1)
     return made

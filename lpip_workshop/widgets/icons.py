@@ -38,11 +38,12 @@ def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, colour: str, size: int, gap: int, density: float) -> QPixmap:
+    drawing = QSvgRenderer(QByteArray(_drawing(name, colour)))
     side = round(size * density)
     picture = QPixmap(side + round(gap * density), side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_drawing(name, colour))).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(density)
     return picture

@@ -50,11 +50,10 @@ class CatalogueTranslator(QTranslator):
         disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
         n: int = -1,
     ) -> str:
-        """Return the translation, empty where we have none, so that Qt keeps its own words."""
-        source = sourceText
-        if self._catalogue.language == "en" or not self._catalogue.has(source):
-            return ""
-        return self._catalogue.raw(source, n=n if n >= 0 else None)
+        """Return the translation, or Qt's own words: an empty answer would be taken for a translation."""
+        if not self._catalogue.has(sourceText):
+            return sourceText
+        return self._catalogue.raw(sourceText, n=n if n >= 0 else None)
 
 
 def language() -> str:

@@ -69,6 +69,7 @@ def _paint_box(painter: QPainter, box: Box) -> None:
 
 def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
     pen = QPen(QColor(stroke.colour), stroke.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if stroke.dashed:
         pen.setDashPattern([4.0, 3.0])
     painter.setPen(pen)

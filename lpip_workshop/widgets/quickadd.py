@@ -103,7 +103,7 @@ class QuickAdd(QWidget):
         self.edit.textEdited.connect(self._edited)
         self.button.clicked.connect(self.submit)
         self.setFocusProxy(self.edit)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
         shortcut.activated.connect(lambda: self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def _edited(self, _text: str) -> None:

@@ -9,7 +9,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.layout import Look, lay_out
 from lpip_workshop.figures.model import Figure, Table
 from lpip_workshop.figures.palette import Palette
-from lpip_workshop.figures.scene import Box, Label, Mark, Measure, Scene, SceneItem, Stroke
+from lpip_workshop.figures.scene import Box, Label, Measure, Scene, SceneItem, Stroke
 from lpip_workshop.figures.slide import Body, Points, Prompt, Slide, Tally
 from lpip_workshop.widgets.slide_bodies import DESIGN_HEIGHT, LEAST, LINE, Room, points, prompt, tally
 from lpip_workshop.widgets.slide_table import table
@@ -18,6 +18,8 @@ MARGIN = 78.0
 FOOT = 24.0  # 1/32 of the height
 _FOOT_BASELINE = 740.0
 _BAR = 8.0
+_LEAST_ROOM = 13 * LEAST  # a figure shrinks its text in less
+_ALLOWANCES = ((2, 2, 3), (1, 1, 2), (1, 1, 1), (1, 0, 1))  # most lines of title, quiet line and takeaway
 
 
 def lay_out_slide(
@@ -30,23 +32,34 @@ def lay_out_slide(
         Box(0, 0, width, _BAR, palette.act),
         *_foot(slide, partnership, page),
     ]
-    takeaway, bottom = _takeaway(slide, page)
     if slide.body is None:
+        takeaway, bottom = _takeaway(slide, page, 3)
         return Scene(width, DESIGN_HEIGHT, (*items, *takeaway, *_opening(slide, page, bottom)))
-    head, top = _head(slide, page)
-    room = replace(page, y=top, height=bottom - top)
-    return Scene(width, DESIGN_HEIGHT, (*items, *head, *takeaway, *_body(slide.body, room)))
+    around, room = _around(slide, page)
+    return Scene(width, DESIGN_HEIGHT, (*items, *around, *_body(slide.body, room)))
 
 
-def _head(slide: Slide, page: Room) -> tuple[list[SceneItem], float]:
+def _around(slide: Slide, page: Room) -> tuple[list[SceneItem], Room]:
+    """Return what stands above and below the body, and the room between them."""
+    items, room = [], page
+    for titles, unders, takeaways in _ALLOWANCES:
+        head, top = _head(slide, page, titles, unders)
+        takeaway, bottom = _takeaway(slide, page, takeaways)
+        items, room = [*head, *takeaway], replace(page, y=top, height=bottom - top)
+        if room.height >= _LEAST_ROOM or isinstance(slide.body, Prompt | Points | Table):
+            break
+    return items, room
+
+
+def _head(slide: Slide, page: Room, titles: int, unders: int) -> tuple[list[SceneItem], float]:
     """Return title and quiet line, and where the body may begin."""
     title = page.said(slide.title)
     size = next((s for s in (50.0, 46.0, 42.0) if len(page.lines(title, s, "semibold")) == 1), 40.0)
-    lines = page.lines(title, size, "semibold", 2)
+    lines = page.lines(title, size, "semibold", titles)
     items = page.block(lines, page.y, size, page.palette.ink, "semibold")
     top = page.y + len(lines) * size * LINE
-    if slide.under:
-        under = page.lines(page.said(slide.under), LEAST, most=2)
+    if slide.under and unders:
+        under = page.lines(page.said(slide.under), LEAST, most=unders)
         items += page.block(under, top + 6, LEAST, page.palette.muted)
         top += 6 + len(under) * LEAST * LINE
     return items, top + 32
@@ -67,13 +80,13 @@ def _opening(slide: Slide, page: Room, bottom: float) -> list[SceneItem]:
     ]
 
 
-def _takeaway(slide: Slide, page: Room) -> tuple[list[SceneItem], float]:
+def _takeaway(slide: Slide, page: Room, most: int) -> tuple[list[SceneItem], float]:
     """Return the tinted sentence, and where the body must end."""
     bottom = _FOOT_BASELINE - FOOT - 24
     if not slide.takeaway:
         return [], bottom
     inside = replace(page, x=page.x + 28, width=page.width - 56)
-    lines = inside.lines(inside.said(slide.takeaway), LEAST, "semibold", 3)
+    lines = inside.lines(inside.said(slide.takeaway), LEAST, "semibold", most)
     height = len(lines) * LEAST * LINE + 36
     box = Box(page.x, bottom - height, page.width, height, page.palette.act_soft, radius=10)
     words = inside.block(lines, bottom - height + 18, LEAST, page.palette.act_strong, "semibold")

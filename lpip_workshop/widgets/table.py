@@ -49,7 +49,7 @@ class PlainTable(QWidget):
         """Show other rows and keep the selection where its row is still there."""
         kept, at = self._current, self.view.currentIndex().column()
         self.model.set_rows(rows)
-        if kept and self.model.place_of(kept) != self.view.currentIndex().row():
+        if kept and self.model.id_at(self.view.currentIndex().row()) != kept:
             self._go(kept, max(at, 0))
 
     def current(self) -> str:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Words
+from lpip_workshop.widgets.icons import icon
 from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Cell: TypeAlias = Words | int | float | None
@@ -22,7 +25,7 @@ class Column:
     """One column. `get` reads a row; `set` takes what was typed and may raise Trouble; None is read only.
 
     With `choices`, pairs of a value and its words, `get` and `set` deal in values. `stretch` lets the column
-    take the room that is left.
+    take the room that is left. `heed` returns words to show instead, with a sign, where a cell wants attention.
     """
 
     title: Words
@@ -31,9 +34,17 @@ class Column:
     numeric: bool = False
     choices: Sequence[tuple[str, Words]] | None = None
     stretch: bool = False
+    heed: Callable[[Any], Words] | None = None
+
+    def heeded(self, row: Any) -> str:
+        """Return what wants attention in the cell of a row, empty for nothing."""
+        return say(self.heed(row)) if self.heed is not None else ""
 
     def shown(self, row: Any) -> str:
         """Return the cell of a row as people read it."""
+        wanting = self.heeded(row)
+        if wanting:
+            return wanting
         value = self.get(row)
         if self.choices is not None:
             return next((say(words) for choice, words in self.choices if choice == value), "")
@@ -107,6 +118,8 @@ class RowsModel(QAbstractTableModel):
             return column.draft(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
+        if role in _HEEDING and column.heeded(row):
+            return _HEEDING[role]()
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
@@ -138,6 +151,12 @@ class RowsModel(QAbstractTableModel):
             self.refused.emit(say(T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy)))
             return False
         return True
+
+
+_HEEDING: dict[int, Callable[[], QIcon | QColor]] = {
+    Qt.ItemDataRole.DecorationRole: lambda: icon("warning-circle", theme().palette.heed, 16),
+    Qt.ItemDataRole.ForegroundRole: lambda: QColor(theme().palette.heed_text),
+}
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
