@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.announce import announce
@@ -41,7 +41,10 @@ class CommandPalette(QDialog):
         frame = QFrame()
         frame.setProperty("kind", "card")
         frame.setLayout(column(self.edit, self.list, self._none, gap=Space.S, edge=Space.M))
-        self.setLayout(column(frame))
+        self._frame = frame
+        outside = column(frame)
+        outside.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.setLayout(outside)
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._filter)
         self.list.itemClicked.connect(self._do_current)
@@ -50,7 +53,7 @@ class CommandPalette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of a window, with nothing typed."""
         width = min(px(560), window.width() - 2 * Space.L)
-        self.setFixedWidth(width)
+        self._frame.setFixedWidth(width)
         self._most = min(_MOST, max(2, (window.height() - 4 * Space.XXXL) // px(_ROW) - 2))
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, min(96, window.height() // 8))))
         self.edit.clear()
@@ -85,7 +88,6 @@ class CommandPalette(QDialog):
         self._none.setVisible(not self._found)
         self.list.setVisible(bool(self._found))
         self.list.setFixedHeight(min(len(self._found), self._most) * px(_ROW) + Space.XS)
-        self.adjustSize()
 
     def _do_current(self) -> None:
         at = self.list.currentRow()

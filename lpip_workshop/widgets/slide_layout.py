@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.figures.layout import Look, lay_out
+from lpip_workshop.figures.layout import Look, height_for, lay_out
 from lpip_workshop.figures.model import Figure, Table
 from lpip_workshop.figures.palette import Palette
 from lpip_workshop.figures.scene import Box, Label, Measure, Scene, SceneItem, Stroke
@@ -18,8 +18,20 @@ MARGIN = 78.0
 FOOT = 24.0  # 1/32 of the height
 _FOOT_BASELINE = 740.0
 _BAR = 8.0
-_LEAST_ROOM = 13 * LEAST  # a figure shrinks its text in less
-_ALLOWANCES = ((2, 2, 3), (1, 1, 2), (1, 1, 1), (1, 0, 1))  # most lines of title, quiet line and takeaway
+
+
+@dataclass(frozen=True, slots=True)
+class _Allowance:
+    """Most lines of title, quiet line and takeaway, and how much air is left between the parts, 0 to 1."""
+
+    titles: int
+    unders: int
+    takeaways: int
+    air: float
+
+
+_EASY = _Allowance(2, 2, 3, 1.0)
+_TIGHT = (_Allowance(2, 2, 3, 0.0), _Allowance(1, 1, 2, 0.0), _Allowance(1, 1, 1, 0.0), _Allowance(1, 0, 1, 0.0))
 
 
 def lay_out_slide(
@@ -33,36 +45,48 @@ def lay_out_slide(
         *_foot(slide, partnership, page),
     ]
     if slide.body is None:
-        takeaway, bottom = _takeaway(slide, page, 3)
+        takeaway, bottom = _takeaway(slide, page, _EASY)
         return Scene(width, DESIGN_HEIGHT, (*items, *takeaway, *_opening(slide, page, bottom)))
     around, room = _around(slide, page)
     return Scene(width, DESIGN_HEIGHT, (*items, *around, *_body(slide.body, room)))
 
 
 def _around(slide: Slide, page: Room) -> tuple[list[SceneItem], Room]:
-    """Return what stands above and below the body, and the room between them."""
-    items, room = [], page
-    for titles, unders, takeaways in _ALLOWANCES:
-        head, top = _head(slide, page, titles, unders)
-        takeaway, bottom = _takeaway(slide, page, takeaways)
-        items, room = [*head, *takeaway], replace(page, y=top, height=bottom - top)
-        if room.height >= _LEAST_ROOM or isinstance(slide.body, Prompt | Points | Table):
+    """Return what stands above and below the body, and the room between them.
+
+    A figure gets the room that it wants: air goes first, then lines of what stands around it.
+    """
+    items, room = _framed(slide, page, _EASY)
+    body = slide.body
+    if isinstance(body, Prompt | Points | Tally | Table | None) or room.height >= _wanted(body, room):
+        return items, room
+    for allowance in _TIGHT:
+        items, room = _framed(slide, page, allowance)
+        if not _shrinks(body, room):
             break
     return items, room
 
 
-def _head(slide: Slide, page: Room, titles: int, unders: int) -> tuple[list[SceneItem], float]:
+def _framed(slide: Slide, page: Room, allow: _Allowance) -> tuple[list[SceneItem], Room]:
+    head, top = _head(slide, page, allow)
+    takeaway, bottom = _takeaway(slide, page, allow)
+    return [*head, *takeaway], replace(page, y=top, height=bottom - top)
+
+
+def _head(slide: Slide, page: Room, allow: _Allowance) -> tuple[list[SceneItem], float]:
     """Return title and quiet line, and where the body may begin."""
     title = page.said(slide.title)
     size = next((s for s in (50.0, 46.0, 42.0) if len(page.lines(title, s, "semibold")) == 1), 40.0)
-    lines = page.lines(title, size, "semibold", titles)
-    items = page.block(lines, page.y, size, page.palette.ink, "semibold")
-    top = page.y + len(lines) * size * LINE
-    if slide.under and unders:
-        under = page.lines(page.said(slide.under), LEAST, most=unders)
-        items += page.block(under, top + 6, LEAST, page.palette.muted)
-        top += 6 + len(under) * LEAST * LINE
-    return items, top + 32
+    lines = page.lines(title, size, "semibold", allow.titles)
+    first = page.y - 14 * (1 - allow.air)
+    items = page.block(lines, first, size, page.palette.ink, "semibold")
+    top = first + len(lines) * size * LINE
+    if slide.under and allow.unders:
+        under = page.lines(page.said(slide.under), LEAST, most=allow.unders)
+        step = 6 * allow.air
+        items += page.block(under, top + step, LEAST, page.palette.muted)
+        top += step + len(under) * LEAST * LINE
+    return items, top + 18 + 14 * allow.air
 
 
 def _opening(slide: Slide, page: Room, bottom: float) -> list[SceneItem]:
@@ -80,17 +104,18 @@ def _opening(slide: Slide, page: Room, bottom: float) -> list[SceneItem]:
     ]
 
 
-def _takeaway(slide: Slide, page: Room, most: int) -> tuple[list[SceneItem], float]:
+def _takeaway(slide: Slide, page: Room, allow: _Allowance) -> tuple[list[SceneItem], float]:
     """Return the tinted sentence, and where the body must end."""
-    bottom = _FOOT_BASELINE - FOOT - 24
+    bottom = _FOOT_BASELINE - FOOT - 16 - 8 * allow.air
     if not slide.takeaway:
         return [], bottom
     inside = replace(page, x=page.x + 28, width=page.width - 56)
-    lines = inside.lines(inside.said(slide.takeaway), LEAST, "semibold", most)
-    height = len(lines) * LEAST * LINE + 36
-    box = Box(page.x, bottom - height, page.width, height, page.palette.act_soft, radius=10)
-    words = inside.block(lines, bottom - height + 18, LEAST, page.palette.act_strong, "semibold")
-    return [box, *words], bottom - height - 24
+    lines = inside.lines(inside.said(slide.takeaway), LEAST, "semibold", allow.takeaways)
+    edge = 13 + 5 * allow.air
+    top = bottom - len(lines) * LEAST * LINE - 2 * edge
+    box = Box(page.x, top, page.width, bottom - top, page.palette.act_soft, radius=10)
+    words = inside.block(lines, top + edge, LEAST, page.palette.act_strong, "semibold")
+    return [box, *words], top - 16 - 8 * allow.air
 
 
 def _foot(slide: Slide, partnership: Words, page: Room) -> list[SceneItem]:
@@ -115,9 +140,19 @@ def _body(body: Body, room: Room) -> list[SceneItem]:
 
 
 def _figure(figure: Figure, room: Room) -> list[SceneItem]:
-    look = Look(room.palette, LEAST)
-    scene = lay_out(figure, room.width, room.height, look, room.cat, room.measure)
-    return [_moved(item, room.x, room.y) for item in scene.items]
+    return [_moved(item, room.x, room.y) for item in _scene(figure, room).items]
+
+
+def _scene(figure: Figure, room: Room) -> Scene:
+    return lay_out(figure, room.width, room.height, Look(room.palette, LEAST), room.cat, room.measure)
+
+
+def _wanted(figure: Figure, room: Room) -> float:
+    return height_for(figure, room.width, Look(room.palette, LEAST), room.cat, room.measure)
+
+
+def _shrinks(figure: Figure, room: Room) -> bool:
+    return any(isinstance(item, Label) and item.size < LEAST for item in _scene(figure, room).items)
 
 
 def _moved(item: SceneItem, x: float, y: float) -> SceneItem:

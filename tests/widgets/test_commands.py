@@ -74,6 +74,16 @@ def test_the_palette_filters_moves_and_does(commands, window, done, qtbot):
     assert palette.isHidden()
 
 
+def test_the_palette_is_as_tall_as_what_it_found(commands, window, qtbot):
+    palette = CommandPalette(commands, window)
+    qtbot.addWidget(palette)
+    palette.open_over(window)
+    before = palette.height()
+    qtbot.keyClicks(palette.edit, "handout")
+    qtbot.waitUntil(lambda: palette.height() < before)
+    qtbot.waitUntil(lambda: palette.height() < 120)
+
+
 def test_the_palette_says_when_nothing_fits_and_enter_then_does_nothing(commands, window, done, qtbot):
     palette = CommandPalette(commands, window)
     qtbot.addWidget(palette)
