@@ -70,7 +70,7 @@ def handout(chosen: Namespace) -> int:
     """Write the handout of a workshop."""
     from lpip_workshop.app.bring_in import bring_in as bring
     from lpip_workshop.app.bring_in import read_folder
-    from lpip_workshop.app.visits import existing_store, temporary_store
+    from lpip_workshop.app.visits import existing_store, pick_workshop, temporary_store
     from lpip_workshop.report.export import export_handout
 
     source = chosen.source or _library(chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
@@ -64,6 +64,7 @@ def _check(details: Details) -> None:
     if not details.partnership.strip():
         raise BadInput(T("The workshop has no partnership."), T("Type the name of the group that meets."))
     check_day(details.day)
+    check_time(details.starts)
 
 
 def check_day(day: str) -> None:
@@ -75,6 +76,14 @@ def check_day(day: str) -> None:
             T("“{day}” is not a date.", day=day),
             T("Write the year, month and day like this: 2026-11-12."),
         ) from error
+
+
+def check_time(clock: str) -> None:
+    """Raise BadInput unless `clock` is empty or a time of day."""
+    try:
+        datetime.strptime(clock or "00:00", "%H:%M")
+    except ValueError as error:
+        raise BadInput(T("“{time}” is not a time.", time=clock), T("Write it like this: 13:30.")) from error
 
 
 def _create(session: Session, details: Details, agenda: Sequence[Planned]) -> str:

@@ -41,6 +41,15 @@ def export_worksheets(store: Store, workshop_id: str, folder: Path, languages: S
     return [_write(folder, f"{stem}.pdf", pdf_bytes(document, languages))]
 
 
+def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str]) -> int:
+    """Return how many texts of the handout have no translation into one of the languages."""
+    from lpip_workshop.report.speech import untranslated
+
+    with store.read() as session:
+        document = handout(session, workshop_id)
+    return sum(len(untranslated(document, language)) for language in languages)
+
+
 def pdf_bytes(document: Document, languages: Sequence[str], *, large_print: bool = False) -> bytes:
     """Return a document as a tagged PDF."""
     from lpip_workshop.report.pdf import write_pdf

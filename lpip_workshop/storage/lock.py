@@ -13,7 +13,7 @@ from lpip_workshop.storage.faults import file_trouble
 
 def take_lock(library: Path) -> FileLock:
     """Return the held lock of a library; raises Trouble where another window has it."""
-    lock = FileLock(library.with_name(library.name + ".lock"), timeout=0, mode=0o600)
+    lock = FileLock(library.with_name(library.name + ".lock"), timeout=0, mode=0o600, thread_local=False)
     try:
         lock.acquire()
     except Timeout as error:

@@ -1,0 +1,1 @@
+"""The windows: library, console and stage."""

@@ -1,0 +1,118 @@
+"""Add an activity to the running order, or change one."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from lpip_workshop.app.bring_in import titled
+from lpip_workshop.app.editing import set_fields
+from lpip_workshop.app.queries import agenda
+from lpip_workshop.app.workshops import Planned, add_activity
+from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.words import Saying, T
+from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.boxes import row
+from lpip_workshop.widgets.forms import field
+from lpip_workshop.widgets.language import language, say
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.form_dialog import FormDialog
+
+PLAIN, PAUSE = "", "pause"
+LONGEST = 600
+
+
+class ActivityDialog(FormDialog):
+    """Title, question and length of one activity."""
+
+    def __init__(self, store: Store, workshop_id: str, activity: Activity, parent: QWidget) -> None:
+        super().__init__(T("Edit the activity"), T("Save"), parent)
+        self._store, self._workshop_id, self._activity = store, workshop_id, activity
+        self.title = QLineEdit(activity.title)
+        self.question = QPlainTextEdit(activity.question)
+        self.question.setTabChangesFocus(True)
+        self.question.setFixedHeight(px(84))
+        self.minutes = _minutes(activity.minutes)
+        self.pause = QCheckBox(say(T("This is a break")))
+        self.pause.setChecked(activity.pause)
+        self.pause.setVisible(not activity.exercise)
+        self.body.addLayout(field(T("Title"), self.title))
+        self.body.addLayout(field(T("Question for the room"), self.question))
+        self.body.addLayout(row(field(T("Minutes"), self.minutes), self.pause, None, gap=Space.L))
+
+    def submit(self) -> None:
+        """Save what was changed as one step."""
+        if not self.title.text().strip():
+            raise BadInput(T("The activity has no title."), T("Type one; it stands in the running order."))
+        set_fields(
+            self._store,
+            Activity,
+            self._activity.id,
+            scope=self._workshop_id,
+            label=T("Edit “{title}”", title=self.title.text().strip()),
+            title=self.title.text().strip(),
+            question=self.question.toPlainText().strip(),
+            minutes=self.minutes.value(),
+            pause=self.pause.isChecked(),
+        )
+
+
+class NewActivityDialog(FormDialog):
+    """What to add behind the chosen activity. `activity_id` is the new one's once it was accepted."""
+
+    def __init__(self, store: Store, workshop_id: str, after: str, parent: QWidget) -> None:
+        super().__init__(T("Add an activity"), T("Add"), parent)
+        self._store, self._workshop_id, self._after = store, workshop_id, after
+        self.activity_id = ""
+        self.kind = QComboBox()
+        for spec in exercises().specs:
+            self.kind.addItem(say(spec.title), spec.id)
+        self.kind.addItem(say(T("Something without an exercise")), PLAIN)
+        self.kind.addItem(say(T("A break")), PAUSE)
+        self.kind.currentIndexChanged.connect(self._suggest)
+        self.title, self.minutes = QLineEdit(), _minutes(15)
+        self.body.addLayout(field(T("What"), self.kind))
+        self.body.addLayout(field(T("Title"), self.title))
+        self.body.addLayout(row(field(T("Minutes"), self.minutes), None))
+        self._suggest()
+
+    def submit(self) -> None:
+        """Put it on the agenda."""
+        chosen, title = self.kind.currentData(), self.title.text().strip()
+        if not title:
+            raise BadInput(T("The activity has no title."), T("Type one; it stands in the running order."))
+        planned = Planned(
+            title=self._title_saying(chosen, title),
+            minutes=self.minutes.value(),
+            exercise=chosen if chosen in exercises() else "",
+            pause=chosen == PAUSE,
+        )
+        with self._store.read() as session:
+            places = {activity.id: activity.position for activity in agenda(session, self._workshop_id)}
+        after = places.get(self._after, max(places.values(), default=-1.0))
+        self.activity_id = add_activity(self._store, self._workshop_id, planned, after=after)
+
+    def _title_saying(self, chosen: str, title: str) -> Saying:
+        if chosen in exercises():
+            suggested = titled(exercises()[chosen].title, language())
+            if suggested.text == title:
+                return suggested
+        return Saying(title, language())
+
+    def _suggest(self) -> None:
+        chosen = self.kind.currentData()
+        if chosen in exercises():
+            spec = exercises()[chosen]
+            self.title.setText(say(spec.title))
+            self.minutes.setValue(spec.minutes)
+        else:
+            self.title.setText(say(T("Break")) if chosen == PAUSE else "")
+            self.minutes.setValue(15 if chosen == PAUSE else 10)
+
+
+def _minutes(value: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(1, LONGEST)
+    box.setValue(value)
+    return box

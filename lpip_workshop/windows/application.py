@@ -1,0 +1,189 @@
+"""Starts the app: the library window first, everything heavy after it has been painted."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.words import T
+from lpip_workshop.widgets.jobs import Cancel, Jobs
+from lpip_workshop.widgets.theme import apply_theme
+from lpip_workshop.windows.library import LibraryWindow
+
+if TYPE_CHECKING:
+    from lpip_workshop.storage.store import Store
+    from lpip_workshop.windows.console import ConsoleWindow
+
+_log = logging.getLogger(__name__)
+
+
+def run(library: Path) -> int:
+    """Show the library and return the exit code when the last window was closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("LPIP Workshop")
+    apply_theme(app)
+    main = Application(library)
+    sys.excepthook = main.report_bug
+    app.commitDataRequest.connect(lambda _manager: main.close())
+    main.start()
+    try:
+        return app.exec()
+    finally:
+        main.close()
+
+
+class Application(QObject):
+    """Holds the library and its windows. `ready` tells when the library can be written."""
+
+    ready = Signal()
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.store: Store | None = None
+        self.jobs = Jobs()
+        self.library = LibraryWindow(path)
+        self.console: ConsoleWindow | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self.library.workshop_asked.connect(lambda which: self.when_ready(lambda: self.open_console(which)))
+        self.library.sample_asked.connect(lambda: self.when_ready(self.open_sample))
+        self.library.new_asked.connect(lambda: self.when_ready(self.new_workshop))
+        self.library.import_asked.connect(lambda: self.when_ready(self.import_folder))
+
+    def start(self) -> None:
+        """Show the first window, and load the rest once it has been painted."""
+        self.library.painted.connect(lambda: QTimer.singleShot(0, self._load))
+        self.library.show()
+
+    def when_ready(self, deed: Callable[[], None]) -> None:
+        """Do something with the library, as soon as it is open."""
+        if self.store is not None:
+            deed()
+        else:
+            self._waiting.append(deed)
+
+    def open_sample(self) -> None:
+        """Open the sample workshop, making it where it is not there."""
+        from lpip_workshop.app.sample import make_sample
+
+        assert self.store is not None
+        self.open_console(make_sample(self.store))
+
+    def new_workshop(self) -> None:
+        """Ask for a template and a title, and open the new workshop."""
+        from lpip_workshop.windows.new_workshop import NewWorkshopDialog
+
+        assert self.store is not None
+        dialog = NewWorkshopDialog(self.store, self.library)
+        if dialog.exec():
+            self.open_console(dialog.workshop_id)
+
+    def import_folder(self) -> None:
+        """Ask for a folder of tables, and open the workshop made from it."""
+        from lpip_workshop.windows.choosing import choose_folder
+
+        folder = choose_folder(self.library, T("Choose the folder with the tables"))
+        if folder is not None:
+            self.bring_in(folder)
+
+    def bring_in(self, folder: Path) -> None:
+        """Make a workshop from a folder of tables and open it; a fault is told and changes nothing."""
+        from lpip_workshop.app.bring_in import bring_in, read_folder
+
+        assert self.store is not None
+        try:
+            self.open_console(bring_in(self.store, read_folder(folder)))
+        except Trouble as met:
+            self.library.tell(met)
+
+    def open_console(self, workshop_id: str) -> ConsoleWindow:
+        """Open a workshop; the library window steps back until it is closed."""
+        from lpip_workshop.windows.console import ConsoleWindow
+
+        assert self.store is not None
+        console = ConsoleWindow(self.store, workshop_id, self.jobs)
+        console.closed.connect(self._back_to_library)
+        self.console = console
+        console.show()
+        self.library.hide()
+        return console
+
+    def close(self) -> None:
+        """Close windows and library, data first; harmless when done twice."""
+        self.jobs.close()
+        if self.console is not None:
+            console, self.console = self.console, None
+            console.closed.disconnect()
+            console.close()
+        if self.store is not None:
+            store, self.store = self.store, None
+            store.close()
+
+    def report_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log a fault of ours and say so, without a traceback and without losing what was saved."""
+        _log.critical("a fault of ours", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        window = self.console or self.library
+        window.tell(
+            Trouble(
+                T("Something went wrong that is our fault."),
+                T("What was saved is safe, and a report was written to the log beside the library."),
+            )
+        )
+
+    def _load(self) -> None:
+        self.jobs.run("load", lambda _cancel: _load_everything(self.path), self._loaded, self._not_loaded)
+
+    def _loaded(self, store: Store) -> None:
+        self.store = store
+        self.library.set_ready()
+        for deed in self._waiting:
+            deed()
+        self._waiting.clear()
+        self.ready.emit()
+        self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
+        self.jobs.run("maps", _load_maps, lambda _done: None)
+
+    def _not_loaded(self, error: Exception) -> None:
+        self._waiting.clear()
+        if isinstance(error, Trouble):
+            self.library.tell(error)
+        else:
+            self.report_bug(type(error), error, error.__traceback__)
+
+    def _checked(self, sound: bool) -> None:
+        if not sound:
+            self.library.tell(
+                Trouble(
+                    T("The library file is damaged."),
+                    T("Nothing was written to it. Restore the newest backup, or send the file to us."),
+                )
+            )
+
+    def _back_to_library(self) -> None:
+        self.console = None
+        self.library.refresh()
+        self.library.show()
+
+
+def _load_everything(path: Path) -> Store:
+    from lpip_workshop.app.library import open_store
+
+    return open_store(path)
+
+
+def _load_maps(_cancel: Cancel) -> Any:
+    import pyqtgraph
+
+    return pyqtgraph

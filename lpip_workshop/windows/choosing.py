@@ -1,0 +1,24 @@
+"""Ask the system for a file or a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lpip_workshop.core.paths import documents_folder
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.widgets.language import say
+
+
+def choose_folder(parent: QWidget, title: Words) -> Path | None:
+    """Return the folder chosen, None where it was called off."""
+    chosen = QFileDialog.getExistingDirectory(parent, say(title), str(documents_folder()))
+    return Path(chosen) if chosen else None
+
+
+def choose_table(parent: QWidget) -> Path | None:
+    """Return the CSV or XLSX file chosen, None where it was called off."""
+    title, kinds = say(T("Choose the list")), say(T("Tables (*.csv *.xlsx)"))
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(documents_folder()), kinds)
+    return Path(chosen) if chosen else None

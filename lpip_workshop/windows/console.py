@@ -1,0 +1,340 @@
+"""What the facilitator sees: the running order, the activity, the guide, and the state of everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from lpip_workshop.app.agenda import finish_activity, start_activity
+from lpip_workshop.app.stage import OnStage, put_on_stage
+from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.words import N, T
+from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.store import Committed, Store
+from lpip_workshop.widgets.banner import Banner
+from lpip_workshop.widgets.boxes import Surface, column, row
+from lpip_workshop.widgets.command_palette import CommandPalette
+from lpip_workshop.widgets.commands import CommandSet
+from lpip_workshop.widgets.jobs import Jobs
+from lpip_workshop.widgets.language import language
+from lpip_workshop.widgets.statusline import StatusLine
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
+from lpip_workshop.windows.choosing import choose_table
+from lpip_workshop.windows.console_commands import console_commands
+from lpip_workshop.windows.guide import GuidePanel
+from lpip_workshop.windows.header import ConsoleHeader
+from lpip_workshop.windows.moment import Moment, read_moment
+from lpip_workshop.windows.people import PeopleView
+from lpip_workshop.windows.plain import PlainView
+from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
+from lpip_workshop.windows.stage import StageWindow
+
+
+def wall_clock() -> datetime:
+    """Return the time of this laptop, with its zone."""
+    return datetime.now().astimezone()
+
+
+class ConsoleWindow(QWidget):
+    """One workshop. Every change comes back through `Committed`; the window only shows what the library holds."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        workshop_id: str,
+        jobs: Jobs,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.store, self.workshop_id, self.jobs, self.clock = store, workshop_id, jobs, clock
+        self.chosen = PEOPLE
+        self.banner = Banner()
+        self.header, self.order, self.guide, self.status = (
+            ConsoleHeader(),
+            RunningOrderPanel(),
+            GuidePanel(),
+            StatusLine(),
+        )
+        self.stage: StageWindow | None = None
+        self.pages = QStackedWidget()
+        self.people = PeopleView(store, workshop_id)
+        self.pages.addWidget(self.people)
+        self._views: dict[str, QWidget] = {PEOPLE: self.people}
+        self.commands = CommandSet(self)
+        self.palette_dialog = CommandPalette(self.commands, self)
+        self.moment = read_moment(store, workshop_id, "", clock())
+        self._lay_out()
+        self._wire()
+        self.open_activity(self._first_activity())
+
+    def sizeHint(self) -> QSize:
+        """Return the size it opens with: the drawing's, or what the screen has."""
+        screen = QApplication.primaryScreen().availableGeometry()
+        return QSize(min(px(1366), screen.width()), min(px(768), screen.height()))
+
+    def open_activity(self, which: str) -> None:
+        """Open an activity, or the list of people, in the middle of the console."""
+        self.chosen = which
+        self.refresh()
+        view = self._view(which)
+        self.pages.setCurrentWidget(view)
+        self.commands.remove(*[c.id for c in self.commands.commands() if c.id.startswith("view.")])
+        if isinstance(view, ExerciseView):
+            self.commands.add(*view.commands())
+
+    def refresh(self) -> None:
+        """Read the library and show it everywhere."""
+        chosen = "" if self.chosen == PEOPLE else self.chosen
+        self.moment = read_moment(self.store, self.workshop_id, chosen, self.clock())
+        if chosen and (self.moment.activity is None or self.moment.activity.hidden):
+            self.open_activity(PEOPLE)
+            return
+        self._show(self.moment)
+
+    def show_on_stage(self, activity_id: str | None = None, step: int = 0) -> None:
+        """Let the room see an activity: the one that is open unless another is named."""
+        which = activity_id or ("" if self.chosen == PEOPLE else self.chosen)
+        put_on_stage(self.store, self.workshop_id, OnStage("live", which or None, step))
+
+    def set_mode(self, mode: str) -> None:
+        """Go live, freeze the picture or blank it."""
+        shown = self.moment.shown
+        chosen = "frozen" if mode == "frozen" else "blank" if mode == "blank" else "live"
+        put_on_stage(self.store, self.workshop_id, OnStage(chosen, shown.activity_id, shown.step))
+
+    def step_stage(self, by: int) -> None:
+        """Show the next slide (1) or the one before (-1)."""
+        step = min(max(self.moment.picture.step + by, 0), len(self.moment.picture.slides) - 1)
+        shown = self.moment.shown
+        put_on_stage(self.store, self.workshop_id, OnStage(shown.mode, shown.activity_id, step))
+
+    def open_stage(self) -> None:
+        """Open the window that the room sees, on the other screen where there is one."""
+        if self.stage is not None:
+            self.stage.raise_()
+            return
+        self.stage = StageWindow()
+        self.stage.closed.connect(self._stage_closed)
+        self.stage.key.connect(self._stage_key)
+        self._show_stage(self.moment)
+        self.stage.open_beside(self)
+        self.activateWindow()
+
+    def start_or_finish(self) -> None:
+        """Start the open activity and put it on stage; where it is running, finish it and go to the next."""
+        activity = self.moment.activity
+        if activity is None:
+            self.order.rail.step(1)
+            return
+        if activity.started and not activity.finished:
+            finish_activity(self.store, self.workshop_id, activity.id, self.clock())
+            self.order.rail.step(1)
+            return
+        start_activity(self.store, self.workshop_id, activity.id, self.clock())
+        self.show_on_stage()
+
+    def undo(self) -> None:
+        """Take back the last change, and say so where something could not be taken back."""
+        self._tell_skipped(self.store.undo(self.workshop_id))
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._tell_skipped(self.store.redo(self.workshop_id))
+
+    def tell(self, met: Trouble) -> None:
+        """Show what is wrong and what helps."""
+        self.banner.show_trouble(met)
+        self.status.set_saved(T("Not saved"), well=False)
+
+    def attempt(self, deed: Callable[[], object]) -> None:
+        """Do something that may fail, and tell where it does."""
+        try:
+            deed()
+        except Trouble as met:
+            self.tell(met)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand in what is being typed, close the stage, and let go of the library before the widgets go."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self._tick.stop()
+        self._unsubscribe()
+        if self.stage is not None:
+            self.stage.close()
+        super().closeEvent(event)
+        self.closed.emit()
+        self.deleteLater()
+
+    def _lay_out(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        middle = column(self.banner, self.pages, gap=Space.S)
+        middle.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        centre = Surface("paper", middle)
+        body = row(self.order, centre, self.guide, gap=0)
+        body.setStretch(1, 1)
+        page = column(self.header, body, self.status, gap=0)
+        page.setStretch(1, 1)
+        self.setLayout(page)
+        self.setMinimumSize(px(1024), px(600))
+        self.resize(self.sizeHint())
+
+    def _wire(self) -> None:
+        self.order.rail.chosen.connect(self.open_activity)
+        self.order.wire(self)
+        self.header.mode_asked.connect(lambda mode: self.attempt(lambda: self.set_mode(mode)))
+        self.header.stage_asked.connect(self.open_stage)
+        self.guide.show_asked.connect(lambda: self.attempt(self.show_on_stage))
+        self.guide.step_asked.connect(lambda by: self.attempt(lambda: self.step_stage(by)))
+        self.status.undo_asked.connect(lambda: self.attempt(self.undo))
+        self.status.redo_asked.connect(lambda: self.attempt(self.redo))
+        self.status.find_asked.connect(lambda: self.palette_dialog.open_over(self))
+        self.commands.add(*console_commands(self))
+        for signal, command in (
+            (self.header.handout_asked, "handout"),
+            (self.header.details_asked, "details"),
+            (self.header.library_asked, "library"),
+        ):
+            signal.connect(lambda which=command: self.commands.run(which))
+        self._unsubscribe = self.store.subscribe(self._committed)
+        self._tick = QTimer(self)
+        self._tick.setInterval(15_000)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+
+    def _first_activity(self) -> str:
+        slots = self.moment.order.slots
+        running = next((slot for slot in slots if slot.running), None)
+        waiting = next((slot for slot in slots if not slot.done), None)
+        slot = running or (waiting if any(slot.done for slot in slots) else None)
+        if slot is None and slots and all(slot.done for slot in slots):
+            slot = next((slot for slot in slots if slot.activity.exercise), None)
+        return slot.activity.id if slot else PEOPLE
+
+    def _view(self, which: str) -> QWidget:
+        if which not in self._views:
+            self._views[which] = self._make_view(which)
+            self.pages.addWidget(self._views[which])
+            self._show_view(self.moment)
+        return self._views[which]
+
+    def _make_view(self, which: str) -> QWidget:
+        activity = self.moment.activity
+        if activity is None or activity.exercise not in exercises():
+            return PlainView(self.store, self.workshop_id, which)
+        spec = exercises()[activity.exercise]
+        return spec.console(
+            ConsoleContext(
+                store=self.store,
+                spec=spec,
+                workshop_id=self.workshop_id,
+                activity_id=which,
+                banner=self.banner,
+                named_result=self._named_result,
+                choose_file=lambda: choose_table(self),
+            )
+        )
+
+    def _named_result(self, name: str) -> Any | None:
+        from lpip_workshop.app.named import named_result
+
+        with self.store.read() as session:
+            return named_result(session, self.workshop_id, name)
+
+    def _committed(self, committed: Committed) -> None:
+        if committed.scope in (self.workshop_id, f"stage:{self.workshop_id}"):
+            self.refresh()
+            self.status.set_saved(T("All changes saved · {time}", time=self.clock().strftime("%H:%M:%S")))
+
+    def _on_tick(self) -> None:
+        from lpip_workshop.app.agenda import running_order
+
+        with self.store.read() as session:
+            order = running_order(session, self.workshop_id, self.clock())
+        self.header.show_time(order, self.clock())
+        self.order.show_order(order, self.moment.people, self.chosen, self.clock())
+
+    def _show(self, moment: Moment) -> None:
+        now = self.clock()
+        self.header.show_workshop(moment.workshop, moment.partnership)
+        self.header.show_time(moment.order, now)
+        self.header.show_mode(moment.shown.mode)
+        self.order.show_order(moment.order, moment.people, self.chosen, now)
+        self.status.set_undo(moment.undo or "")
+        self.status.set_redo(moment.redo or "")
+        self._show_answered(moment)
+        same = moment.shown.activity_id == (moment.activity.id if moment.activity else None)
+        self.guide.show_picture(moment.picture, self._stage_language(), moment.shown.mode, same=same)
+        spec = exercises()[moment.activity.exercise] if moment.activity and moment.results is not None else None
+        question = moment.activity.question if moment.activity else ""
+        self.guide.show_guide(spec.guide if spec else None, question)
+        self._show_view(moment)
+        self._show_stage(moment)
+
+    def _show_answered(self, moment: Moment) -> None:
+        if moment.round is None or moment.round.state == "revealed":
+            self.status.set_answered("")
+            return
+        answered = N("{n} of {people} has answered", "{n} of {people} have answered",
+                     moment.round.answered, people=moment.round.invited)  # fmt: skip
+        self.status.set_answered(answered)
+
+    def _show_view(self, moment: Moment) -> None:
+        view = self._views.get(self.chosen)
+        if isinstance(view, PeopleView):
+            view.refresh()
+        elif isinstance(view, PlainView) and moment.activity is not None:
+            view.show_activity(moment.activity)
+        elif isinstance(view, ExerciseView):
+            view.show_results(moment.results)
+
+    def _show_stage(self, moment: Moment) -> None:
+        if self.stage is not None:
+            self.stage.view.set_slide(moment.picture.slide, self._stage_language(), moment.picture.partnership)
+            self.stage.view.set_state(moment.shown.mode)
+
+    def _stage_language(self) -> str:
+        return self.moment.workshop.language or language()
+
+    def _stage_closed(self) -> None:
+        if self.stage is not None:
+            self.stage.deleteLater()
+            self.stage = None
+
+    def _stage_key(self, event: Any) -> None:
+        QApplication.sendEvent(self, event)
+
+    def _tell_skipped(self, outcome: Any) -> None:
+        if outcome is not None and outcome.skipped:
+            words = N(
+                "One value had been changed since and was left as it is.",
+                "{n} values had been changed since and were left as they are.",
+                outcome.skipped,
+            )
+            self.banner.show_notice(words, "attention")
+
+    def edit_activity(self, activity_id: str) -> None:
+        """Change title, question and length of an activity."""
+        from lpip_workshop.windows.activity_dialog import ActivityDialog
+
+        if activity_id != PEOPLE:
+            with self.store.read() as session:
+                activity = session.get(Activity, activity_id)
+            if activity is not None:
+                ActivityDialog(self.store, self.workshop_id, activity, self).exec()
+
+    def choose_folder(self, title: Any) -> Path | None:
+        """Ask where to put files; None where it was called off."""
+        from lpip_workshop.windows.choosing import choose_folder
+
+        return choose_folder(self, title)

@@ -1,0 +1,127 @@
+"""Everything the console can do, each under one name and one key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lpip_workshop.core.words import T
+from lpip_workshop.widgets.command_palette import ShortcutSheet
+from lpip_workshop.widgets.commands import Command
+
+if TYPE_CHECKING:
+    from lpip_workshop.windows.console import ConsoleWindow
+
+
+def console_commands(console: ConsoleWindow) -> tuple[Command, ...]:
+    """Return the commands of a console; an exercise's view adds its own."""
+    return (*_workshop(console), *_stage(console), *_help(console))
+
+
+def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
+    from lpip_workshop.windows.console import PEOPLE
+
+    group = T("Workshop")
+    rail = console.order.rail
+
+    def run() -> None:
+        console.attempt(console.start_or_finish)
+
+    def can(side: str) -> bool:
+        return getattr(console.moment, side) is not None
+
+    return (
+        Command("undo", T("Undo"), "Ctrl+Z", lambda: console.attempt(console.undo), lambda: can("undo"), group),
+        Command("redo", T("Redo"), "Ctrl+Shift+Z", lambda: console.attempt(console.redo), lambda: can("redo"), group),
+        Command("next", T("Next activity"), "Ctrl+Down", lambda: rail.step(1), group=group),
+        Command("before", T("Activity before"), "Ctrl+Up", lambda: rail.step(-1), group=group),
+        Command(
+            "run",
+            T("Start or finish the activity"),
+            "F8",
+            lambda: console.attempt(console.start_or_finish),
+            group=group,
+        ),
+        Command("people", T("Who is in the room"), "Ctrl+P", lambda: console.open_activity(PEOPLE), group=group),
+        Command("order", T("Go to the running order"), "F6", rail.setFocus, group=group),
+        Command("work", T("Go to the activity"), "F7", lambda: take_focus(console), group=group),
+        Command("add", T("Add an activity"), "Ctrl+Shift+A", lambda: add_activity(console), group=group),
+        Command("edit", T("Edit the activity"), "Ctrl+E", lambda: console.edit_activity(console.chosen), group=group),
+        Command("details", T("Workshop details"), "Ctrl+D", lambda: show_details(console), group=group),
+        Command("handout", T("Make the handout"), "Ctrl+H", lambda: make_handout(console), group=group),
+        Command("library", T("Back to the library"), "Ctrl+W", lambda: (console.close(), None)[1], group=group),
+    )
+
+
+def _stage(console: ConsoleWindow) -> tuple[Command, ...]:
+    group = T("Stage")
+
+    def mode(name: str) -> None:
+        again = console.moment.shown.mode == name
+        console.attempt(lambda: console.set_mode("live" if again else name))
+
+    def show() -> None:
+        console.attempt(console.show_on_stage)
+
+    def step(by: int) -> None:
+        console.attempt(lambda: console.step_stage(by))
+
+    return (
+        Command("stage", T("Open the stage window"), "F5", console.open_stage, group=group),
+        Command(
+            "show",
+            T("Show this activity to the room"),
+            "F9",
+            lambda: console.attempt(console.show_on_stage),
+            group=group,
+        ),
+        Command("slide", T("Next slide"), "PgDown", lambda: step(1), group=group),
+        Command("back", T("Slide before"), "PgUp", lambda: step(-1), group=group),
+        Command("blank", T("Blank the stage, or show it again"), "Ctrl+B", lambda: mode("blank"), group=group),
+        Command("freeze", T("Freeze the stage, or let it go on"), "Ctrl+F", lambda: mode("frozen"), group=group),
+    )
+
+
+def _help(console: ConsoleWindow) -> tuple[Command, ...]:
+    group = T("Help")
+
+    def keys() -> None:
+        ShortcutSheet(console.commands.commands(), console).exec()
+
+    return (
+        Command("find", T("Find anything"), "Ctrl+K", lambda: console.palette_dialog.open_over(console), group=group),
+        Command("keys", T("Keyboard shortcuts"), "F1", keys, group=group),
+    )
+
+
+def take_focus(console: ConsoleWindow) -> None:
+    """Put the focus where the facilitator would type first."""
+    from lpip_workshop.widgets.view import ExerciseView
+
+    view = console.pages.currentWidget()
+    if isinstance(view, ExerciseView):
+        view.take_focus()
+    else:
+        view.setFocus()
+
+
+def add_activity(console: ConsoleWindow) -> None:
+    """Ask what to add to the running order, and open it."""
+    from lpip_workshop.windows.activity_dialog import NewActivityDialog
+
+    dialog = NewActivityDialog(console.store, console.workshop_id, console.chosen, console)
+    if dialog.exec():
+        console.order.rail.setCurrentRow(console.order.place_of(dialog.activity_id))
+
+
+def show_details(console: ConsoleWindow) -> None:
+    """Show and change what the workshop is."""
+    from lpip_workshop.windows.details import DetailsDialog
+
+    DetailsDialog(console.store, console.workshop_id, console).exec()
+
+
+def make_handout(console: ConsoleWindow) -> None:
+    """Ask in which languages and where, and write the handout."""
+    from lpip_workshop.windows.handout import HandoutDialog
+
+    HandoutDialog(console).exec()

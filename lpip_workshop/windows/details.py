@@ -1,0 +1,74 @@
+"""What the workshop is: title, aim, when, where, and how long personal data is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from lpip_workshop.app.editing import set_fields
+from lpip_workshop.app.workshops import check_day, check_time
+from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.words import T
+from lpip_workshop.storage.domain import Workshop
+from lpip_workshop.storage.rows import the
+from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.boxes import row
+from lpip_workshop.widgets.forms import field
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.form_dialog import FormDialog
+
+
+class DetailsDialog(FormDialog):
+    """Everything about the workshop that stands on the cover of the handout."""
+
+    def __init__(self, store: Store, workshop_id: str, parent: QWidget) -> None:
+        super().__init__(T("Workshop details"), T("Save"), parent, width=600)
+        self._store, self._workshop_id = store, workshop_id
+        with store.read() as session:
+            workshop = the(session, Workshop, workshop_id)
+        self.title = QLineEdit(workshop.title)
+        self.aim = QPlainTextEdit(workshop.aim)
+        self.aim.setTabChangesFocus(True)
+        self.aim.setFixedHeight(px(84))
+        self.day, self.starts = QLineEdit(workshop.day), QLineEdit(workshop.starts)
+        self.venue, self.retention = QLineEdit(workshop.venue), QLineEdit(workshop.retention_day)
+        self.day.setPlaceholderText("2026-11-12")
+        self.starts.setPlaceholderText("13:30")
+        self.language = language_box(workshop.language)
+        self.body.addLayout(field(T("Title"), self.title))
+        self.body.addLayout(field(T("Aim"), self.aim, T("One sentence: what should be different afterwards?")))
+        self.body.addLayout(row(field(T("Date"), self.day), field(T("Starts"), self.starts), gap=Space.L))
+        self.body.addLayout(row(field(T("Venue"), self.venue), field(T("Language"), self.language), gap=Space.L))
+        self.body.addLayout(
+            field(T("Keep personal data until"), self.retention, T("The date promised to the people in the room."))
+        )
+
+    def submit(self) -> None:
+        """Save what was changed as one step; raises BadInput."""
+        if not self.title.text().strip():
+            raise BadInput(T("The workshop has no title."), T("Type a title; it can be changed later."))
+        check_day(self.day.text().strip())
+        check_day(self.retention.text().strip())
+        check_time(self.starts.text().strip())
+        set_fields(
+            self._store,
+            Workshop,
+            self._workshop_id,
+            scope=self._workshop_id,
+            label=T("Edit the workshop details"),
+            title=self.title.text().strip(),
+            aim=self.aim.toPlainText().strip(),
+            day=self.day.text().strip(),
+            starts=self.starts.text().strip(),
+            venue=self.venue.text().strip(),
+            language=self.language.currentData(),
+            retention_day=self.retention.text().strip(),
+        )
+
+
+def language_box(chosen: str) -> QComboBox:
+    """Return a choice of the languages people may type in."""
+    box = QComboBox()
+    box.addItem("English", "en")
+    box.addItem("Cymraeg", "cy")
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box

@@ -1,0 +1,47 @@
+"""A dialog that asks for a few things: what is wrong is said inside it, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+
+from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.widgets.boxes import STRETCH, column, row
+from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
+from lpip_workshop.widgets.labels import Heading, Label
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import Space, px
+
+
+class FormDialog(QDialog):
+    """Subclasses fill `body` and do the deed in `submit`, which may raise Trouble."""
+
+    def __init__(self, title: Words, deed: Words, parent: QWidget, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say(title))
+        self.setAccessibleName(say(title))
+        self.body: QBoxLayout = column(gap=Space.L)
+        self.wrong = Label("", "small", "danger")
+        self.wrong.hide()
+        self.yes, self.no = PrimaryButton(deed), SecondaryButton(T("Cancel"))
+        self.yes.setDefault(True)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+        answers = row(STRETCH, self.no, self.yes)
+        page = column(Heading(title, "section"), self.body, STRETCH, self.wrong, answers, gap=Space.L, edge=Space.XL)
+        self.setLayout(page)
+        self.setMinimumWidth(px(width))
+
+    def submit(self) -> None:
+        """Do what the dialog is for."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Do it, and close unless it failed."""
+        try:
+            self.submit()
+        except Trouble as met:
+            self.wrong.set_words(T("{what} {remedy}", what=met.what, remedy=met.remedy))
+            self.wrong.show()
+            return
+        super().accept()

@@ -1,0 +1,164 @@
+"""The first screen: begin a workshop, or go on with one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.words import N, T
+from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
+from lpip_workshop.widgets.banner import Banner
+from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
+from lpip_workshop.widgets.command_palette import CommandPalette, ShortcutSheet
+from lpip_workshop.widgets.commands import Command, CommandSet
+from lpip_workshop.widgets.empty import EmptyState
+from lpip_workshop.widgets.labels import Heading, Muted
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.workshop_card import workshop_card
+
+_WIDE = 1100  # from this width on, three cards stand beside each other
+
+
+class LibraryWindow(QWidget):
+    """Everything kept on this laptop. It is shown before the library can be written; what is asked is kept."""
+
+    workshop_asked = Signal(str)
+    new_asked = Signal()
+    sample_asked = Signal()
+    import_asked = Signal()
+    painted = Signal()
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path, self._was_painted, self._columns = path, False, 3
+        self.setWindowTitle("LPIP Workshop")
+        self.banner = Banner()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say(T("Find a workshop")))
+        self.search.setAccessibleName(say(T("Find a workshop")))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(px(320))
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.start_card = CardButton(
+            T("Start from a template"), T("First meeting, trust, priorities, review …"), tone="act"
+        )
+        self.sample_card = CardButton(T("Open the sample"), T("Look round a finished workshop"))
+        self.import_card = CardButton(T("Bring one in"), T("From a folder of spreadsheet tables"))
+        self._shelf = QVBoxLayout()
+        self._foot = Muted(T("Opening the library …"), wrap=False)
+        self._lay_out()
+        self._wire()
+        self.refresh()
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Return the size it opens with: the drawing's, or what the screen has."""
+        screen = QApplication.primaryScreen().availableGeometry()
+        return QSize(min(px(1366), screen.width()), min(px(768), screen.height()))
+
+    def refresh(self) -> None:
+        """Read the library again."""
+        try:
+            listing = list_workshops(self._path, containing=self.search.text())
+        except Trouble as met:
+            self.banner.show_trouble(met)
+            listing = Listing((), 0)
+        self.search.setVisible(listing.total > 6 or bool(self.search.text()))
+        clear(self._shelf)
+        if not listing.workshops:
+            self._shelf.addWidget(self._empty(listing))
+        for partnership in dict.fromkeys(workshop.partnership for workshop in listing.workshops):
+            self._add_partnership(partnership, [w for w in listing.workshops if w.partnership == partnership])
+        if len(listing.workshops) < listing.total and not self.search.text():
+            shown = N("Showing the newest one.", "Showing the newest {n}.", len(listing.workshops))
+            self._shelf.addWidget(Muted(T("{shown} Type above to find others.", shown=shown)))
+        self._shelf.addStretch(1)
+
+    def set_ready(self) -> None:
+        """Say that the library is open and everything can be done."""
+        self._foot.set_words(T("Kept in {path}", path=str(self._path)))
+
+    def tell(self, met: Trouble) -> None:
+        """Show what is wrong and what helps."""
+        self.banner.show_trouble(met)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that there is something to see."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the library ends the app."""
+        super().closeEvent(event)
+        QApplication.quit()
+
+    def _lay_out(self) -> None:
+        title = column(
+            Heading("LPIP Workshop", "display"),
+            Muted(T("Everything is kept on this laptop. No internet is needed."), "body", wrap=False),
+            gap=Space.XS,
+        )
+        head = row(title, STRETCH, self.search)
+        head.setAlignment(self.search, Qt.AlignmentFlag.AlignBottom)
+        starts = row(self.start_card, self.sample_card, self.import_card, gap=Space.L + Space.XS)
+        for place in range(3):
+            starts.setStretch(place, 1)
+        inside = QWidget()
+        page = column(head, self.banner, starts, self._shelf, gap=Space.XL)
+        page.setStretchFactor(self._shelf, 1)
+        page.setContentsMargins(56, Space.XXXL, 56, Space.L)
+        inside.setLayout(page)
+        foot = row(STRETCH, self._foot)
+        foot.setContentsMargins(56, Space.S, 56, Space.L)
+        ground = Surface("paper", column(scrolling(inside, T("Workshops")), foot, gap=0))
+        self.setLayout(column(ground, gap=0))
+
+    def _wire(self) -> None:
+        self.start_card.clicked.connect(self.new_asked)
+        self.sample_card.clicked.connect(self.sample_asked)
+        self.import_card.clicked.connect(self.import_asked)
+        self.commands = CommandSet(self)
+        self.palette_dialog = CommandPalette(self.commands, self)
+        group = T("Library")
+        self.commands.add(
+            Command("new", T("Start from a template"), "Ctrl+N", self.new_asked.emit, group=group),
+            Command("sample", T("Open the sample"), "Ctrl+O", self.sample_asked.emit, group=group),
+            Command("import", T("Bring one in"), "Ctrl+I", self.import_asked.emit, group=group),
+            Command("search", T("Find a workshop"), "Ctrl+F", self.search.setFocus, self.search.isVisible, group),
+            Command("find", T("Find anything"), "Ctrl+K", lambda: self.palette_dialog.open_over(self), group=group),
+            Command("keys", T("Keyboard shortcuts"), "F1", self._show_keys, group=group),
+            Command("quit", T("Close LPIP Workshop"), "Ctrl+Q", lambda: (self.close(), None)[1], group=group),
+        )
+
+    def _show_keys(self) -> None:
+        ShortcutSheet(self.commands.commands(), self).exec()
+
+    def _add_partnership(self, name: str, workshops: list[ListedWorkshop]) -> None:
+        self._shelf.addWidget(Heading(name, "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L + Space.XS)
+        grid.setVerticalSpacing(Space.L)
+        for place, workshop in enumerate(workshops):
+            card = workshop_card(workshop)
+            card.clicked.connect(lambda _checked=False, which=workshop.id: self.workshop_asked.emit(which))
+            grid.addWidget(card, place // self._columns, place % self._columns)
+        for place in range(self._columns):
+            grid.setColumnStretch(place, 1)
+        self._shelf.addLayout(grid)
+        self._shelf.addSpacing(Space.S)
+
+    def _empty(self, listing: Listing) -> QWidget:
+        if listing.total:
+            return EmptyState("magnifying-glass", T("No workshop is called that."), T("Try fewer letters."))
+        return EmptyState(
+            "handshake",
+            T("Your workshops will stand here."),
+            T("Start one from a template, or open the sample to see where a workshop leads."),
+        )

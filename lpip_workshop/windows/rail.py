@@ -1,0 +1,194 @@
+"""The running order: the spine of the console."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from lpip_workshop.core.words import N, T, Words
+from lpip_workshop.widgets.icons import pixmap
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import FOCUS_RING, Space, font, px, theme
+
+_ENTRY = Qt.ItemDataRole.UserRole
+_ROW, _TALL = 36, 66
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """One line of the running order. `elapsed` counts minutes while it is running, -1 otherwise."""
+
+    id: str
+    title: str
+    time: str = ""
+    minutes: int = 0
+    done: bool = False
+    pause: bool = False
+    elapsed: int = -1
+
+    @property
+    def running(self) -> bool:
+        """Whether it is under way."""
+        return self.elapsed >= 0
+
+
+class Rail(QListWidget):
+    """A list of activities. `chosen` tells which one is opened; Enter edits, Alt+arrows move."""
+
+    chosen = Signal(str)
+    edit_asked = Signal(str)
+    move_asked = Signal(str, int)
+    removal_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setItemDelegate(_RailDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(say(T("Running order")))
+        self.setUniformItemSizes(False)
+        self.viewport().setAutoFillBackground(False)
+        self.currentItemChanged.connect(self._tell)
+        self._entries: tuple[RailEntry, ...] = ()
+
+    def set_entries(self, entries: tuple[RailEntry, ...], current: str) -> None:
+        """Show the running order; the choice stays."""
+        if entries == self._entries and current == self.current():
+            return
+        self._entries = entries
+        self.blockSignals(True)
+        if [entry.id for entry in entries] != [self._entry(place).id for place in range(self.count())]:
+            self.clear()
+            for _entry in entries:
+                self.addItem(QListWidgetItem())
+        for place, entry in enumerate(entries):
+            self._dress(self.item(place), entry)
+            if entry.id == current:
+                self.setCurrentRow(place)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def current(self) -> str:
+        """Return the id of the chosen activity, empty for none."""
+        return self._entry(self.currentRow()).id if self.currentRow() >= 0 else ""
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the one before (-1)."""
+        self.setCurrentRow(min(max(self.currentRow() + by, 0), self.count() - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with Alt+arrows, edit with Enter or F2, take away with Delete."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        fixed = self.currentRow() <= 0  # who is here stays on top
+        if alt and not fixed and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_asked.emit(self.current(), -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_asked.emit(self.current())
+        elif event.key() == Qt.Key.Key_Delete and not fixed:
+            self.removal_asked.emit(self.current())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
+
+    def _entry(self, place: int) -> RailEntry:
+        return self.item(place).data(_ENTRY)
+
+    def _dress(self, item: QListWidgetItem, entry: RailEntry) -> None:
+        item.setData(_ENTRY, entry)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, say(_spoken(entry)))
+        item.setToolTip("")
+
+    def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(_ENTRY).id)
+
+
+def _spoken(entry: RailEntry) -> Words:
+    minutes = N("{n} minute", "{n} minutes", entry.minutes)
+    if entry.done:
+        return T("{title}, done", title=entry.title)
+    if entry.running:
+        return T("{title}, running, {minutes}", title=entry.title, minutes=minutes)
+    return T("{title}, {minutes}", title=entry.title, minutes=minutes) if entry.minutes else entry.title
+
+
+class _RailDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        entry: RailEntry = index.data(_ENTRY)
+        return QSize(0, px(_TALL if entry and entry.running else _ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: RailEntry = index.data(_ENTRY)
+        box: QRect = option.rect.adjusted(0, 1, 0, -1)  # pyright: ignore
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, box, entry, selected, focused)
+        self._lines(painter, box.adjusted(Space.M, 0, -Space.M, 0), entry, selected)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRect, entry: RailEntry, selected: bool, focused: bool) -> None:
+        p = theme().palette
+        if not (selected or entry.running):
+            return
+        painter.setBrush(QColor(p.card) if selected else Qt.BrushStyle.NoBrush)
+        edge = QColor(p.act) if selected else QColor(p.line)
+        painter.setPen(QPen(edge, FOCUS_RING + 0.5 if focused else 1.5))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+
+    def _lines(self, painter: QPainter, box: QRect, entry: RailEntry, selected: bool) -> None:
+        p = theme().palette
+        time_width, minutes_width = px(44), px(26)
+        line = QRect(box.left(), box.top(), box.width(), px(_ROW - 2))
+        self._mark(painter, line, entry)
+        strong = selected or entry.running
+        face = font("body", QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        face.setItalic(entry.pause)
+        painter.setFont(face)
+        painter.setPen(QColor(p.muted if entry.done or entry.pause else p.ink))
+        room = line.adjusted(time_width, 0, -minutes_width, 0)
+        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), title)
+        if entry.running:
+            self._progress(painter, box, entry, time_width)
+        elif entry.minutes:
+            painter.setFont(font("small"))
+            painter.setPen(QColor(p.muted))
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(entry.minutes))
+
+    def _mark(self, painter: QPainter, line: QRect, entry: RailEntry) -> None:
+        p = theme().palette
+        if entry.done:
+            side = px(16)
+            painter.drawPixmap(line.left(), line.center().y() - side // 2, pixmap("check", p.act, side))
+            return
+        painter.setFont(font("small", QFont.Weight.DemiBold if entry.running else QFont.Weight.Normal))
+        painter.setPen(QColor(p.act if entry.running else p.muted))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), entry.time)
+
+    def _progress(self, painter: QPainter, box: QRect, entry: RailEntry, indent: int) -> None:
+        p = theme().palette
+        top = box.top() + px(_ROW - 1)
+        track = QRect(box.left() + indent, top, box.width() - indent - Space.XS, px(5))
+        share = min(entry.elapsed / max(entry.minutes, 1), 1.0)
+        over = entry.elapsed > entry.minutes
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(p.line))
+        painter.drawRoundedRect(track, 2, 2)
+        painter.setBrush(QColor(p.heed if over else p.act))
+        painter.drawRoundedRect(QRect(track.left(), top, round(track.width() * share), track.height()), 2, 2)
+        painter.setFont(font("small"))
+        painter.setPen(QColor(p.heed_text if over else p.muted))
+        told = N("{done} of {n} minute", "{done} of {n} minutes", entry.minutes, done=entry.elapsed)
+        painter.drawText(QRect(track.left(), top + px(6), track.width(), px(20)), 0, say(told))

@@ -1,0 +1,96 @@
+"""The left side of the console: who is here, the running order, and what to do about it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lpip_workshop.app.agenda import RunningOrder, Slot, move_activity
+from lpip_workshop.app.editing import remove
+from lpip_workshop.core.words import N, T
+from lpip_workshop.storage.domain import Activity
+from lpip_workshop.widgets.boxes import Surface, column, row
+from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
+from lpip_workshop.widgets.labels import Label
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.rail import Rail, RailEntry
+
+if TYPE_CHECKING:
+    from lpip_workshop.windows.console import ConsoleWindow
+
+PEOPLE = "people"
+
+
+class RunningOrderPanel(Surface):
+    """The rail, and the buttons that start, add, edit and move."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.setFixedWidth(px(264))
+        self.rail = Rail()
+        self.run_button = SecondaryButton(T("Start"), "play")
+        self.add_button = IconButton("plus", T("Add an activity"))
+        self.edit_button = IconButton("pencil-simple", T("Edit the activity"))
+        head = row(Label(T("Running order"), "label", "muted", wrap=False), None, self.edit_button, self.add_button)
+        head.setContentsMargins(Space.M, 0, 0, 0)
+        page = column(head, self.rail, self.run_button, gap=Space.S)
+        page.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
+        page.setStretch(1, 1)
+        self.setLayout(page)
+        self._ids: list[str] = []
+
+    def wire(self, console: ConsoleWindow) -> None:
+        """Connect the buttons and keys of the running order to the console's workshop."""
+        store, workshop = console.store, console.workshop_id
+        self.run_button.clicked.connect(lambda: console.commands.run("run"))
+        self.add_button.clicked.connect(lambda: console.commands.run("add"))
+        self.edit_button.clicked.connect(lambda: console.commands.run("edit"))
+        self.rail.edit_asked.connect(console.edit_activity)
+        self.rail.move_asked.connect(
+            lambda which, by: which != PEOPLE and console.attempt(lambda: move_activity(store, workshop, which, by))
+        )
+        self.rail.removal_asked.connect(
+            lambda which: which != PEOPLE and console.attempt(lambda: self._drop(console, which))
+        )
+
+    def show_order(self, order: RunningOrder, people: int, chosen: str, now: datetime) -> None:
+        """Show the running order at one moment."""
+        here = RailEntry(PEOPLE, say(N("{n} person here", "{n} people here", people)), done=False)
+        entries = (here, *(_entry(slot, now) for slot in order.slots))
+        self._ids = [entry.id for entry in entries]
+        self.rail.set_entries(entries, chosen)
+        current = next((entry for entry in entries if entry.id == chosen), here)
+        self.run_button.setVisible(current.id != PEOPLE)
+        self.edit_button.setEnabled(current.id != PEOPLE)
+        self.run_button.set_words(
+            T("Finish and go on") if current.running else T("Start again") if current.done else T("Start")
+        )
+        self.run_button.set_icon("check" if current.running else "play")
+
+    def place_of(self, activity_id: str) -> int:
+        """Return the row of an activity, -1 where it is not in the running order."""
+        return self._ids.index(activity_id) if activity_id in self._ids else -1
+
+    def _drop(self, console: ConsoleWindow, which: str) -> None:
+        with console.store.read() as session:
+            activity = session.get(Activity, which)
+        if activity is not None:
+            label = T("Drop “{title}”", title=activity.title)
+            remove(console.store, Activity, which, scope=console.workshop_id, label=label)
+
+
+def _entry(slot: Slot, now: datetime) -> RailEntry:
+    activity = slot.activity
+    elapsed = -1
+    if slot.running:
+        elapsed = max(0, int((now - datetime.fromisoformat(activity.started)).total_seconds() // 60))
+    return RailEntry(
+        id=activity.id,
+        title=activity.title,
+        time=slot.begins.strftime("%H:%M") if slot.begins else "",
+        minutes=activity.minutes,
+        done=slot.done,
+        pause=activity.pause,
+        elapsed=elapsed,
+    )
