@@ -153,6 +153,7 @@ QFrame[kind="quickadd"] {{ background: {p.card}; border: 1px solid {p.quiet_bar}
   border-radius: {RADIUS}px; margin: 1px; }}
 QFrame[kind="quickadd"][focused="true"] {{ border: {FOCUS_RING}px solid {p.act}; margin: 0; }}
 QFrame[kind="quickadd"][wrong="true"] {{ border: {FOCUS_RING}px solid {p.danger}; margin: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: {round(28 * theme.scale)}px; }}
 QComboBox::down-arrow {{ image: {arrow}; {_square(theme, 14)} }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: {round(22 * theme.scale)}px;
@@ -231,7 +232,18 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 def _pop_ups(theme: Theme) -> str:
     p = theme.palette
+    side = "dark" if theme.dark else "light"
     return f"""
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.card}; }}
+QCalendarWidget QToolButton {{ background: transparent; color: {p.ink}; border: 0; padding: {Space.XS}px;
+  font-weight: {_SEMIBOLD}; border-radius: {RADIUS_SMALL}px; }}
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {p.act_soft}; }}
+QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url(controls:caret-left-{side}.svg); }}
+QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url(controls:caret-right-{side}.svg); }}
+QCalendarWidget QAbstractItemView {{ selection-background-color: {p.act}; selection-color: {p.on_act};
+  border: 0; border-radius: 0; }}
+QCalendarWidget QAbstractItemView::item {{ padding: 0; border: 0; }}
+QCalendarWidget QAbstractItemView::item:selected {{ background: {p.act}; color: {p.on_act}; }}
 QToolTip {{ background: {p.ink}; color: {p.paper}; border: 0; padding: {Space.XS}px {Space.S}px;
   font-family: "{FAMILY}"; font-size: {_px(theme, "small")}; }}
 QMenu {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.line}; padding: {Space.XS}px; }}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.boxes import Card, CardButton, clear, column
+from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.dialogs import MessageDialog, trouble_dialog
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.forms import field
@@ -52,6 +53,15 @@ def test_a_field_of_many_lines_takes_the_room_that_is_left(shown):
     window.setLayout(field(T("Note"), text))
     shown(window, (300, 400))
     assert text.height() > 300
+
+
+def test_a_date_is_shown_as_people_write_it_and_kept_as_iso(shown, qtbot):
+    day = shown(DateField("2026-11-12"))
+    assert day.text() == "12 Nov 2026"
+    qtbot.keyClick(day, Qt.Key.Key_Up)
+    assert day.day() == "2026-11-13"
+    day.set_day("2027-02-01")
+    assert day.day() == "2027-02-01"
 
 
 def test_an_empty_place_says_how_to_begin(shown, qtbot):
