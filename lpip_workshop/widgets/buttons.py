@@ -90,6 +90,7 @@ class Button(QPushButton):
         inset = 3.0 if filled else FOCUS_RING / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, RADIUS - inset, RADIUS - inset)
+        painter.end()
 
     def _filled(self) -> bool:
         kind, tone = self.property("kind"), self.property("tone")

@@ -64,7 +64,9 @@ class FigureView(QWidget):
             return
         if self._scene is None:
             self._scene = lay_out(self._figure, self.width(), self.height(), _look(), spoken(), measure)
-        paint_scene(QPainter(self), self._scene)
+        painter = QPainter(self)
+        paint_scene(painter, self._scene)
+        painter.end()
 
     def _redo(self) -> None:
         self._scene = None

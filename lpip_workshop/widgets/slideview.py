@@ -87,13 +87,13 @@ class SlideView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the slide, or empty paper."""
+        # Laid out before the painter begins: an error under an open painter takes the process down.
+        scene = self.scene() if self._state != "blank" and self._shown is not None else None
         painter = QPainter(self)
-        p = _palette()
-        showing = self._state != "blank" and self._shown is not None
-        painter.fillRect(self.rect(), QColor(p.card if showing else p.paper))
-        if showing:
-            scene = self.scene()
+        painter.fillRect(self.rect(), QColor(_palette().card if scene else _palette().paper))
+        if scene is not None:
             paint_scene(painter, scene, scale=self.width() / scene.width)
+        painter.end()
 
     def scene(self) -> Scene:
         """Return what is painted, laid out for the shape of this widget; raises ValueError before any slide."""
