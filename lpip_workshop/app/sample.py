@@ -33,7 +33,7 @@ def make_sample(store: Store) -> str:
     incoming = read_folder(resources() / SAMPLE_FOLDER)
     incoming = dataclasses.replace(incoming, details=dataclasses.replace(incoming.details, sample=True))
     workshop_id = bring_in(store, incoming)
-    store.run(T("Play the sample"), lambda session: _play(session, workshop_id), scope=workshop_id)
+    store.run(T("Play the sample"), lambda session: _play(session, workshop_id))
     return workshop_id
 
 

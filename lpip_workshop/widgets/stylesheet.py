@@ -209,6 +209,7 @@ QListView {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.line}; b
   outline: 0; }}
 QListView::item {{ padding: {Space.S}px {Space.M}px; border-radius: {RADIUS_SMALL}px; }}
 QListView::item:hover {{ background: {p.rail}; }}
+QListView[kind="rail"], QListView[kind="rail"]::item {{ background: transparent; border: 0; }}
 QListView::item:selected {{ background: {p.act_soft}; color: {p.act_strong}; }}
 QListView[kind="plain"] {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {p.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}

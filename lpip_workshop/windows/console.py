@@ -76,6 +76,7 @@ class ConsoleWindow(QWidget):
         self._lay_out()
         self._wire()
         self.open_activity(self._first_activity())
+        self.order.rail.setFocus()
 
     def sizeHint(self) -> QSize:
         """Return the size it opens with: the drawing's, or what the screen has."""

@@ -151,6 +151,8 @@ class LibraryWindow(QWidget):
             grid.addWidget(card, place // self._columns, place % self._columns)
         for place in range(self._columns):
             grid.setColumnStretch(place, 1)
+            if place >= len(workshops):
+                grid.addWidget(QWidget(), 0, place)
         self._shelf.addLayout(grid)
         self._shelf.addSpacing(Space.S)
 

@@ -23,6 +23,7 @@ class RailEntry:
 
     id: str
     title: str
+    icon: str = ""
     time: str = ""
     minutes: int = 0
     done: bool = False
@@ -169,9 +170,11 @@ class _RailDelegate(QStyledItemDelegate):
 
     def _mark(self, painter: QPainter, line: QRect, entry: RailEntry) -> None:
         p = theme().palette
-        if entry.done:
+        sign = entry.icon or ("check" if entry.done else "")
+        if sign:
             side = px(16)
-            painter.drawPixmap(line.left(), line.center().y() - side // 2, pixmap("check", p.act, side))
+            density = painter.device().devicePixelRatioF()
+            painter.drawPixmap(line.left(), line.center().y() - side // 2, pixmap(sign, p.act, side, density))
             return
         painter.setFont(font("small", QFont.Weight.DemiBold if entry.running else QFont.Weight.Normal))
         painter.setPen(QColor(p.act if entry.running else p.muted))

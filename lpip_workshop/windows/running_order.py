@@ -56,7 +56,7 @@ class RunningOrderPanel(Surface):
 
     def show_order(self, order: RunningOrder, people: int, chosen: str, now: datetime) -> None:
         """Show the running order at one moment."""
-        here = RailEntry(PEOPLE, say(N("{n} person here", "{n} people here", people)), done=False)
+        here = RailEntry(PEOPLE, say(N("{n} person here", "{n} people here", people)), "users")
         entries = (here, *(_entry(slot, now) for slot in order.slots))
         self._ids = [entry.id for entry in entries]
         self.rail.set_entries(entries, chosen)
