@@ -6,7 +6,7 @@ revealing is a step of its own. A ballot says nothing of who gave it or when.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -102,8 +102,8 @@ def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, ser
 
     def change(session: Session) -> int:
         row = _open(session, round_id)
-        taken = {ballot.serial for ballot in find(session, Ballot, Ballot.round_id == row.id)}
-        number = serial if serial is not None else max((n for n in taken if n is not None), default=0) + 1
+        taken = entered_serials(session, row.id)
+        number = serial if serial is not None else max(taken, default=0) + 1
         if number in taken:
             raise Refused(
                 T("Ballot {number} was already entered.", number=number),
@@ -113,6 +113,18 @@ def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, ser
         return number
 
     return store.run(T("Enter a ballot"), change, scope=_scope(store, round_id))
+
+
+def enter_ballots(store: Store, round_id: str, contents: Iterable[Mapping[str, Any]]) -> None:
+    """Take many ballots at once, as from a file, numbered on from the last; raises Refused as `enter_ballot`."""
+
+    def change(session: Session) -> None:
+        row = _open(session, round_id)
+        start = max(entered_serials(session, row.id), default=0) + 1
+        for number, content in enumerate(contents, start=start):
+            session.add(Ballot(round_id=row.id, serial=number, content=dict(content)))
+
+    store.run(T("Enter ballots"), change, scope=_scope(store, round_id))
 
 
 def correct_ballot(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
@@ -139,8 +151,8 @@ def withdraw_ballot(store: Store, round_id: str, serial: int) -> None:
 
 def entered_serials(session: Session, round_id: str) -> list[int]:
     """Return the numbers of the papers entered so far; none once the round is closed."""
-    serials = [ballot.serial for ballot in find(session, Ballot, Ballot.round_id == round_id)]
-    return sorted(serial for serial in serials if serial is not None)
+    held = select(Ballot.serial).where(Ballot.round_id == round_id, col(Ballot.hidden).is_(False))
+    return sorted(serial for serial in session.exec(held) if serial is not None)
 
 
 def paper(session: Session, round_id: str, serial: int) -> Mapping[str, Any]:

@@ -1,0 +1,157 @@
+"""Every number of this exercise as JSON. Options go by their words, which are one to an option in a round."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lpip_workshop.core.exercise import Json
+from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, Results, RoundResult
+from lpip_workshop.exercises.priorities.verdict import Verdict
+from lpip_workshop.methods.robustness import told
+from lpip_workshop.methods.states import Outcome, as_json, ok
+from lpip_workshop.methods.tiers import Cut, Ranking, Tiers
+
+Names = dict[str, str]
+
+
+def publish(results: Results) -> dict[str, Json]:
+    """Return the results as JSON that satisfies `results_schema`."""
+    options: list[Json] = [
+        {"number": option.number, "text": option.text.text, "translations": as_json(option.text.translations)}
+        for option in results.options
+    ]
+    return {"options": options, "rounds": [_round(one, results.setting.smallest) for one in results.revealed]}
+
+
+def _round(one: RoundResult, smallest: int) -> Json:
+    vote, turnout = one.vote, one.turnout
+    names = {option.id: option.text.text for option in vote.options}
+    return {
+        "number": vote.number,
+        "method": vote.rule.method,
+        "rule": _rule(one),
+        "options": [names[option.id] for option in vote.options],
+        "turnout": {
+            "invited": turnout.invited,
+            "returned": turnout.returned,
+            "abstained": turnout.abstained,
+            "counted": turnout.counted,
+            "missing": turnout.missing,
+        },
+        "outcome": _outcome(one, names, smallest),
+    }
+
+
+def _rule(one: RoundResult) -> dict[str, Json]:
+    rule = one.vote.rule
+    common: dict[str, Json] = {"chosen": rule.chosen, "tie": rule.tie, "locked": one.vote.locked or None}
+    if rule.method == "dots":
+        return {**common, "budget": rule.budget, "cap": rule.cap}
+    return {**common, "complete": rule.complete}
+
+
+def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
+    outcome = one.outcome
+    assert outcome is not None  # only revealed rounds are published
+    if not outcome.is_ok:
+        plain: Outcome[Any] = outcome
+        return plain.as_json()
+    found = outcome.value
+    value = {
+        **_verdict(found.verdict, names, smallest),
+        **(_dots(found, names) if isinstance(found, DotsFound) else {"ranking": _ranking(found, names)}),
+    }
+    return {"state": "ok", "value": value, "reason": None}
+
+
+def _verdict(verdict: Verdict, names: Names, smallest: int) -> dict[str, Json]:
+    return {
+        "order": _tiers(verdict.tiers, names),
+        "line": _cut(verdict.line, names),
+        "first_however_counted": names[verdict.order[0]] if verdict.first_firm else None,
+        "in_however_counted": _listed(verdict.safe, names),
+        "open": _listed(verdict.open, names),
+        "if_one_left": {names[option]: move for option, move in verdict.moves.items()},
+        "people_who_change_first": told(verdict.top_changers, smallest).as_json(),
+        "people_who_change_line": told(verdict.line_changers, smallest).as_json(),
+    }
+
+
+def _dots(found: DotsFound, names: Names) -> dict[str, Json]:
+    dots: list[Json] = [
+        {
+            "option": names[option],
+            "dots": as_json(found.dots.scores[option]),
+            "people": as_json(found.people.scores[option]),
+            "share": as_json(found.shares[option]),
+        }
+        for option in found.verdict.order
+    ]
+    fragile = found.fragility
+    if fragile.is_ok:
+        weak = fragile.value
+        fragility = ok(
+            {
+                "people": weak.people,
+                "kept": names[weak.kept],
+                "challenger": names[weak.challenger],
+                "lead": weak.lead,
+            }
+        ).as_json()
+    else:
+        fragility = fragile.as_json()
+    return {
+        "dots": dots,
+        "order_by_people": _tiers(found.people.tiers, names),
+        "unspent": found.unspent,
+        "concentration": found.concentration.as_json(),
+        "fragility": fragility,
+    }
+
+
+def _ranking(found: RankingFound, names: Names) -> Json:
+    profile, order = found.profile, found.schulze
+    said = [names[option] for option in profile.options]
+    return {
+        "schulze": {
+            "order": _tiers(order.tiers, names),
+            "beaten_by": {names[option]: n for option, n in order.scores.items()},
+            "unordered": [[names[a], names[b]] for a, b in order.unordered],
+            "strongest_paths": _table(order.paths.tolist(), said),
+        },
+        "borda": _scores(found.borda, names),
+        "copeland": _scores(found.copeland, names),
+        "first_choices": _scores(found.firsts, names),
+        "condorcet_winner": names[found.condorcet] if found.condorcet else None,
+        "smith_set": _listed(found.smith, names),
+        "pairwise": _table(profile.pairwise.tolist(), said),
+    }
+
+
+def _table(cells: list[list[int]], said: list[str]) -> Json:
+    return {
+        row: {column: cell for column, cell in zip(said, line, strict=True) if column != row}
+        for row, line in zip(said, cells, strict=True)
+    }
+
+
+def _scores(ranking: Ranking, names: Names) -> Json:
+    scores: dict[str, Json] = {names[option]: as_json(score) for option, score in ranking.scores.items()}
+    return {"order": _tiers(ranking.tiers, names), "scores": scores}
+
+
+def _tiers(tiers: Tiers, names: Names) -> Json:
+    return [_listed(tier, names) for tier in tiers]
+
+
+def _listed(options: tuple[str, ...], names: Names) -> Json:
+    return [names[option] for option in options]
+
+
+def _cut(cut: Cut, names: Names) -> Json:
+    return {
+        "in": _listed(cut.certain_in, names),
+        "tied": _listed(cut.tied_at_line, names),
+        "out": _listed(cut.out, names),
+        "places_left": cut.places_left,
+    }

@@ -1,0 +1,63 @@
+"""The section of the handout."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.exercises.priorities.compute import RankingFound, Results, RoundResult
+from lpip_workshop.exercises.priorities.figures import chart, other_ways, pairs
+from lpip_workshop.exercises.priorities.inputs import Choice
+from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
+from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, open_words, turnout_words
+from lpip_workshop.report.blocks import Block, BulletList, FigureBlock, Heading, Note, Paragraph, TableBlock
+
+_WIDEST_PAIRS = 12
+
+
+def report(results: Results) -> tuple[Block, ...]:
+    """Return the blocks: the newest round first, then what was held before it."""
+    blocks: list[Block] = [Heading(results.setting.title)]
+    newest = results.headline
+    if newest is None:
+        return (*blocks, *_without_result(results))
+    blocks.append(Paragraph(_lead(newest), lead=True))
+    blocks += _round(newest, results.setting.smallest)
+    for one in reversed(results.revealed[:-1]):
+        title = T("Round {number}: {method}", number=one.vote.number, method=METHOD_NAMES[one.vote.rule.method])
+        blocks += [Heading(title, 2), Paragraph(_lead(one)), *_round(one, results.setting.smallest)]
+    return tuple(blocks)
+
+
+def _lead(one: RoundResult) -> Words:
+    outcome = one.outcome
+    said = headline(one)
+    between = open_words(one, outcome.value.verdict) if outcome is not None and outcome.is_ok else None
+    if between is None:
+        return said
+    return T("{said} {between}", said=said, between=between)
+
+
+def _without_result(results: Results) -> tuple[Block, ...]:
+    options = results.under_way.vote.options if results.under_way else results.options
+    if not options:
+        return (Paragraph(T("No options were collected."), lead=True),)
+    waiting = T("These options were collected. They have not been put in order: no result was revealed.")
+    return (Paragraph(waiting, lead=True), BulletList(_numbered(options)))
+
+
+def _numbered(options: tuple[Choice, ...]) -> tuple[Words, ...]:
+    return tuple(T("{number}. {option}", number=option.number, option=option.text) for option in options)
+
+
+def _round(one: RoundResult, smallest: int) -> list[Block]:
+    counted = Note(T("How this was counted"), how_counted(one), method=True)
+    outcome = one.outcome
+    if outcome is None or not outcome.is_ok:
+        turnout = Paragraph(turnout_words(one.turnout, one.vote.rule.method))
+        return [turnout, BulletList(_numbered(one.vote.options)), counted]
+    found = outcome.value
+    blocks: list[Block] = [FigureBlock(chart(one, found)), Note(T("Talk about next"), talk_next(one, found, smallest))]
+    if isinstance(found, RankingFound):
+        blocks.append(TableBlock(other_ways(one, found)))
+        if len(one.vote.options) <= _WIDEST_PAIRS:
+            blocks.append(TableBlock(pairs(one, found)))
+    return [*blocks, counted]

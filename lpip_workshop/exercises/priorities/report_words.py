@@ -1,0 +1,102 @@
+"""What the handout says about how a round was counted, and what to talk about next."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.words import N, T, Text, Words
+from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult
+from lpip_workshop.exercises.priorities.wording import open_words, rule_long, turnout_words
+from lpip_workshop.methods.robustness import told
+
+
+def how_counted(one: RoundResult) -> tuple[Words, ...]:
+    """Return the rule with its time, the turnout, the formula in words and its sources."""
+    vote = one.vote
+    fixed: Text = rule_long(vote.rule)
+    if vote.locked:
+        when = T("This was agreed at {time}, before the first ballot.", time=vote.locked[11:16])
+        fixed = T("{rule} {when}", rule=fixed, when=when)
+    said: tuple[Words, ...] = (fixed, turnout_words(one.turnout, vote.rule.method))
+    if vote.rule.method == "dots":
+        return (*said, *_DOTS)
+    return (*said, *_RANKING)
+
+
+_DOTS = (
+    T(
+        "An option’s dots are added up. “However we count” means whoever’s dots are left out, each person’s in turn "
+        "(the jackknife: Quenouille 1956), and no more people gave dots to the other option."
+    ),
+)
+_RANKING = (
+    T(
+        "Order by the Schulze rule: each option is held against each other one, and wins by the strongest chain of "
+        "majorities, counted in votes for the winner (Schulze 2011)."
+    ),
+    T(
+        "Beside it: Borda, a point for each option ranked below and half a point for each level one (Borda 1784; for "
+        "ties and short ballots as in Emerson 2013), and Copeland, majorities won less majorities lost "
+        "(Copeland 1951). Options left out of a ballot are level below those on it."
+    ),
+    T("“However we count” means by all three rules, with everybody and with each person’s ballot left out in turn."),
+)
+
+
+def talk_next(one: RoundResult, found: Found, smallest: int) -> tuple[Words, ...]:
+    """Return what is worth talking about: what is open, and what one person could change."""
+    verdict = found.verdict
+    said: list[Words] = []
+    between = open_words(one, verdict)
+    if between:
+        said.append(between)
+    said += _nothing_given(one, found) if isinstance(found, DotsFound) else _against(one, found)
+    if verdict.line_changers:
+        said.append(_changers(verdict.line_changers, smallest))
+    if not said:
+        said.append(T("What does this need first, and who has to be asked?"))
+    return tuple(said)
+
+
+def _changers(people: int, smallest: int) -> Text:
+    shown = told(people, smallest)
+    if not shown.is_ok:
+        return N(
+            "The absence of one person, in fewer than {n} case, would have changed which options go ahead.",
+            "The absence of one person, in fewer than {n} cases, would have changed which options go ahead.",
+            smallest,
+        )
+    return N(
+        "The absence of one person, in {n} case, would have changed which options go ahead.",
+        "The absence of any one of {n} people would have changed which options go ahead.",
+        people,
+    )
+
+
+def _nothing_given(one: RoundResult, found: DotsFound) -> list[Words]:
+    counted = one.turnout.counted
+    return [
+        N(
+            "“{option}”: {n} of {counted} people gave it nothing.",
+            "“{option}”: {n} of {counted} people gave it nothing.",
+            counted - int(found.people.scores[option]),
+            option=one.texts[option],
+            counted=counted,
+        )
+        for option in found.verdict.open[:3]
+    ]
+
+
+def _against(one: RoundResult, found: RankingFound) -> list[Words]:
+    if len(found.verdict.open) < 2:
+        return []
+    a, b = found.verdict.open[:2]
+    index = {option: place for place, option in enumerate(found.profile.options)}
+    counts = found.profile.pairwise
+    return [
+        T(
+            "{more} put “{one}” above “{other}”, {less} the other way round.",
+            more=int(counts[index[a], index[b]]),
+            less=int(counts[index[b], index[a]]),
+            one=one.texts[a],
+            other=one.texts[b],
+        )
+    ]

@@ -1,0 +1,198 @@
+"""What is said of rules, turnout and results, the same on console, stage and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.exercises.priorities.compute import RoundResult, Turnout
+from lpip_workshop.exercises.priorities.inputs import Vote
+from lpip_workshop.exercises.priorities.rules import Method, Rule, TieBreak
+from lpip_workshop.exercises.priorities.verdict import Move, Verdict
+from lpip_workshop.methods.tiers import Score
+
+METHOD_NAMES: dict[Method, Text] = {"dots": T("Dots"), "ranking": T("Ranking")}
+TIE_NAMES: dict[TieBreak, Text] = {
+    "talk": T("The group talks it through"),
+    "lots": T("Lots are drawn"),
+    "facilitator": T("The facilitator decides"),
+}
+MOVES: dict[Move, Text] = {"first": T("stays first"), "may swap": T("may swap"), "stays": T("stays")}
+_FEW = (T("one"), T("two"), T("three"), T("four"), T("five"), T("six"), T("seven"), T("eight"), T("nine"), T("ten"))
+_PLACES = (T("First place"), T("Second place"), T("Third place"), T("Fourth place"), T("Fifth place"))
+_NAMED_AT_MOST = 4
+
+
+def few(n: int) -> Text | str:
+    """Return a small number in words, a larger one in digits."""
+    return _FEW[n - 1] if 1 <= n <= len(_FEW) else str(n)
+
+
+def rule_short(rule: Rule) -> Text:
+    """Return the rule as it fits in a foot line: "most dots, top two go ahead"."""
+    if rule.method == "dots":
+        if rule.chosen == 1:
+            return T("most dots, the first goes ahead")
+        return T("most dots, top {count} go ahead", count=few(rule.chosen))
+    if rule.chosen == 1:
+        return T("ranking by Schulze, the first goes ahead")
+    return T("ranking by Schulze, top {count} go ahead", count=few(rule.chosen))
+
+
+def rule_agreed(vote: Vote) -> Text:
+    """Return the short rule with the time it was fixed."""
+    if vote.locked:
+        return T("Rule agreed at {time}: {rule}", time=vote.locked[11:16], rule=rule_short(vote.rule))
+    return T("Rule: {rule}", rule=rule_short(vote.rule))
+
+
+def how_to_answer(rule: Rule) -> Text:
+    """Return what each person does."""
+    if rule.method == "dots":
+        return N(
+            "You have {n} dot. Put at most {cap} on one option.",
+            "You have {n} dots. Put at most {cap} on one option.",
+            rule.budget,
+            cap=rule.cap,
+        )
+    if rule.complete:
+        return T("Give every option a number: 1 is your first choice. Options may share a number.")
+    return T("Number the options: 1 is your first choice. Options may share a number; leave out what you do not rank.")
+
+
+def rule_long(rule: Rule) -> Text:
+    """Return the whole rule in sentences."""
+    if rule.method == "dots":
+        what = N(
+            "{n} dot each, at most {cap} on one option.",
+            "{n} dots each, at most {cap} on one option.",
+            rule.budget,
+            cap=rule.cap,
+        )
+    elif rule.complete:
+        what = T("Everybody ranks all options; ties are allowed.")
+    else:
+        what = T("Everybody ranks as many options as they like; ties are allowed.")
+    ahead = N("The first goes ahead.", "The top {count} go ahead.", rule.chosen, count=few(rule.chosen))
+    tie = T("If there is a tie at the line: {tie}.", tie=_TIES_INSIDE[rule.tie])
+    return T("{what} {ahead} {tie}", what=what, ahead=ahead, tie=tie)
+
+
+_TIES_INSIDE: dict[TieBreak, Text] = {
+    "talk": T("the group talks it through"),
+    "lots": T("lots are drawn"),
+    "facilitator": T("the facilitator decides"),
+}
+
+
+def turnout_words(turnout: Turnout, method: Method) -> Words:
+    """Return who answered, who chose nothing, and whose paper is missing."""
+    n, invited = turnout.counted, turnout.invited
+    if method == "dots":
+        said: Text = N(
+            "{n} of {invited} people gave their dots.", "{n} of {invited} people gave their dots.", n, invited=invited
+        )
+    else:
+        said = N("{n} of {invited} people ranked.", "{n} of {invited} people ranked.", n, invited=invited)
+    if turnout.abstained:
+        blank = N("{n} chose not to.", "{n} chose not to.", turnout.abstained)
+        said = T("{one} {two}", one=said, two=blank)
+    if turnout.missing:
+        missing = N("{n} did not answer.", "{n} did not answer.", turnout.missing)
+        said = T("{one} {two}", one=said, two=missing)
+    return said
+
+
+def headline(one: RoundResult) -> Text:
+    """Return what a revealed round says, in one or two plain sentences."""
+    outcome = one.outcome
+    if outcome is None:
+        return T("The result is not revealed yet.")
+    if outcome.state == "no_data":
+        return T("Everybody handed in a blank ballot.") if one.turnout.returned else T("Nobody voted.")
+    if not outcome.is_ok:
+        return outcome.reason or T("There is no result.")
+    verdict = outcome.value.verdict
+    first, line = _first(verdict, one), _line(verdict, one)
+    return T("{first} {line}", first=first, line=line) if line else first
+
+
+def open_words(one: RoundResult, verdict: Verdict) -> Text | None:
+    """Return between which options the line runs, None where that is certain."""
+    if not verdict.open:
+        return None
+    return T("It is open between {options}.", options=listed([quoted(one.texts[o]) for o in verdict.open]))
+
+
+def quoted(words: Saying) -> Text:
+    """Return an option in quotation marks, so that it reads as a name in a sentence."""
+    return T("“{option}”", option=words)
+
+
+def score_words(score: Score) -> str:
+    """Return points as people write them, a half as ½."""
+    whole, rest = divmod(Fraction(score), 1)
+    if not rest:
+        return str(whole)
+    return f"{whole or ''}½" if rest == Fraction(1, 2) else f"{float(score):.1f}"
+
+
+def place_words(tiers: Sequence[Sequence[str]], option: str) -> Text:
+    """Return the place of an option, said to be shared where it is."""
+    before = 0
+    for tier in tiers:
+        if option in tier:
+            return T("{place}, shared", place=before + 1) if len(tier) > 1 else T("{place}", place=before + 1)
+        before += len(tier)
+    raise KeyError(option)
+
+
+def _first(verdict: Verdict, one: RoundResult) -> Text:
+    if len(verdict.tiers) == 1:
+        return T("All options came out level.")
+    if len(verdict.first) > 1:
+        if len(verdict.first) > _NAMED_AT_MOST:
+            return N("{n} option shares first place.", "{n} options share first place.", len(verdict.first))
+        return T("{options} share first place.", options=listed([quoted(one.texts[o]) for o in verdict.first]))
+    option = one.texts[verdict.order[0]]
+    if verdict.first_firm:
+        return T("“{option}” comes first however we count.", option=option)
+    if verdict.top_changers:
+        return T("“{option}” comes first, but only just: one person fewer could change that.", option=option)
+    return T("“{option}” comes first by the agreed rule, but not by every other way to count.", option=option)
+
+
+def _line(verdict: Verdict, one: RoundResult) -> Text | None:
+    rule = one.vote.rule
+    open_places = rule.chosen - len(verdict.safe)
+    if not verdict.open or open_places <= 0:
+        return _all_in(verdict, one) if rule.chosen > 1 else None
+    tied = bool(verdict.line.tied_at_line)
+    if open_places == 1:
+        place = _PLACES[rule.chosen - 1] if rule.chosen <= len(_PLACES) else T("The last place")
+        return _toss_up(place, rule.tie, tied=tied)
+    if tied and rule.tie == "lots":
+        return N("{n} place is a toss-up: lots decide.", "{n} places are a toss-up: lots decide.", open_places)
+    if tied and rule.tie == "facilitator":
+        return N(
+            "{n} place is a toss-up: the facilitator decides.",
+            "{n} places are a toss-up: the facilitator decides.",
+            open_places,
+        )
+    return N("{n} place is a toss-up: let us talk.", "{n} places are a toss-up: let us talk.", open_places)
+
+
+def _toss_up(place: Text, tie: TieBreak, *, tied: bool) -> Text:
+    if tied and tie == "lots":
+        return T("{place} is a tie: lots decide.", place=place)
+    if tied and tie == "facilitator":
+        return T("{place} is a tie: the facilitator decides.", place=place)
+    return T("{place} is a toss-up: let us talk.", place=place)
+
+
+def _all_in(verdict: Verdict, one: RoundResult) -> Text:
+    names = verdict.safe
+    if len(names) > _NAMED_AT_MOST:
+        return N("However we count, the same {n} goes ahead.", "However we count, the same {n} go ahead.", len(names))
+    return T("However we count, {options} go ahead.", options=listed([quoted(one.texts[o]) for o in names]))

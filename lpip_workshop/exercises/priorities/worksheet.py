@@ -1,0 +1,45 @@
+"""The ballot paper: one numbered page for each person."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.exercises.priorities.inputs import Choice, Inputs
+from lpip_workshop.exercises.priorities.rules import Rule
+from lpip_workshop.exercises.priorities.wording import how_to_answer, rule_short
+from lpip_workshop.report.blocks import Block, Heading, Paragraph, TickTable
+
+_BLANK_ROWS = 8
+_MOST_BOXES = 5
+
+
+def worksheet(inputs: Inputs) -> tuple[Block, ...]:
+    """Return a ballot for everybody in the room, one at least, on the options and the rule as they stand."""
+    now = inputs.under_way
+    rule, options = (now.rule, now.options) if now else (inputs.rule, inputs.options)
+    pages = (_page(number, inputs, rule, options) for number in range(1, max(inputs.setting.people, 1) + 1))
+    return tuple(block for page in pages for block in page)
+
+
+def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) -> tuple[Block, ...]:
+    asked = inputs.setting.question or inputs.setting.title
+    return (
+        Heading(T("Ballot {number}", number=number), opens_page=True),
+        Paragraph(asked, lead=True),
+        Paragraph(how_to_answer(rule)),
+        TickTable(_headings(rule), _rows(options)),
+        Paragraph(T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))),
+    )
+
+
+def _headings(rule: Rule) -> tuple[Words, ...]:
+    if rule.method == "ranking":
+        return (T("Option"), T("Your rank"))
+    if rule.cap > _MOST_BOXES:
+        return (T("Option"), T("How many dots"))
+    return (T("Option"), *(T("Dot {number}", number=number) for number in range(1, rule.cap + 1)))
+
+
+def _rows(options: tuple[Choice, ...]) -> tuple[Text, ...]:
+    if not options:
+        return tuple(T("{number}.", number=number) for number in range(1, _BLANK_ROWS + 1))
+    return tuple(T("{number}. {option}", number=option.number, option=option.text) for option in options)
