@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from lpip_workshop.core.errors import Trouble
-from lpip_workshop.core.words import T
-from lpip_workshop.storage.faults import as_trouble, file_trouble
-from lpip_workshop.storage.version import connect_plainly
+from lpip_workshop.storage.faults import damaged, file_trouble, in_plain_words
+from lpip_workshop.storage.version import beside, connect_plainly
 
 
 def quick_check(path: Path) -> bool:
     """Tell whether SQLite finds the file sound; never raises, never writes."""
     try:
-        connection = connect_plainly(path, read_only=True)
-        try:
+        with closing(connect_plainly(path, read_only=True)) as connection:
             return connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-        finally:
-            connection.close()
     except sqlite3.Error:
         return False
 
@@ -28,25 +24,22 @@ def quick_check(path: Path) -> bool:
 def copy_library(source: Path, target: Path) -> None:
     """Copy a library, open or not, to `target`; on return the copy is whole, checked and on the disk.
 
-    Raises Trouble and leaves no half copy.
+    Only its owner can read the copy. Raises Trouble and leaves no half copy.
     """
-    partial = target.with_name(target.name + ".partial")
+    partial = beside(target, ".partial")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial.unlink(missing_ok=True)
-        _copy_pages(source, partial)
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        clear(partial)
+        make_private(partial)
+        with in_plain_words():
+            _copy_pages(source, partial)
         if not quick_check(partial):
-            raise Trouble(
-                T("The library file is damaged."),
-                T("Nothing was written to it. Restore the newest backup, or send the file to us."),
-            )
-        _settle(partial, target)
-    except sqlite3.Error as error:
-        raise as_trouble(error) or error from error
+            raise damaged()
+        settle(partial, target)
     except OSError as error:
         raise file_trouble(error, target) from error
     finally:
-        partial.unlink(missing_ok=True)
+        clear(partial)
 
 
 def back_up(library: Path, reason: str, *, now: datetime | None = None) -> Path:
@@ -62,23 +55,34 @@ def back_up(library: Path, reason: str, *, now: datetime | None = None) -> Path:
     return target
 
 
-def _copy_pages(source: Path, partial: Path) -> None:
-    origin = connect_plainly(source, read_only=True)
-    copy = connect_plainly(partial)
-    try:
-        origin.backup(copy)
-    finally:
-        copy.close()
-        origin.close()
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read; raises OSError where the name is taken."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def _settle(partial: Path, target: Path) -> None:
+def settle(partial: Path, target: Path) -> None:
+    """Give a finished file its name, so that after a power cut `target` is the old file or the new one.
+
+    Raises OSError.
+    """
     with partial.open("rb+") as file:
         os.fsync(file.fileno())
     partial.replace(target)
-    if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    if os.name != "posix":
+        return
+    folder = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def clear(path: Path) -> None:
+    """Remove a draft and what SQLite or a killed app left beside it; raises OSError."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        beside(path, ending).unlink(missing_ok=True)
+
+
+def _copy_pages(source: Path, partial: Path) -> None:
+    with closing(connect_plainly(source, read_only=True)) as origin, closing(connect_plainly(partial)) as copy:
+        origin.backup(copy)

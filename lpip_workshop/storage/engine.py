@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -15,28 +16,45 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
-    "PRAGMA busy_timeout = 3000",
+    "PRAGMA temp_store = MEMORY",  # no second copy of what people said in a public folder
 )
+_PATIENCE = 3.0  # seconds that a change waits for a backup or virus scanner to let go of the file
 
 
-def open_engine(path: Path) -> Engine:
-    """Return the engine of a library; it keeps a rollback journal where a write-ahead log is refused."""
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 3.0})
-    event.listen(engine, "connect", _on_connect)
+def open_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """Return the engine of a library file that exists; it keeps a rollback journal where a log is refused.
+
+    A reader is refused every write by SQLite itself.
+    """
+    where = f"{path.resolve().as_uri()}?mode=rw"  # a file that was taken away must never come back empty
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(where, uri=True, timeout=_PATIENCE, check_same_thread=False)
+
+    # Parameters are what people said: they have no place in a log.
+    engine = create_engine("sqlite:///library", creator=connect, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
     event.listen(engine, "begin", _on_begin)
     return engine
 
 
-def _on_connect(connection: Any, _record: object) -> None:
+def _prepare_writer(connection: Any, _record: object) -> None:
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode != "wal":
+        connection.execute("PRAGMA journal_mode = DELETE")
+    _prepare(connection)
+
+
+def _prepare_reader(connection: Any, _record: object) -> None:
+    _prepare(connection)
+    connection.execute("PRAGMA query_only = ON")
+
+
+def _prepare(connection: Any) -> None:
     # SQLAlchemy must send BEGIN itself: the driver's own habit of beginning late splits reads from writes.
     connection.isolation_level = None
-    cursor = connection.cursor()
-    (mode,) = cursor.execute("PRAGMA journal_mode = WAL").fetchone()
-    if mode != "wal":
-        cursor.execute("PRAGMA journal_mode = DELETE")
     for pragma in _PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
+        connection.execute(pragma)
 
 
 def _on_begin(connection: Any) -> None:

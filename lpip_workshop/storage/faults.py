@@ -3,63 +3,70 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Text
 
-_BY_WORDING: tuple[tuple[str, Text, Text], ...] = (
-    (
-        "disk is full",
+_log = logging.getLogger(__name__)
+_DAMAGED = (
+    T("The library file is damaged."),
+    T("Nothing was written to it. Restore the newest backup, or send the file to us."),
+)
+_BY_CODE: dict[int, tuple[Text, Text]] = {
+    sqlite3.SQLITE_FULL: (
         T("The disk is full, so this change could not be saved."),
         T("Free some space, then try again. What you typed is still here."),
     ),
-    (
-        "readonly",
+    sqlite3.SQLITE_READONLY: (
         T("The library file cannot be written."),
         T("Check that the folder is not read-only, or choose another library."),
     ),
-    (
-        "locked",
+    sqlite3.SQLITE_BUSY: (
         T("Another program is holding the library file."),
         T("Close it there (a sync or backup program is often the cause), then try again."),
     ),
-    (
-        "malformed",
-        T("The library file is damaged."),
-        T("Nothing was written to it. Restore the newest backup, or send the file to us."),
-    ),
-    (
-        "not a database",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: (
         T("This file is not a library."),
         T("Choose a file that LPIP Workshop made, usually named library.db."),
     ),
-    (
-        "disk i/o error",
+    sqlite3.SQLITE_IOERR: (
         T("The disk did not answer while saving."),
         T("If the library is on a USB stick or a network folder, check that it is there, then try again."),
     ),
-    (
-        "unable to open",
+    sqlite3.SQLITE_CANTOPEN: (
         T("The library file cannot be opened."),
         T("Check that the folder exists and that you may write to it."),
     ),
-)
+}
 
 
 def as_trouble(error: Exception) -> Trouble | None:
     """Return what a database error means for the facilitator, None where it is a bug of ours."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
+    cause = getattr(error, "orig", error)  # SQLAlchemy wraps the driver's error and keeps it as `orig`
     if not isinstance(cause, sqlite3.Error):
         return None
-    wording = str(cause).lower()
-    for part, what, remedy in _BY_WORDING:
-        if part in wording:
-            return Trouble(what, remedy)
-    return None
+    # The low byte of an extended code is the kind of fault.
+    found = _BY_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+    return Trouble(*found) if found else None
+
+
+@contextmanager
+def in_plain_words() -> Generator[None]:
+    """Turn a database error that a facilitator can do something about into Trouble; let any other pass."""
+    try:
+        yield
+    except Exception as error:
+        trouble = as_trouble(error)
+        if trouble is None:
+            raise
+        _log.warning("library: %s", error)
+        raise trouble from error
 
 
 def file_trouble(error: OSError, path: Path) -> Trouble:
@@ -74,6 +81,27 @@ def file_trouble(error: OSError, path: Path) -> Trouble:
     return Trouble(
         T("“{path}” cannot be used: {why}.", path=str(path), why=error.strerror or str(error)),
         T("Check that the folder exists and that the disk is still connected."),
+    )
+
+
+def damaged() -> Trouble:
+    """Return the trouble of a library that SQLite cannot read."""
+    return Trouble(*_DAMAGED)
+
+
+def emptied(path: Path) -> Trouble:
+    """Return the trouble of a library file that holds nothing at all, as a full disk leaves one."""
+    return Trouble(
+        T("“{name}” is there, but it is empty: what was in it is gone.", name=path.name),
+        T("Restore the newest copy from the folder “backups”; to start a new library, move the empty file away."),
+    )
+
+
+def not_a_library(path: Path) -> Trouble:
+    """Return the trouble of a database that some other program made."""
+    return Trouble(
+        T("“{name}” is not a library.", name=path.name),
+        T("Choose a file that LPIP Workshop made, usually named library.db."),
     )
 
 

@@ -6,6 +6,7 @@ The journal is what undo reads and what the rows can be rebuilt from.
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +14,6 @@ from sqlalchemy import Column, Index, Text, event, inspect
 from sqlmodel import Field, Session, SQLModel
 
 from lpip_workshop.core.clock import HybridClock
-from lpip_workshop.core.words import Text as Sentence
 from lpip_workshop.storage.rows import ConfidentialRow, Row, table_name
 
 Image = dict[str, Any]
@@ -55,10 +55,15 @@ class Images:
     before: Image | None
     after: Image
 
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether every value came back to what it was."""
+        return self.before == self.after
+
 
 @dataclass(slots=True)
 class Recorder:
-    """Listens to one session and notes the images of the rows it flushes."""
+    """Listens to one session, stamps the rows it flushes and notes their images."""
 
     clock: HybridClock
     rows: dict[tuple[str, str], Images] = field(default_factory=dict[tuple[str, str], Images])
@@ -66,6 +71,11 @@ class Recorder:
     def attach(self, session: Session) -> None:
         """Start listening."""
         event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "detached_to_persistent", _refuse_stranger)
+
+    def changed(self) -> dict[tuple[str, str], Images]:
+        """Return the rows that are different now, by table and id."""
+        return {key: images for key, images in self.rows.items() if not images.changes_nothing}
 
     def _before_flush(self, session: Session, _context: object, _instances: object) -> None:
         if session.deleted:
@@ -80,8 +90,6 @@ class Recorder:
         if not isinstance(row, (Row, ConfidentialRow)):
             return
         before, after = _images(row, new=new)
-        if not new and not after:
-            return
         if isinstance(row, Row):
             row.clock = self.clock.now()
         key = (table_name(type(row)), row.id)
@@ -94,6 +102,10 @@ class Recorder:
         noted.after = noted.after | after
 
 
+def _refuse_stranger(_session: Session, row: object) -> None:
+    raise AssertionError(f"{type(row).__name__} was read elsewhere and may be out of date; find it in the change")
+
+
 def _images(row: Row | ConfidentialRow, *, new: bool) -> tuple[Image, Image]:
     before: Image = {}
     after: Image = {}
@@ -104,22 +116,10 @@ def _images(row: Row | ConfidentialRow, *, new: bool) -> tuple[Image, Image]:
         history = inspect(row).attrs[name].history
         if new or history.has_changes():
             before[name] = history.deleted[0] if history.deleted else None
-            after[name] = getattr(row, name)
+            after[name] = deepcopy(getattr(row, name))  # as it is flushed, whatever happens to the row later
     return before, after
 
 
 def dump_image(image: Image) -> str:
     """Return an image as the journal keeps it."""
     return json.dumps(image, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def dump_label(label: Sentence) -> str:
-    """Return a sentence as the journal keeps it, so that it can be said in another language later."""
-    params = {key: value if isinstance(value, int) else str(value) for key, value in label.params.items()}
-    return json.dumps([label.source, label.plural, params], ensure_ascii=False)
-
-
-def load_label(stored: str) -> Sentence:
-    """Return the sentence `dump_label` kept."""
-    source, plural, params = json.loads(stored)
-    return Sentence(source, plural, params)

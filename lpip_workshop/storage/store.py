@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from filelock import FileLock
-from sqlalchemy import Engine, delete, event, update
-from sqlalchemy.orm import ORMExecuteState
-from sqlmodel import Session, SQLModel, col, select
+from sqlalchemy import event
+from sqlmodel import Session, col, select
 
 from lpip_workshop.core.clock import HybridClock, new_id
+from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import Text
-from lpip_workshop.storage import undo
+from lpip_workshop.storage import sealing, undo
 from lpip_workshop.storage.backup import quick_check
-from lpip_workshop.storage.faults import as_trouble, moved
-from lpip_workshop.storage.journal import Change, Operation, Recorder, dump_image, dump_label
+from lpip_workshop.storage.engine import open_engine
+from lpip_workshop.storage.faults import in_plain_words, moved
+from lpip_workshop.storage.journal import Change, Operation, dump_image
+from lpip_workshop.storage.labels import dump_label
+from lpip_workshop.storage.writing import Writing, a_part_of, identity, refuse_writes, restamp, watched
 
 _log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -41,66 +43,54 @@ class Committed:
         return any(table in tables for table, _row in self.rows)
 
 
-@dataclass(slots=True)
-class _Batch:
-    session: Session
-    recorder: Recorder
-    thread: int
-    forgotten: list[str] = field(default_factory=list[str])
-    sealed: bool = False
-
-
 class Store:
     """An open library. Made by `opening.open_library`; closed by `close`, which is idempotent."""
 
-    def __init__(self, path: Path, engine: Engine, lock: FileLock) -> None:
+    def __init__(self, path: Path, lock: FileLock) -> None:
         self.path = path
-        self._engine = engine
         self._lock = lock
         self._identity = identity(path)
+        self._engine = open_engine(path)
+        self._readers = open_engine(path, read_only=True)
         self._listeners: list[Callable[[Committed], None]] = []
-        self._batch: _Batch | None = None
-        self._clock = HybridClock(self._node())
-        with self.read() as session:
-            newest = session.exec(select(Operation.stamp).order_by(col(Operation.id).desc()).limit(1)).first()
-        self._clock.observe(newest or "")
+        self._turn = threading.Lock()
+        self._now: Writing | None = None
+        try:
+            self._clock = HybridClock(self._node())
+            self._clock.observe(self._newest_stamp())
+            if sealing.compaction_is_due(self._engine):
+                self._tidy()
+        except BaseException:
+            self._dispose()
+            raise
 
     def run(self, label: Text, change: Callable[[Session], Result], *, scope: str = "", gesture: str = "") -> Result:
         """Make one undoable change and return what `change` returns.
 
         On return it is on the disk; where anything is raised (BadInput by `change`, Trouble by the disk)
         nothing changed. `scope` is the id of the workshop whose undo it belongs to. Changes of one
-        `gesture` are undone together.
+        `gesture` are undone together. Inside another change it becomes a part of that.
         """
-        batch = self._batch_here()
-        if batch is not None:
-            result = change(batch.session)
-            batch.session.flush()
-            return result
-        with self._writing() as (session, recorder):
-            result = change(session)
-            session.flush()
-            if not recorder.rows:
-                return result
-            _restamp(session, scope, ("undone",), "dropped")
-            committed = self._commit(session, recorder, label, scope=scope, gesture=gesture)
-        self._announce(committed)
+        with self._change(label, scope, gesture) as writing:
+            result = change(writing.session)
+            writing.session.flush()
         return result
 
     @contextmanager
     def together(self, label: Text, *, scope: str = "") -> Generator[None]:
         """Make every `run` and `seal` inside one change: all of it is saved at the end, or nothing."""
-        with self._writing() as (session, recorder):
-            self._batch = _Batch(session, recorder, threading.get_ident())
-            try:
-                yield
-                forgotten, sealed = self._batch.forgotten, self._batch.sealed
-            finally:
-                self._batch = None
-            committed = self._conclude(session, recorder, label, scope, forgotten, sealed=sealed)
-        if sealed:
-            self.compact()
-        self._announce(committed)
+        with self._change(label, scope):
+            yield
+
+    def seal(self, label: Text, change: Callable[[Session], list[str]], *, scope: str = "") -> None:
+        """Make a change that cannot be undone, and forget the journal of the rows whose ids it returns.
+
+        For closing a round: nothing before it in its scope can be undone any more, the file is compacted,
+        and from then on no page, journal image or order tells who answered what.
+        """
+        with self._change(label, scope) as writing:
+            writing.forgotten += change(writing.session)
+            writing.sealed = True
 
     def undo(self, scope: str = "") -> undo.Undone | None:
         """Take back the last change of a scope; None where there is nothing to take back."""
@@ -116,41 +106,24 @@ class Store:
             back, forth = undo.next_undo(session, scope), undo.next_redo(session, scope)
             return (undo.told(back, 0).label if back else None, undo.told(forth, 0).label if forth else None)
 
-    def seal(self, label: Text, change: Callable[[Session], list[str]], *, scope: str = "") -> None:
-        """Make a change that cannot be undone, and forget the journal of the rows whose ids it returns.
-
-        For closing a round: nothing before it in its scope can be undone any more, the file is compacted,
-        and from then on no page, journal image or order tells who answered what.
-        """
-        batch = self._batch_here()
-        if batch is not None:
-            batch.forgotten += change(batch.session)
-            batch.sealed = True
-            return
-        with self._writing() as (session, recorder):
-            forgotten = change(session)
-            committed = self._conclude(session, recorder, label, scope, forgotten, sealed=True)
-        self.compact()
-        self._announce(committed)
-
     def compact(self) -> None:
         """Rewrite the file so that nothing removed remains in it; raises Trouble."""
-        with self._troubles(), self._engine.connect() as connection:
-            raw = connection.connection.dbapi_connection
-            assert isinstance(raw, sqlite3.Connection)
-            raw.execute("VACUUM")
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._identity = identity(self.path)
+        with self._turn, in_plain_words():
+            self._check_place()
+            sealing.compact(self._engine)
 
     @contextmanager
     def read(self) -> Generator[Session]:
-        """Give a session that sees one moment of the library and cannot write; any thread may use one."""
-        batch = self._batch_here()
-        if batch is not None:
-            yield batch.session
+        """Give a session that sees one moment of the library and cannot write; any thread may use one.
+
+        Inside a change it is the session of that change, which sees what was done so far.
+        """
+        writing = self._writing_here()
+        if writing is not None:
+            yield writing.session
             return
-        with self._troubles(), Session(self._engine, autoflush=False, expire_on_commit=False) as session:
-            event.listen(session, "before_flush", _refuse)
+        with in_plain_words(), Session(self._readers, autoflush=False, expire_on_commit=False) as session:
+            event.listen(session, "before_flush", refuse_writes)
             yield session
 
     def subscribe(self, listener: Callable[[Committed], None]) -> Callable[[], None]:
@@ -167,16 +140,13 @@ class Store:
         if not self._lock.is_locked:
             return
         self._listeners.clear()
-        try:
-            with self._engine.connect() as connection:
-                connection.connection.dbapi_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # pyright: ignore[reportOptionalMemberAccess]
-        except Exception:
-            _log.exception("closing without a checkpoint")
-        self._engine.dispose()
-        self._lock.release()
+        with self._turn:
+            self._dispose()
+            self._lock.release()
 
     def _step(self, scope: str, kind: str) -> undo.Undone | None:
-        with self._writing() as (session, recorder):
+        with self._writing() as writing:
+            session = writing.session
             operations = undo.next_undo(session, scope) if kind == "undo" else undo.next_redo(session, scope)
             if not operations:
                 return None
@@ -184,68 +154,82 @@ class Store:
             outcome = undo.told(operations, act(session, operations))
             undo.mark(session, operations, "undone" if kind == "undo" else "done")
             first = operations[0].id
-            committed = self._commit(session, recorder, outcome.label, scope=scope, kind=kind, target=first)
+            committed = self._commit(writing, outcome.label, scope=scope, kind=kind, target=first)
         self._announce(committed)
         return outcome
 
-    def _commit(self, session: Session, recorder: Recorder, label: Text, *, scope: str, **more: Any) -> Committed:
+    @contextmanager
+    def _change(self, label: Text, scope: str, gesture: str = "") -> Generator[Writing]:
+        writing = self._writing_here()
+        if writing is not None:
+            with a_part_of(writing):
+                yield writing
+            return
+        with self._writing() as writing:
+            yield writing
+            if writing.failed:
+                raise AssertionError("a part of this change failed, so none of it is saved")
+            writing.session.flush()
+            if not writing.changed() and not writing.sealed:
+                return
+            committed = self._conclude(writing, label, scope, gesture)
+        if writing.forgotten:
+            self._tidy()
+        self._announce(committed)
+
+    def _conclude(self, writing: Writing, label: Text, scope: str, gesture: str) -> Committed:
+        session = writing.session
+        if not writing.sealed:
+            restamp(session, scope, ("undone",), "dropped")
+            return self._commit(writing, label, scope=scope, gesture=gesture)
+        # What was counted stands on everything before it: undo must not reach behind a closed round.
+        restamp(session, scope, ("done", "undone"), "sealed")
+        return self._commit(writing, label, scope=scope, status="sealed")
+
+    def _commit(self, writing: Writing, label: Text, *, scope: str, **more: Any) -> Committed:
+        session, changed = writing.session, writing.changed()
         operation = Operation(stamp=self._clock.now(), label=dump_label(label), scope=scope, **more)
         session.add(operation)
         session.flush()
         assert operation.id is not None
-        for (kind, row_id), images in recorder.rows.items():
+        for (kind, row_id), images in changed.items():
             before = None if images.before is None else dump_image(images.before)
             after = dump_image(images.after)
             session.add(Change(operation=operation.id, kind=kind, row=row_id, before=before, after=after))
+        if writing.forgotten:
+            sealing.forget(session, writing.forgotten)
         session.commit()
-        return Committed(operation.id, label, scope, frozenset(recorder.rows))
+        return Committed(operation.id, label, scope, frozenset(changed))
 
-    def _conclude(
-        self,
-        session: Session,
-        recorder: Recorder,
-        label: Text,
-        scope: str,
-        forgotten: list[str],
-        *,
-        sealed: bool,
-    ) -> Committed:
-        session.flush()
-        gone = set(forgotten)
-        recorder.rows = {key: images for key, images in recorder.rows.items() if key[1] not in gone}
-        if not sealed:
-            return self._commit(session, recorder, label, scope=scope)
-        changes = SQLModel.metadata.tables["change"]
-        for row_id in forgotten:
-            session.connection().execute(delete(changes).where(changes.c.row == row_id))
-        # What was counted stands on everything before it: undo must not reach behind a closed round.
-        _restamp(session, scope, ("done", "undone"), "sealed")
-        return self._commit(session, recorder, label, scope=scope, status="sealed")
-
-    def _batch_here(self) -> _Batch | None:
-        batch = self._batch
-        return batch if batch is not None and batch.thread == threading.get_ident() else None
+    def _writing_here(self) -> Writing | None:
+        writing = self._now
+        return writing if writing is not None and writing.thread == threading.get_ident() else None
 
     @contextmanager
-    def _writing(self) -> Generator[tuple[Session, Recorder]]:
+    def _writing(self) -> Generator[Writing]:
+        if self._writing_here() is not None:
+            raise AssertionError("undo and redo are changes of their own")
+        with self._turn, in_plain_words():
+            self._check_place()
+            with Session(self._engine, expire_on_commit=False) as session:
+                self._now = watched(session, self._clock)
+                try:
+                    yield self._now
+                finally:
+                    self._now = None
+
+    def _check_place(self) -> None:
+        if not self._lock.is_locked:
+            raise AssertionError("the library was closed")
         if identity(self.path) != self._identity:
             raise moved(self.path)
-        recorder = Recorder(self._clock)
-        with self._troubles(), Session(self._engine, expire_on_commit=False) as session:
-            recorder.attach(session)
-            event.listen(session, "do_orm_execute", _refuse_bulk)
-            yield session, recorder
 
-    @contextmanager
-    def _troubles(self) -> Generator[None]:
+    def _tidy(self) -> None:
         try:
-            yield
-        except Exception as error:
-            trouble = as_trouble(error)
-            if trouble is None:
-                raise
-            _log.warning("library: %s", error)
-            raise trouble from error
+            self.compact()
+        except Trouble:
+            # What was forgotten is forgotten; its pages are rewritten the next time, at the latest on opening.
+            _log.exception("the file could not be compacted yet")
 
     def _announce(self, committed: Committed) -> None:
         for listener in list(self._listeners):
@@ -255,6 +239,15 @@ class Store:
                 # The change is saved; a screen that fails to repaint must not look like a failed save.
                 _log.exception("a listener failed after %s", committed.label.source)
 
+    def _dispose(self) -> None:
+        # SQLite folds the log into the file when the last connection goes, and that must be one that writes.
+        self._readers.dispose()
+        self._engine.dispose()
+
+    def _newest_stamp(self) -> str:
+        with self.read() as session:
+            return session.exec(select(Operation.stamp).order_by(col(Operation.id).desc()).limit(1)).first() or ""
+
     def _node(self) -> str:
         with self._engine.begin() as connection:
             row = connection.exec_driver_sql("SELECT value FROM about WHERE name = 'node'").fetchone()
@@ -263,27 +256,3 @@ class Store:
             node = new_id()
             connection.exec_driver_sql("INSERT INTO about (name, value) VALUES ('node', ?)", (node,))
             return node
-
-
-def _restamp(session: Session, scope: str, old: tuple[str, ...], new: str) -> None:
-    table = SQLModel.metadata.tables["operation"]
-    concerned = (table.c.scope == scope) & (table.c.kind == "do") & table.c.status.in_(old)
-    session.connection().execute(update(table).where(concerned).values(status=new))
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells one file from another of the same name; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino)
-
-
-def _refuse(_session: Session, _context: object, _instances: object) -> None:
-    raise AssertionError("this session only reads; changes go through Store.run")
-
-
-def _refuse_bulk(state: ORMExecuteState) -> None:
-    if state.is_orm_statement and (state.is_update or state.is_delete):
-        raise AssertionError("rows are changed one by one, so that the journal sees them")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from lpip_workshop.core.words import Text
-from lpip_workshop.storage.journal import Change, Image, Operation, load_label
+from lpip_workshop.storage.journal import Change, Image, Operation
+from lpip_workshop.storage.labels import load_label
 from lpip_workshop.storage.rows import row_types
 
 
@@ -24,29 +26,29 @@ class Undone:
 
 def next_undo(session: Session, scope: str) -> list[Operation]:
     """Return the operations one undo takes back, newest first: the last one, or all of its gesture."""
-    query = _stack(scope, "done").order_by(col(Operation.id).desc())
-    return _one_gesture(list(session.exec(query.limit(500))))
+    number = col(Operation.id)
+    return _one_gesture(session, _stack(scope, "done").order_by(number.desc()), number.__gt__)
 
 
 def next_redo(session: Session, scope: str) -> list[Operation]:
     """Return the operations one redo brings back, in the order they were first made."""
-    query = _stack(scope, "undone").order_by(col(Operation.id))
-    return _one_gesture(list(session.exec(query.limit(500))))
+    number = col(Operation.id)
+    return _one_gesture(session, _stack(scope, "undone").order_by(number), number.__lt__)
 
 
 def _stack(scope: str, status: str) -> SelectOfScalar[Operation]:
     return select(Operation).where(Operation.scope == scope, Operation.kind == "do", Operation.status == status)
 
 
-def _one_gesture(operations: list[Operation]) -> list[Operation]:
-    if not operations or not operations[0].gesture:
-        return operations[:1]
-    taken: list[Operation] = []
-    for operation in operations:
-        if operation.gesture != operations[0].gesture:
-            break
-        taken.append(operation)
-    return taken
+def _one_gesture(
+    session: Session, stack: SelectOfScalar[Operation], above: Callable[[int], ColumnElement[bool]]
+) -> list[Operation]:
+    """Return the operations on top of a stack that belong together; `above` says which lie above a number."""
+    top = session.exec(stack.limit(1)).first()
+    if top is None or not top.gesture:
+        return [top] if top else []
+    other = session.exec(stack.where(Operation.gesture != top.gesture).limit(1)).first()
+    return list(session.exec(stack.where(above(other.id)) if other and other.id else stack))
 
 
 def take_back(session: Session, operations: list[Operation]) -> int:
@@ -84,20 +86,22 @@ def _changes(session: Session, operation: Operation) -> list[Change]:
 
 
 def _restore(session: Session, change: Change, *, to_before: bool) -> int:
-    row = session.get(row_types()[change.kind], change.row)
+    kind = row_types().get(change.kind)
+    row = session.get(kind, change.row) if kind else None  # an exercise may be missing from this installation
     if row is None:
         return 1
-    after: Image = json.loads(change.after)
-    before: Image = json.loads(change.before) if change.before is not None else {"hidden": True}
-    if change.before is None:
-        after = {"hidden": False}
+    before, after = _values(change)
     wanted, expected = (before, after) if to_before else (after, before)
-    skipped = 0
-    for name, value in wanted.items():
-        if getattr(row, name) == expected[name]:
-            setattr(row, name, value)
-        else:
-            skipped += 1
-    session.add(row)
+    kept = [name for name in wanted if getattr(row, name) != expected[name]]
+    for name in wanted.keys() - kept:
+        setattr(row, name, wanted[name])
     session.flush()
-    return skipped
+    return len(kept)
+
+
+def _values(change: Change) -> tuple[Image, Image]:
+    """Return the values before and after; a row that was made is taken back by hiding it."""
+    after: Image = json.loads(change.after)
+    if change.before is None:
+        return {"hidden": True}, {"hidden": after["hidden"]}
+    return json.loads(change.before), after

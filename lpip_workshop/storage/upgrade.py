@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
-from lpip_workshop.storage.backup import back_up, copy_library, quick_check
-from lpip_workshop.storage.version import CURRENT, Version, connect_plainly
+from lpip_workshop.storage.backup import back_up, clear, copy_library, quick_check, settle
+from lpip_workshop.storage.faults import file_trouble, in_plain_words
+from lpip_workshop.storage.version import CURRENT, Version, beside, connect_plainly
 
 Step: TypeAlias = Callable[[sqlite3.Connection], None]
-CORE_STEPS: dict[int, Step] = {}  # leads to minor version n of the current major
+CORE_STEPS: dict[int, Step] = {}  # by the stored number of the version each leads to: 1001 is 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +41,20 @@ def recorded_versions(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def record_versions(connection: sqlite3.Connection, parts: list[Part], version: Version = CURRENT) -> None:
-    """Write down that the file now has these parts in these versions; a newer minor version stays."""
-    connection.executemany(
-        "INSERT INTO part (name, version) VALUES (?, ?) "
-        "ON CONFLICT (name) DO UPDATE SET version = max(version, excluded.version)",
-        [(part.name, part.version) for part in parts],
-    )
+    """Write down that the file now has these parts in these versions; newer ones stay, and so does a file at rest."""
+    seen = recorded_versions(connection)
+    newer = [(part.name, part.version) for part in parts if seen.get(part.name, -1) < part.version]
+    connection.executemany("INSERT OR REPLACE INTO part (name, version) VALUES (?, ?)", newer)
     (stored,) = connection.execute("PRAGMA user_version").fetchone()
-    connection.execute(f"PRAGMA user_version = {max(version.stored, stored)}")
+    if stored < version.stored:
+        connection.execute(f"PRAGMA user_version = {version.stored}")
     connection.commit()
 
 
 def steps_due(path: Path, parts: list[Part]) -> list[tuple[Part, int]]:
-    """Return the steps the file has yet to take, in order."""
-    connection = connect_plainly(path, read_only=True)
-    try:
+    """Return the steps the file has yet to take, in order; raises sqlite3.Error."""
+    with closing(connect_plainly(path, read_only=True)) as connection:
         seen = recorded_versions(connection)
-    finally:
-        connection.close()
     return [
         (part, number)
         for part in parts
@@ -75,45 +73,55 @@ def upgrade(path: Path, parts: list[Part]) -> Path | None:
     if not due:
         return None
     kept = back_up(path, "before upgrade")
-    draft = path.with_name(path.name + ".upgrading")
+    draft = beside(path, ".upgrading")
     try:
+        clear(draft)
         copy_library(path, draft)
         _take_steps(draft, due, parts)
-        copy_library(draft, path.with_name(path.name + ".upgraded"))
-        path.with_name(path.name + ".upgraded").replace(path)
+        _fold_log(path)
+        settle(draft, path)
+    except OSError as error:
+        raise file_trouble(error, path) from error
     finally:
-        for leftover in (draft, *_companions(draft)):
-            leftover.unlink(missing_ok=True)
+        clear(draft)
     return kept
 
 
 def _take_steps(draft: Path, due: list[tuple[Part, int]], parts: list[Part]) -> None:
-    connection = connect_plainly(draft)
     try:
-        before = _row_counts(connection)
-        for part, number in due:
-            part.steps[number](connection)
-        after = _row_counts(connection)
-        if any(after.get(table, 0) < count for table, count in before.items()):
-            raise _upgrade_failed()
-        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise _upgrade_failed()
-        record_versions(connection, parts)
+        with closing(connect_plainly(draft)) as connection:
+            # One file, without a log beside it, is what can take the library's name in one move.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            before = _row_counts(connection)
+            for part, number in due:
+                part.steps[number](connection)
+            connection.commit()
+            _check_nothing_lost(connection, before)
+            record_versions(connection, parts)
     except sqlite3.Error as error:
         raise _upgrade_failed() from error
-    finally:
-        connection.close()
     if not quick_check(draft):
         raise _upgrade_failed()
+
+
+def _check_nothing_lost(connection: sqlite3.Connection, before: dict[str, int]) -> None:
+    after = _row_counts(connection)
+    lost = any(after.get(table, 0) < count for table, count in before.items())
+    if lost or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise _upgrade_failed()
+
+
+def _fold_log(path: Path) -> None:
+    """Write the log a killed app left into the old file: left behind, it would be read into the new one."""
+    if beside(path, "-wal").exists():
+        with in_plain_words(), closing(connect_plainly(path)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+    beside(path, "-shm").unlink(missing_ok=True)
 
 
 def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
-
-
-def _companions(path: Path) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
 
 
 def _upgrade_failed() -> Trouble:

@@ -7,12 +7,13 @@ is refused. An older file is upgraded, after a backup.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
-from lpip_workshop.storage.faults import as_trouble, file_trouble
+from lpip_workshop.storage.faults import emptied, file_trouble, in_plain_words, not_a_library
 
 APPLICATION_ID = 0x4C504950  # "LPIP"
 _STEP = 1000
@@ -40,33 +41,54 @@ CURRENT = Version(1, 0)
 
 
 def connect_plainly(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Return a bare connection; raises sqlite3.Error. Read-only leaves not a byte behind."""
-    if read_only:
-        return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    return sqlite3.connect(path)
+    """Return a bare connection; raises sqlite3.Error. Read-only changes no byte and leaves no file behind.
+
+    The one exception: what a killed app left half written is put right first, as every reader of SQLite does.
+    """
+    if not read_only:
+        return sqlite3.connect(path)
+    mode = "mode=ro"
+    if beside(path, "-journal").exists():
+        mode = "mode=rw"
+    elif not beside(path, "-wal").exists() and _keeps_a_log(path):
+        # Even a read-only reader would make a log and an index beside a file at rest.
+        mode = "mode=ro&immutable=1"
+    return sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True)
+
+
+def beside(path: Path, ending: str) -> Path:
+    """Return the file that goes with a library under its name and an ending such as "-wal"."""
+    return path.with_name(path.name + ending)
+
+
+def _keeps_a_log(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(20)[18:20] == b"\x02\x02"
+    except OSError:
+        return False
 
 
 def read_version(path: Path) -> Version | None:
-    """Return the version of a library, None where the file is absent or empty.
+    """Return the version of a library, None where there is no file.
 
-    Raises Trouble where it is not a library, or not readable.
+    Raises Trouble where it is not a library, was emptied, or cannot be read. Reads the pages that list the
+    tables too, so that a file cut short does not pass for an empty library.
     """
     try:
-        if not path.exists() or path.stat().st_size == 0:
-            return None
+        size = path.stat().st_size
+    except FileNotFoundError:
+        return None
     except OSError as error:
         raise file_trouble(error, path) from error
-    try:
-        connection = connect_plainly(path, read_only=True)
-        try:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            (stored,) = connection.execute("PRAGMA user_version").fetchone()
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise as_trouble(error) or _not_a_library(path) from error
+    if size == 0:
+        raise emptied(path)
+    with in_plain_words(), closing(connect_plainly(path, read_only=True)) as connection:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (stored,) = connection.execute("PRAGMA user_version").fetchone()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID:
-        raise _not_a_library(path)
+        raise not_a_library(path)
     return Version.of(stored)
 
 
@@ -77,10 +99,3 @@ def refuse_newer(path: Path, version: Version, current: Version = CURRENT) -> No
             T("“{name}” was made by a newer LPIP Workshop.", name=path.name),
             T("Install the newer version on this laptop. The file was not changed."),
         )
-
-
-def _not_a_library(path: Path) -> Trouble:
-    return Trouble(
-        T("“{name}” is not a library.", name=path.name),
-        T("Choose a file that LPIP Workshop made, usually named library.db."),
-    )
