@@ -26,7 +26,7 @@ def lay_out(figure: Figure, width: float, height: float, look: Look, cat: Catalo
     """
     least = _LEAST_HEIGHTS[type(figure)] * look.size
     if height < least:
-        least = min(least, height_for(figure, width, look, cat, measure))
+        least = min(least, height_for(figure, max(width, _LEAST_WIDTH * look.size), look, cat, measure))
     factor = min(1.0, width / (_LEAST_WIDTH * look.size), height / least if least else 1.0)
     scene = _chart(figure, Sheet(width / factor, height / factor, look, cat, measure))
     return scene if factor == 1.0 else Scene(width, height, tuple(_shrunk(i, factor) for i in scene.items))

@@ -26,12 +26,13 @@ def lay_out_bars(figure: BarChart, sheet: Sheet) -> Scene:
     start = labels.width + sheet.size * 1.2
     least = sheet.size * (3.1 if any(tail.below and tail.also for tail in tails) else 2.3)
     rows = stand(sheet, labels, Side(("",) * len(texts), 0.0), 0.0, 0.0, least)
-    scale = _scale(figure, tails, sheet, start)
+    shares = _shares(figure)
+    longest = _longest(shares, tails, sheet, start)
     if any(tail.below and row.height < sheet.size * LINE * 2 for row, tail in zip(rows.shown, tails, strict=False)):
         tails = [replace(tail, also="") for tail in tails]
     items: list[SceneItem] = []
-    for row, bar, tail in zip(rows.shown, figure.bars, tails, strict=False):
-        items += _row(sheet, row, bar, tail, start, scale)
+    for row, bar, tail, share in zip(rows.shown, figure.bars, tails, shares, strict=False):
+        items += _row(sheet, row, bar, tail, start, share * longest)
     if rows.left_out:
         items += sheet.more(rows.left_out, 0.0, rows.after(sheet))
     return sheet.scene(items, rows.bottom)
@@ -69,23 +70,23 @@ def _gap(sheet: Sheet) -> float:
     return sheet.size * 0.6
 
 
-def _scale(figure: BarChart, tails: list[_Tail], sheet: Sheet, start: float) -> float:
-    """Return the length of one unit, so that each bar and the words at its end stay on the sheet."""
-    room = sheet.width - start
+def _shares(figure: BarChart) -> list[float]:
+    """Return the length of each bar as a share of the longest there may be."""
     top = max([figure.top, *(bar.value for bar in figure.bars)], default=0.0)
-    if top <= 0:
-        return 0.0
+    return [max(0.0, bar.value / top) if top > 0 else 0.0 for bar in figure.bars]
+
+
+def _longest(shares: list[float], tails: list[_Tail], sheet: Sheet, start: float) -> float:
+    """Return the length of the longest bar there may be, so that the words at the ends stay on the sheet."""
+    room = sheet.width - start
     limits = [
-        (room - _gap(sheet) - tail.width(sheet)) / bar.value
-        for bar, tail in zip(figure.bars, tails, strict=True)
-        if bar.value > 0
+        (room - _gap(sheet) - tail.width(sheet)) / share for share, tail in zip(shares, tails, strict=True) if share > 0
     ]
-    return max(0.0, min([room / top, *limits]))
+    return max(0.0, min([room, *limits]))
 
 
-def _row(sheet: Sheet, row: Row, bar: Bar, tail: _Tail, start: float, scale: float) -> list[SceneItem]:
+def _row(sheet: Sheet, row: Row, bar: Bar, tail: _Tail, start: float, length: float) -> list[SceneItem]:
     thick = min(sheet.size * _THICK, row.height * 0.8)
-    length = max(bar.value, 0.0) * scale
     radius = 0.0 if sheet.look.paper else min(sheet.size * 0.12, length / 2)
     items = sheet.block(row.label, 0.0, row.middle, sheet.look.palette.ink, _weight(sheet, bar))
     if length > 0:

@@ -14,7 +14,8 @@ from lpip_workshop.figures.palette import SECTOR_SIGNS
 from lpip_workshop.figures.scene import Box, Label, Mark, Scene, SceneItem, Stroke
 
 _RING = 1.7  # around an emphasised sign
-_SHAPE = 0.68  # height of a chart that may be as tall as it wants, as a share of its width
+_SHAPE = 0.5  # height of a field that may be as tall as it wants, as a share of its width
+_LEAST = 20.0  # the least height of such a field, in text sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,16 @@ class _Plot:
 
 def lay_out_grid(figure: GridChart, sheet: Sheet) -> Scene:
     """Return the grid on the sheet; names that find no room are counted under it."""
-    wanted = sheet.width * _SHAPE if sheet.height is None else sheet.height
+    wanted = _natural(figure, sheet) if sheet.height is None else sheet.height
     items, unnamed = _attempt(figure, sheet, wanted, 0)
     if unnamed:
         items, _unnamed = _attempt(figure, sheet, wanted, unnamed)
     return sheet.scene(items, wanted)
+
+
+def _natural(figure: GridChart, sheet: Sheet) -> float:
+    field = max(sheet.width * _SHAPE, sheet.size * _LEAST)
+    return field + sheet.size * LINE * 2.2 + legend_for(figure, sheet, sheet.width * 4).below
 
 
 def _attempt(figure: GridChart, sheet: Sheet, wanted: float, said: int) -> tuple[list[SceneItem], int]:

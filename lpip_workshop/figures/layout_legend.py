@@ -17,6 +17,7 @@ _WIDE = 1.5  # sheets wider than this, for their height, have the legend beside 
 _BETWEEN = 0.25  # two names that stand one above the other, in text sizes
 _MOST_BESIDE = 0.3
 _MOST_BELOW = 0.35
+_FIELD = 20.0  # height, in text sizes, at which a grid no longer needs room more than the legend does
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def legend_for(figure: GridChart, sheet: Sheet, height: float) -> Legend:
         return Legend(())
     if sheet.height is not None and sheet.width > height * _WIDE:
         return _beside(names, sheet, height)
-    return _below(names, sheet, height * _MOST_BELOW)
+    return _below(names, sheet, max(height * _MOST_BELOW, height - sheet.size * _FIELD))
 
 
 def draw_legend(legend: Legend, sheet: Sheet, plot: Area, below: float) -> list[SceneItem]:

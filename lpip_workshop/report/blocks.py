@@ -94,7 +94,17 @@ class PageBreak:
 
 
 Block: TypeAlias = (
-    Heading | Paragraph | BulletList | TableBlock | FigureBlock | Note | Facts | Lines | TickTable | BlankGrid | PageBreak
+    Heading
+    | Paragraph
+    | BulletList
+    | TableBlock
+    | FigureBlock
+    | Note
+    | Facts
+    | Lines
+    | TickTable
+    | BlankGrid
+    | PageBreak
 )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from lpip_workshop.core.catalogue import LANGUAGES, Catalogue, catalogue
 from lpip_workshop.core.words import T, Text, Words
-from lpip_workshop.report.blocks import Block, BulletList, Document, Heading, Paragraph
+from lpip_workshop.report.blocks import BlankGrid, Block, BulletList, Document, Heading, Paragraph
 from lpip_workshop.report.speech import untranslated
 
 
@@ -81,6 +81,7 @@ class Numbers:
 
     figures: int = 0
     tables: int = 0
+    grids: int = 0
 
     def figure(self, title: Words) -> Text:
         """Return the caption of the next figure."""
@@ -93,3 +94,9 @@ class Numbers:
         if not caption:
             return T("Table {n}", n=self.tables)
         return T("Table {n}. {title}", n=self.tables, title=caption)
+
+
+def blank_grid_words(block: BlankGrid) -> Words:
+    """Return what is said of an empty grid to those who do not see it."""
+    x, y = block.x_title, block.y_title
+    return T("An empty grid to write on: {x} to the right, {y} upwards.", x=x, y=y)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from lpip_workshop.core.catalogue import Catalogue
-from lpip_workshop.core.words import T, Words
+from lpip_workshop.core.words import Words
 from lpip_workshop.figures.layout import Look, height_for, lay_out
 from lpip_workshop.figures.model import Figure, GridChart, Table
+from lpip_workshop.figures.scene import Scene
 from lpip_workshop.report import blocks as b
 from lpip_workshop.report.fonts import measure
-from lpip_workshop.report.parts import Numbers
+from lpip_workshop.report.parts import Numbers, blank_grid_words
 from lpip_workshop.report.pdf_flow import Piece, Space
 from lpip_workshop.report.pdf_pieces import FigurePiece, NotePiece, PairPiece, RulePiece
-from lpip_workshop.report.pdf_table import Grid, Row, TablePiece, column_widths
+from lpip_workshop.report.pdf_table import Grid, Row, TablePiece, column_widths, weighted_widths
 from lpip_workshop.report.pdf_tags import Tag
 from lpip_workshop.report.pdf_text import TextPiece
 from lpip_workshop.report.speech import Marking, runs
@@ -128,7 +129,11 @@ class Builder:
         if height is None:
             height = height_for(chart, WIDTH, look, self._marking, measure)
         room = TOP - FOOT - self.style.size * 6
-        return FigurePiece(lay_out(chart, WIDTH, min(height, room), look, self._marking, measure), tag)
+
+        def draw_at(tall: float) -> Scene:
+            return lay_out(chart, WIDTH, tall, look, self._marking, measure)
+
+        return FigurePiece(draw_at(min(height, room)), tag, draw_at if isinstance(chart, GridChart) else None)
 
     def table(self, block: b.TableBlock) -> list[Piece]:
         """Return a table with its caption."""
@@ -148,11 +153,11 @@ class Builder:
     def _grid(self, table: Table) -> Grid:
         pad = 8.0 * self.style.scale
         count = len(table.headings)
-        if len(table.weights) == count and sum(table.weights) > 0:
-            return Grid(tuple(WIDTH * weight / sum(table.weights) for weight in table.weights), pad)
         columns = [[row[n] for row in (table.headings, *table.rows[:300]) if n < len(row)] for n in range(count)]
-        spans = [self._spans(column, pad) for column in columns]
-        return Grid(column_widths([s[0] for s in spans], [s[1] for s in spans], WIDTH), pad)
+        wanted, least = zip(*(self._spans(column, pad) for column in columns), strict=True)
+        if len(table.weights) == count and min(table.weights) > 0:
+            return Grid(weighted_widths(table.weights, least, WIDTH), pad)
+        return Grid(column_widths(wanted, least, WIDTH), pad)
 
     def _spans(self, column: list[Words], pad: float) -> tuple[float, float]:
         """Return the width a column would like, and the least it should have."""
@@ -183,14 +188,19 @@ class Builder:
         """Return a table with a box to tick in every column but the first."""
         tag = self.root.add("Table")
         table = Table((" ", *block.headings), tuple((words,) for words in block.rows))
-        box = max(46.0 * self.style.scale, WIDTH * 0.6 / max(1, len(block.headings)))
-        box = min(box, WIDTH * 0.62 / max(1, len(block.headings)), 90.0 * self.style.scale)
-        count = len(block.headings)
-        grid = Grid((WIDTH - box * count, *(box,) * count), 5.0, frozenset(range(1, count + 1)))
+        grid = self._tick_grid(block.headings)
         head = Row(self._tick_heads(tag.add("TR"), table, grid))
         least = 30.0 * self.style.scale
         rows = [Row(self._cells(tag.add("TR"), row, table, grid), least) for row in table.rows]
         return [TablePiece(grid, head, rows)]
+
+    def _tick_grid(self, headings: tuple[Words, ...]) -> Grid:
+        count, pad, scale = len(headings), 5.0, self.style.scale
+        words = [word for words in headings for run in runs(words, self.cat) for word in run.text.split()]
+        longest = max((measure(word, self.style.size, "semibold") for word in words), default=0.0)
+        box = max(longest + 2 * pad + 1, min(WIDTH * 0.6 / max(1, count), 90.0 * scale))
+        box = min(box, WIDTH * 0.72 / max(1, count))
+        return Grid((WIDTH - box * count, *(box,) * count), pad, frozenset(range(1, count + 1)))
 
     def _tick_heads(self, tag: Tag, table: Table, grid: Grid) -> tuple[TextPiece, ...]:
         cells: list[TextPiece] = []
@@ -204,8 +214,7 @@ class Builder:
     def blank_grid(self, block: b.BlankGrid) -> list[Piece]:
         """Return an empty grid to write on, as large as a page allows."""
         tag = self.root.add("Figure")
-        words = T("An empty grid to write on: {x} to the right, {y} upwards.", x=block.x_title, y=block.y_title)
-        tag.alternative = self._marking.say(words)
+        tag.alternative = self._marking.say(blank_grid_words(block))
         chart = GridChart((), block.x_title, block.y_title, block.quarters, (), "", "", _EMPTY)
         return [Space(4.0), self._chart(chart, tag, height=WIDTH)]
 

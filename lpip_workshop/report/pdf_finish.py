@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -85,7 +86,7 @@ class _TreeBuilder:
     def _say(self, tag: Tag, element: pikepdf.Object) -> None:
         for key, text in (("/Lang", tag.language), ("/Alt", tag.alternative), ("/ActualText", tag.actual)):
             if text:
-                element[key] = String(text)
+                element[key] = _string(text)
         if tag.attributes:
             element.A = Array([_attribute(owner, told) for owner, told in tag.attributes.items()])
         if tag.kind == "Note":
@@ -106,6 +107,15 @@ class _TreeBuilder:
         return found
 
 
+def _string(text: str) -> pikepdf.String:
+    return String(_clean(text))
+
+
+def _clean(text: str) -> str:
+    """Return text without control characters and halves of letters, which no string in a PDF may hold."""
+    return "".join(letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cs", "Cn"))
+
+
 def _attribute(owner: str, told: dict[str, str | tuple[float, ...]]) -> pikepdf.Dictionary:
     found = Dictionary(O=Name(f"/{owner}"))
     for key, value in told.items():
@@ -119,7 +129,9 @@ def _outline(pdf: pikepdf.Pdf, bookmarks: Sequence[Bookmark]) -> None:
     with pdf.open_outline() as outline:
         above: list[tuple[int, list[pikepdf.OutlineItem]]] = [(0, outline.root)]
         for mark in bookmarks:
-            item = pikepdf.OutlineItem(" ".join(mark.title.split()), mark.page, "XYZ", left=0, top=mark.top + 12)
+            item = pikepdf.OutlineItem(
+                _clean(" ".join(mark.title.split())), mark.page, "XYZ", left=0, top=mark.top + 12
+            )
             while above[-1][0] >= mark.level:
                 above.pop()
             above[-1][1].append(item)
@@ -134,7 +146,7 @@ def _describe(pdf: pikepdf.Pdf, about: About) -> None:
     info = {"/Title": title, "/Author": about.author, "/Subject": about.subject, "/Creator": "LPIP Workshop"}
     if about.day:
         info["/CreationDate"] = info["/ModDate"] = f"D:{about.day:%Y%m%d}000000Z"
-    pdf.trailer.Info = pdf.make_indirect(Dictionary({k: String(v) for k, v in info.items() if v}))
+    pdf.trailer.Info = pdf.make_indirect(Dictionary({k: _string(v) for k, v in info.items() if v}))
     metadata = pdf.make_stream(_xmp(about).encode())
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = metadata
@@ -166,4 +178,4 @@ def _alternatives(texts: dict[str, str]) -> str:
 
 
 def _xml(text: str) -> str:
-    return escape("".join(letter for letter in text if letter.isprintable()))
+    return escape(_clean(text))

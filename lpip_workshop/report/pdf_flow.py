@@ -22,6 +22,10 @@ class Piece:
         """Return two pieces, the first at most `room` tall, or None where it cannot be split there."""
         return None
 
+    def squeezed(self, room: float) -> Piece | None:  # noqa: ARG002 - most pieces have one height
+        """Return the same, at most `room` tall, or None where that would spoil it."""
+        return None
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw it with its upper left corner there."""
         raise NotImplementedError
@@ -61,6 +65,9 @@ def divide(pieces: list[Piece], room: float) -> tuple[list[Piece], list[Piece]]:
 
 
 def _cut(pieces: list[Piece], i: int, room: float) -> tuple[list[Piece], list[Piece]]:
+    squeezed = pieces[i].squeezed(room)
+    if squeezed:
+        return [*pieces[:i], squeezed], pieces[i + 1 :]
     halves = pieces[i].split(room)
     if halves:
         return [*pieces[:i], halves[0]], [halves[1], *pieces[i + 1 :]]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lpip_workshop.figures.palette import LIGHT
 from lpip_workshop.figures.scene import Scene
 from lpip_workshop.report.pdf_flow import Piece, divide, draw_down, total
@@ -12,18 +14,26 @@ from lpip_workshop.report.pdf_scene import colour, draw_scene
 from lpip_workshop.report.pdf_tags import Pen, Tag
 from lpip_workshop.report.pdf_text import TextPiece
 
+_LEAST = 0.66  # of its height, to which a chart may be squeezed
+
 
 class FigurePiece(Piece):
-    """A chart; its tag gets the place it takes on the page."""
+    """A chart; its tag gets the place it takes on the page. `draw_at` makes it of another height, if it may."""
 
     before = 8.0
 
-    def __init__(self, scene: Scene, tag: Tag) -> None:
-        self._scene, self._tag = scene, tag
+    def __init__(self, scene: Scene, tag: Tag, draw_at: Callable[[float], Scene] | None = None) -> None:
+        self._scene, self._tag, self._draw_at = scene, tag, draw_at
 
     def height(self) -> float:
         """Return the height of the picture."""
         return self._scene.height
+
+    def squeezed(self, room: float) -> Piece | None:
+        """Return the chart a little less tall, so that it need not leave a page half empty."""
+        if not self._draw_at or room < self._scene.height * _LEAST:
+            return None
+        return FigurePiece(self._draw_at(room), self._tag)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the picture."""

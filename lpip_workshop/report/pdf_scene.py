@@ -5,27 +5,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import cos, pi, sin
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from lpip_workshop.figures.model import Sign
 from lpip_workshop.figures.scene import Box, Label, Mark, Scene, Stroke
 from lpip_workshop.report.fonts import face, printable
-
-_CORNERS: dict[Sign, tuple[tuple[float, float], ...]] = {
-    "square": ((-0.42, -0.42), (0.42, -0.42), (0.42, 0.42), (-0.42, 0.42)),
-    "diamond": ((0, -0.5), (0.5, 0), (0, 0.5), (-0.5, 0)),
-    "triangle": ((0, 0.46), (0.5, -0.4), (-0.5, -0.4)),
-    "triangle-down": ((0, -0.46), (0.5, 0.4), (-0.5, 0.4)),
-    "hexagon": tuple((cos(pi * n / 3) / 2, sin(pi * n / 3) / 2) for n in range(6)),
-    "plus": (
-        *((-0.16, 0.48), (0.16, 0.48), (0.16, 0.16), (0.48, 0.16), (0.48, -0.16), (0.16, -0.16)),
-        *((0.16, -0.48), (-0.16, -0.48), (-0.16, -0.16), (-0.48, -0.16), (-0.48, 0.16), (-0.16, 0.16)),
-    ),
-}
+from lpip_workshop.report.signs import CORNERS
 
 
 def draw_scene(canvas: Canvas, scene: Scene, x: float, top: float) -> None:
@@ -87,7 +74,7 @@ def _mark(canvas: Canvas, mark: Mark) -> None:
 
 def _outline(canvas: Canvas, mark: Mark) -> PDFPathObject:
     path = canvas.beginPath()
-    first, *others = [(mark.x + x * mark.size, y * mark.size - mark.y) for x, y in _CORNERS[mark.sign]]
+    first, *others = [(mark.x + x * mark.size, y * mark.size - mark.y) for x, y in CORNERS[mark.sign]]
     path.moveTo(*first)
     for corner in others:
         path.lineTo(*corner)

@@ -14,6 +14,7 @@ from lpip_workshop.report.pdf_scene import colour
 from lpip_workshop.report.pdf_tags import Pen
 from lpip_workshop.report.pdf_text import TextPiece
 
+_SHORT = 400.0  # room at the foot of a page that is not worth a heading and one row
 _TALL = 260.0  # a row taller than this is split rather than moved to the next page
 
 
@@ -68,7 +69,7 @@ class TablePiece(Piece):
         if rest and self._heights[count] > _TALL and left > _TALL / 2:
             first, second = self._halves(rest[0], left)
             rows, rest = [*rows, first], [second, *rest[1:]]
-        if not rows or not rest:
+        if not rows or not rest or (room < _SHORT and len(rows) < 2):
             return None
         after = TablePiece(self._grid, self._head, rest, again=True)
         return TablePiece(self._grid, self._head, rows, self._again), after
@@ -138,3 +139,16 @@ def column_widths(wanted: Sequence[float], least: Sequence[float], room: float) 
         return tuple(room * width / floor for width in least)
     share = (room - floor) / (sum(wanted) - floor)
     return tuple(low + (high - low) * share for low, high in zip(least, wanted, strict=True))
+
+
+def weighted_widths(weights: Sequence[float], least: Sequence[float], room: float) -> tuple[float, ...]:
+    """Share `room` by `weights`, but give each column the `least` it needs where that is possible."""
+    shares = [room * weight / sum(weights) for weight in weights]
+    missing = sum(max(0.0, low - share) for low, share in zip(least, shares, strict=True))
+    spare = sum(max(0.0, share - low) for low, share in zip(least, shares, strict=True))
+    given = min(1.0, missing / spare) if spare else 0.0
+    got = min(1.0, spare / missing) if missing else 0.0
+    return tuple(
+        share + (low - share) * got if low > share else share - (share - low) * given
+        for low, share in zip(least, shares, strict=True)
+    )

@@ -25,6 +25,7 @@ from lpip_workshop.report.style import TextStyle
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _ASCENT = 0.935  # of Fira Sans, in sizes
 _DESCENT = 0.265
+_TALLEST_HEADING = 300.0  # points; taller ones, which somebody pasted, go on on the next page
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class TextPiece(Piece):
     def split(self, room: float) -> tuple[Piece, Piece] | None:
         """Split so that neither half is a single line."""
         fits = min(int(room / self._style.leading), len(self._lines) - 2)
-        return self.cut(fits) if fits >= 2 and not self._level else None
+        whole = self._level and self.height() < _TALLEST_HEADING
+        return self.cut(fits) if fits >= 2 and not whole else None
 
     def fits(self, room: float) -> int:
         """Return how many lines fit."""

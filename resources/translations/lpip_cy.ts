@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>They are printed above in the language in which they were written.</source>
-        <translation>Maent wedi'u hargraffu uchod yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
+        <translation>Maent wedi’u hargraffu uchod yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
     </message>
     <message>
         <source>An empty grid to write on: {x} to the right, {y} upwards.</source>
-        <translation>Grid gwag i ysgrifennu arno: {x} i'r dde, {y} tuag i fyny.</translation>
+        <translation>Grid gwag i ysgrifennu arno: {x} i’r dde, {y} tuag i fyny.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Skip to the content</source>
-        <translation>Neidio i'r cynnwys</translation>
+        <translation>Neidio i’r cynnwys</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>What comes first</source>
-        <translation>Beth sy'n dod gyntaf</translation>
+        <translation>Beth sy’n dod gyntaf</translation>
     </message>
     <message>
         <source>Talk about next</source>
-        <translation>I'w drafod nesaf</translation>
+        <translation>I’w drafod nesaf</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Work closely</source>
-        <translation>Cydweithio'n agos</translation>
+        <translation>Cydweithio’n agos</translation>
     </message>
     <message>
         <source>Keep an eye on</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Keep satisfied</source>
-        <translation>Cadw'n fodlon</translation>
+        <translation>Cadw’n fodlon</translation>
     </message>
     <message>
         <source>Venue</source>
