@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -12,7 +11,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from lpip_workshop.app.agenda import finish_activity, start_activity
-from lpip_workshop.app.stage import OnStage, put_on_stage
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import N, T
@@ -23,7 +21,6 @@ from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.command_palette import CommandPalette
 from lpip_workshop.widgets.commands import CommandSet
 from lpip_workshop.widgets.jobs import Jobs
-from lpip_workshop.widgets.language import language
 from lpip_workshop.widgets.statusline import StatusLine
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
@@ -35,7 +32,7 @@ from lpip_workshop.windows.moment import Moment, read_moment
 from lpip_workshop.windows.people import PeopleView
 from lpip_workshop.windows.plain import PlainView
 from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
-from lpip_workshop.windows.stage import StageWindow
+from lpip_workshop.windows.stage_control import StageControl
 
 
 def wall_clock() -> datetime:
@@ -65,7 +62,7 @@ class ConsoleWindow(QWidget):
             GuidePanel(),
             StatusLine(),
         )
-        self.stage: StageWindow | None = None
+        self.stage = StageControl(self)
         self.pages = QStackedWidget()
         self.people = PeopleView(store, workshop_id)
         self.pages.addWidget(self.people)
@@ -102,35 +99,6 @@ class ConsoleWindow(QWidget):
             return
         self._show(self.moment)
 
-    def show_on_stage(self, activity_id: str | None = None, step: int = 0) -> None:
-        """Let the room see an activity: the one that is open unless another is named."""
-        which = activity_id or ("" if self.chosen == PEOPLE else self.chosen)
-        put_on_stage(self.store, self.workshop_id, OnStage("live", which or None, step))
-
-    def set_mode(self, mode: str) -> None:
-        """Go live, freeze the picture or blank it."""
-        shown = self.moment.shown
-        chosen = "frozen" if mode == "frozen" else "blank" if mode == "blank" else "live"
-        put_on_stage(self.store, self.workshop_id, OnStage(chosen, shown.activity_id, shown.step))
-
-    def step_stage(self, by: int) -> None:
-        """Show the next slide (1) or the one before (-1)."""
-        step = min(max(self.moment.picture.step + by, 0), len(self.moment.picture.slides) - 1)
-        shown = self.moment.shown
-        put_on_stage(self.store, self.workshop_id, OnStage(shown.mode, shown.activity_id, step))
-
-    def open_stage(self) -> None:
-        """Open the window that the room sees, on the other screen where there is one."""
-        if self.stage is not None:
-            self.stage.raise_()
-            return
-        self.stage = StageWindow()
-        self.stage.closed.connect(self._stage_closed)
-        self.stage.key.connect(self._stage_key)
-        self._show_stage(self.moment)
-        self.stage.open_beside(self)
-        self.activateWindow()
-
     def start_or_finish(self) -> None:
         """Start the open activity and put it on stage; where it is running, finish it and go to the next."""
         activity = self.moment.activity
@@ -142,7 +110,7 @@ class ConsoleWindow(QWidget):
             self.order.rail.step(1)
             return
         start_activity(self.store, self.workshop_id, activity.id, self.clock())
-        self.show_on_stage()
+        self.stage.put(activity.id)
 
     def undo(self) -> None:
         """Take back the last change, and say so where something could not be taken back."""
@@ -171,8 +139,7 @@ class ConsoleWindow(QWidget):
             focus.clearFocus()
         self._tick.stop()
         self._unsubscribe()
-        if self.stage is not None:
-            self.stage.close()
+        self.stage.close()
         super().closeEvent(event)
         self.closed.emit()
         self.deleteLater()
@@ -193,10 +160,10 @@ class ConsoleWindow(QWidget):
     def _wire(self) -> None:
         self.order.rail.chosen.connect(self.open_activity)
         self.order.wire(self)
-        self.header.mode_asked.connect(lambda mode: self.attempt(lambda: self.set_mode(mode)))
-        self.header.stage_asked.connect(self.open_stage)
-        self.guide.show_asked.connect(lambda: self.attempt(self.show_on_stage))
-        self.guide.step_asked.connect(lambda by: self.attempt(lambda: self.step_stage(by)))
+        self.header.mode_asked.connect(lambda mode: self.attempt(lambda: self.stage.set_mode(mode)))
+        self.header.stage_asked.connect(self.stage.open)
+        self.guide.show_asked.connect(lambda: self.attempt(self.stage.put_chosen))
+        self.guide.step_asked.connect(lambda by: self.attempt(lambda: self.stage.step(by)))
         self.status.undo_asked.connect(lambda: self.attempt(self.undo))
         self.status.redo_asked.connect(lambda: self.attempt(self.redo))
         self.status.find_asked.connect(lambda: self.palette_dialog.open_over(self))
@@ -275,12 +242,12 @@ class ConsoleWindow(QWidget):
         self.status.set_redo(moment.redo or "")
         self._show_answered(moment)
         same = moment.shown.activity_id == (moment.activity.id if moment.activity else None)
-        self.guide.show_picture(moment.picture, self._stage_language(), moment.shown.mode, same=same)
+        self.guide.show_picture(moment.picture, moment.workshop.language, moment.shown.mode, same=same)
         spec = exercises()[moment.activity.exercise] if moment.activity and moment.results is not None else None
         question = moment.activity.question if moment.activity else ""
         self.guide.show_guide(spec.guide if spec else None, question)
         self._show_view(moment)
-        self._show_stage(moment)
+        self.stage.show(moment)
 
     def _show_answered(self, moment: Moment) -> None:
         if moment.round is None or moment.round.state == "revealed":
@@ -298,22 +265,6 @@ class ConsoleWindow(QWidget):
             view.show_activity(moment.activity)
         elif isinstance(view, ExerciseView):
             view.show_results(moment.results)
-
-    def _show_stage(self, moment: Moment) -> None:
-        if self.stage is not None:
-            self.stage.view.set_slide(moment.picture.slide, self._stage_language(), moment.picture.partnership)
-            self.stage.view.set_state(moment.shown.mode)
-
-    def _stage_language(self) -> str:
-        return self.moment.workshop.language or language()
-
-    def _stage_closed(self) -> None:
-        if self.stage is not None:
-            self.stage.deleteLater()
-            self.stage = None
-
-    def _stage_key(self, event: Any) -> None:
-        QApplication.sendEvent(self, event)
 
     def _tell_skipped(self, outcome: Any) -> None:
         if outcome is not None and outcome.skipped:
@@ -333,9 +284,3 @@ class ConsoleWindow(QWidget):
                 activity = session.get(Activity, activity_id)
             if activity is not None:
                 ActivityDialog(self.store, self.workshop_id, activity, self).exec()
-
-    def choose_folder(self, title: Any) -> Path | None:
-        """Ask where to put files; None where it was called off."""
-        from lpip_workshop.windows.choosing import choose_folder
-
-        return choose_folder(self, title)

@@ -55,18 +55,19 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
 def _stage(console: ConsoleWindow) -> tuple[Command, ...]:
     group = T("Stage")
 
-    def mode(name: str) -> None:
-        again = console.moment.shown.mode == name
-        console.attempt(lambda: console.set_mode("live" if again else name))
-
-    def show() -> None:
-        console.attempt(console.show_on_stage)
+    stage = console.stage
 
     def step(by: int) -> None:
-        console.attempt(lambda: console.step_stage(by))
+        console.attempt(lambda: stage.step(by))
+
+    def show() -> None:
+        console.attempt(stage.put_chosen)
+
+    def mode(name: str) -> None:
+        console.attempt(lambda: stage.toggle(name))
 
     return (
-        Command("stage", T("Open the stage window"), "F5", console.open_stage, group=group),
+        Command("stage", T("Open the stage window"), "F5", stage.open, group=group),
         Command(
             "show",
             T("Show this activity to the room"),

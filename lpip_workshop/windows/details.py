@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from lpip_workshop.app.editing import set_fields
-from lpip_workshop.app.workshops import check_day, check_time
+from lpip_workshop.app.workshops import check_time
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import row
+from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.form_dialog import FormDialog
@@ -29,9 +30,8 @@ class DetailsDialog(FormDialog):
         self.aim = QPlainTextEdit(workshop.aim)
         self.aim.setTabChangesFocus(True)
         self.aim.setFixedHeight(px(84))
-        self.day, self.starts = QLineEdit(workshop.day), QLineEdit(workshop.starts)
-        self.venue, self.retention = QLineEdit(workshop.venue), QLineEdit(workshop.retention_day)
-        self.day.setPlaceholderText("2026-11-12")
+        self.day, self.starts = DateField(workshop.day), QLineEdit(workshop.starts)
+        self.venue, self.retention = QLineEdit(workshop.venue), DateField(workshop.retention_day)
         self.starts.setPlaceholderText("13:30")
         self.language = language_box(workshop.language)
         self.body.addLayout(field(T("Title"), self.title))
@@ -46,8 +46,6 @@ class DetailsDialog(FormDialog):
         """Save what was changed as one step; raises BadInput."""
         if not self.title.text().strip():
             raise BadInput(T("The workshop has no title."), T("Type a title; it can be changed later."))
-        check_day(self.day.text().strip())
-        check_day(self.retention.text().strip())
         check_time(self.starts.text().strip())
         set_fields(
             self._store,
@@ -57,11 +55,11 @@ class DetailsDialog(FormDialog):
             label=T("Edit the workshop details"),
             title=self.title.text().strip(),
             aim=self.aim.toPlainText().strip(),
-            day=self.day.text().strip(),
+            day=self.day.day(),
             starts=self.starts.text().strip(),
             venue=self.venue.text().strip(),
             language=self.language.currentData(),
-            retention_day=self.retention.text().strip(),
+            retention_day=self.retention.day(),
         )
 
 

@@ -23,6 +23,7 @@ from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.choosing import choose_folder
 
 if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
@@ -134,7 +135,7 @@ class HandoutDialog(QDialog):
         self.told.set_words(T("{what} {remedy}", what=error.what, remedy=error.remedy))
 
     def _choose(self) -> None:
-        folder = self.console.choose_folder(T("Choose the folder for the handout"))
+        folder = choose_folder(self, T("Choose the folder for the handout"))
         if folder is not None:
             self.folder.setText(str(folder))
 

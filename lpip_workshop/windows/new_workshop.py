@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from sqlmodel import col
@@ -15,6 +13,7 @@ from lpip_workshop.storage.domain import Partnership
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import language, say
@@ -40,7 +39,7 @@ class NewWorkshopDialog(FormDialog):
             self.list.addItem(item)
         self.list.currentRowChanged.connect(lambda _row: self._show_template())
         self.title, self.partnership = QLineEdit(), QLineEdit()
-        self.day, self.starts, self.venue = QLineEdit(date.today().isoformat()), QLineEdit(), QLineEdit()
+        self.day, self.starts, self.venue = DateField(), QLineEdit(), QLineEdit()
         self.language = language_box(language())
         self._purpose, self._running_order = Muted("", "body"), Muted("")
         self._lay_out()
@@ -59,7 +58,7 @@ class NewWorkshopDialog(FormDialog):
         details = Details(
             title=Saying(self.title.text().strip(), spoken),
             partnership=self.partnership.text().strip(),
-            day=self.day.text().strip(),
+            day=self.day.day(),
             starts=self.starts.text().strip(),
             venue=self.venue.text().strip(),
             language=spoken,
