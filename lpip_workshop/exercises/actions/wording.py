@@ -42,9 +42,9 @@ def day_words(action: Action, on: date | None) -> Words:
     if action.by_when is None:
         return NO_DATE
     if action.done:
-        return T("{day}, done", day=action.by_when)
+        return T("Done: {day}", day=action.by_when)
     if action.overdue(on):
-        return T("{day}, overdue", day=action.by_when)
+        return T("Overdue: {day}", day=action.by_when)
     return day(action.by_when)
 
 
