@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lpip_workshop.core.words import N
 from lpip_workshop.figures.layout_legend import SIGN, draw_legend, legend_for
-from lpip_workshop.figures.layout_names import Namer
+from lpip_workshop.figures.layout_names import Namer, Wanted
 from lpip_workshop.figures.layout_place import Area, Taken
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
 from lpip_workshop.figures.model import GridChart, Point
@@ -121,10 +121,10 @@ def _quarters(figure: GridChart, sheet: Sheet, plot: _Plot, taken: Taken) -> lis
 
 
 def _points(figure: GridChart, sheet: Sheet, plot: _Plot, taken: Taken) -> tuple[list[SceneItem], int]:
-    """Return signs and their names, and how many names found no room. Emphasised names choose first."""
+    """Return signs and their names, and how many names found no room."""
     size, palette = sheet.size, sheet.look.palette
     signs: list[SceneItem] = []
-    areas: list[Area] = []
+    wanted: list[Wanted] = []
     where = _apart(figure, plot, size * SIGN)
     for point, (x, y) in zip(figure.points, where, strict=True):
         colour = palette.sectors.get(point.sector, palette.sectors["other"])
@@ -132,16 +132,9 @@ def _points(figure: GridChart, sheet: Sheet, plot: _Plot, taken: Taken) -> tuple
         if point.emphasised:
             signs.append(Mark(x, y, size * _RING, "ring", palette.act_strong, hollow=True))
         half = size * (_RING if point.emphasised else SIGN) / 2
-        area = Area(x - half, y - half, x + half, y + half)
-        areas.append(area)
-        taken.add(area)
-    namer = Namer(sheet, plot.area, taken, far=5 if len(areas) <= 40 else 3)
-    names: list[SceneItem] = []
-    unnamed = 0
-    for n in sorted(range(len(where)), key=lambda n: not figure.points[n].emphasised):
-        found = namer.name(figure.points[n], where[n], areas[n])
-        names += found
-        unnamed += not found
+        wanted.append(Wanted(point, x, y, Area(x - half, y - half, x + half, y + half)))
+        taken.add(wanted[-1].own)
+    names, unnamed = Namer(sheet, plot.area, taken, far=8 if len(wanted) <= 40 else 3).names(wanted)
     return signs + names, unnamed
 
 

@@ -11,6 +11,21 @@ from lpip_workshop.figures.scene import SceneItem, Stroke, Weight
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """A name to place: its point, where the sign of it stands, and the area that sign takes."""
+
+    point: Point
+    x: float
+    y: float
+    own: Area
+
+    @property
+    def weight(self) -> Weight:
+        """The weight the name is set in."""
+        return "semibold" if self.point.emphasised else "regular"
+
+
+@dataclass(frozen=True, slots=True)
 class Namer:
     """Places names inside `plot` where nothing is `taken`, at most `far` rings away from their sign."""
 
@@ -19,38 +34,56 @@ class Namer:
     taken: Taken
     far: int
 
-    def name(self, point: Point, where: tuple[float, float], own: Area) -> list[SceneItem]:
-        """Return the name of a point, and a line to it where it had to go further; empty where no room is."""
-        weight: Weight = "semibold" if point.emphasised else "regular"
-        for lines in self._shapes(self.sheet.said(point.label), weight):
-            place = self._room(lines, where, own, weight)
+    def names(self, wanted: list[Wanted]) -> tuple[list[SceneItem], int]:
+        """Return the names and how many found no room.
+
+        First every name that can stands beside its sign; only then do the others go further away, with a
+        line, and those still left are cut short. Emphasised names choose first.
+        """
+        waiting = sorted(wanted, key=lambda one: not one.point.emphasised)
+        items: list[SceneItem] = []
+        for whole, far in ((True, 0), (True, self.far), (False, self.far)):
+            left: list[Wanted] = []
+            for one in waiting:
+                found = self._name(one, whole, far)
+                items += found
+                if not found:
+                    left.append(one)
+            waiting = left
+        return items, len(waiting)
+
+    def _name(self, one: Wanted, whole: bool, far: int) -> list[SceneItem]:
+        for lines in self._shapes(self.sheet.said(one.point.label), one.weight, whole):
+            place = self._room(lines, one, far)
             if place:
-                self.taken.add(place.area)
-                return self._drawn(lines, place, weight)
+                self._take(place)
+                return self._drawn(lines, place, one.weight)
         return []
 
-    def _shapes(self, text: str, weight: Weight) -> list[tuple[str, ...]]:
-        """Return the ways to write a name: whole on a line, on two, in a narrower block, cut short."""
-        span, sheet = self.plot.right - self.plot.left, self.sheet
-        shapes = [
-            sheet.wrap(text, span * 0.36, 1, weight),
-            sheet.wrap(text, span * 0.36, 2, weight),
-            sheet.wrap(text, span * 0.2, 2, weight),
-            sheet.wrap(text, sheet.size * 6, 1, weight),
-        ]
-        if shapes[0] != (text,):
-            shapes.pop(0)
-        return [shape for shape in dict.fromkeys(shapes) if shape]
+    def _take(self, place: Place) -> None:
+        self.taken.add(place.area)
+        if place.leader:
+            self.taken.add_line(*place.leader, thick=self.sheet.size * 0.3)
 
-    def _room(self, lines: tuple[str, ...], where: tuple[float, float], own: Area, weight: Weight) -> Place | None:
+    def _shapes(self, text: str, weight: Weight, whole: bool) -> list[tuple[str, ...]]:
+        """Return the ways to write a name: on one line, on two, in a narrower block; not `whole`, cut short."""
+        span, sheet = self.plot.right - self.plot.left, self.sheet
+        widths = ((0.36, 1), (0.36, 2), (0.2, 2))
+        shapes = [sheet.wrap(text, span * width, lines, weight) for width, lines in widths]
+        complete = [shape for shape in shapes if shape and " ".join(shape) == text]
+        if whole:
+            return list(dict.fromkeys(complete))
+        return [shape for shape in (shapes[1], sheet.wrap(text, sheet.size * 6, 1, weight)) if shape]
+
+    def _room(self, lines: tuple[str, ...], one: Wanted, far: int) -> Place | None:
         size = self.sheet.size
-        width = self.sheet.widest(list(lines), weight) + size * 0.3
+        width = self.sheet.widest(list(lines), one.weight) + size * 0.3
         height = size * (LINE * len(lines) - 0.15)
-        radius = (own.right - own.left) / 2 + size * 0.15
-        for place in candidates(*where, radius, width, height, self.far):
+        radius = (one.own.right - one.own.left) / 2 + size * 0.15
+        for place in candidates(one.x, one.y, radius, width, height, far):
             if not place.area.within(self.plot) or not self.taken.free(place.area):
                 continue
-            if place.leader is None or self.taken.clear_line(*place.leader, own):
+            if place.leader is None or self.taken.clear_line(*place.leader, one.own):
                 return place
         return None
 

@@ -66,6 +66,13 @@ class Taken:
         for band in self._touched(area):
             self._bands[band].append(area)
 
+    def add_line(self, x1: float, y1: float, x2: float, y2: float, thick: float) -> None:
+        """Take the room along a straight line, as a row of squares."""
+        steps = 1 + int(max(abs(x2 - x1), abs(y2 - y1)) / thick)
+        for n in range(steps + 1):
+            x, y = x1 + (x2 - x1) * n / steps, y1 + (y2 - y1) * n / steps
+            self.add(Area(x - thick / 2, y - thick / 2, x + thick / 2, y + thick / 2))
+
     def free(self, area: Area) -> bool:
         """Tell whether nothing is there."""
         return not any(area.meets(other) for band in self._touched(area) for other in self._bands.get(band, ()))
