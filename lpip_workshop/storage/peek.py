@@ -17,7 +17,7 @@ SELECT w.id, w.title, p.name, w.day, w.starts, w.venue, w.handout_made, w.sample
     (SELECT count(*) FROM activity WHERE workshop_id = w.id AND NOT hidden AND finished <> ''),
     (SELECT count(*) FROM activity WHERE workshop_id = w.id AND NOT hidden AND started <> '')
 FROM workshop AS w JOIN partnership AS p ON p.id = w.partnership_id
-WHERE NOT w.hidden AND (w.title LIKE :like OR p.name LIKE :like OR w.venue LIKE :like)
+WHERE NOT w.hidden AND (instr(folded(w.title || char(10) || p.name || char(10) || w.venue), :containing) > 0)
 ORDER BY w.day DESC, w.clock DESC LIMIT :most
 """
 
@@ -72,7 +72,7 @@ def list_workshops(path: Path, *, containing: str = "", most: int = 24) -> Listi
 def _read(connection: sqlite3.Connection, containing: str, most: int) -> Listing:
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'activity'").fetchone():
         return Listing((), 0)
-    like = f"%{containing.strip()}%"
-    rows = connection.execute(_LISTING, {"like": like, "most": most}).fetchall()
+    connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite folds only English letters
+    rows = connection.execute(_LISTING, {"containing": containing.strip().casefold(), "most": most}).fetchall()
     (total,) = connection.execute("SELECT count(*) FROM workshop WHERE NOT hidden").fetchone()
     return Listing(tuple(ListedWorkshop(*row) for row in rows), total)

@@ -14,10 +14,10 @@ from lpip_workshop.widgets.slideview import SlideView
 class StageWindow(QWidget):
     """Shows one slide, full screen on a second screen, otherwise in a window of its own.
 
-    `key` passes on what is pressed here, so that a presenter's remote works wherever the focus is.
+    The console lends its commands, so that its keys and a presenter's remote work here too.
     """
 
-    key = Signal(QKeyEvent)
+    blank_asked = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -44,14 +44,17 @@ class StageWindow(QWidget):
         QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # pyright: ignore
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pass the key on to the console; F11 and Esc leave and enter full screen."""
+        """B and the full stop blank, as on presenters' remotes; F11 and Esc enter and leave full screen."""
+        if event.key() in (Qt.Key.Key_B, Qt.Key.Key_Period):
+            self.blank_asked.emit()
+            return
         if event.key() == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.showNormal()
             return
-        self.key.emit(event)
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the console that nothing is shown any more."""

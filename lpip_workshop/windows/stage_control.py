@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.app.stage import OnStage, put_on_stage
 from lpip_workshop.windows.moment import Moment
@@ -15,6 +13,9 @@ from lpip_workshop.windows.stage import StageWindow
 
 if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
+
+
+LENT = ("slide", "back", "blank", "freeze", "run", "next", "before")
 
 
 class StageControl(QObject):
@@ -57,7 +58,9 @@ class StageControl(QObject):
             return
         self.window = StageWindow()
         self.window.closed.connect(self._closed)
-        self.window.key.connect(self._pass_on)
+        self.window.blank_asked.connect(lambda: self._console.commands.run("blank"))
+        for command in LENT:
+            self.window.addAction(self._console.commands.action(command))
         self.show(self._console.moment)
         self.window.open_beside(self._console)
         self._console.activateWindow()
@@ -81,6 +84,3 @@ class StageControl(QObject):
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
-
-    def _pass_on(self, event: QKeyEvent) -> None:
-        QApplication.sendEvent(self._console, event)
