@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json
 from lpip_workshop.core.words import T
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 def _rows() -> Sequence[type[Any]]:
@@ -78,7 +75,7 @@ def _worksheet(inputs: Any) -> Sequence[Any]:
     return worksheet(inputs)
 
 
-def _console(context: Any) -> QWidget:
+def _console(context: Any) -> Any:
     from lpip_workshop.exercises.actions.console import View
 
     return View(context)
