@@ -59,9 +59,12 @@ def open_pulse(store: Store, activity_id: str, *, imported: bool = False) -> str
     return rounds.open_round(store, activity_id, rule)
 
 
-def enter(store: Store, round_id: str, asked: Asked, content: Mapping[str, Any]) -> int:
-    """Take one ballot and return its number; raises BadInput, or Refused where the round is closed."""
-    return rounds.enter_ballot(store, round_id, check_answers(content, asked).as_content())
+def enter(store: Store, round_id: str, asked: Asked, content: Mapping[str, Any], *, serial: int | None = None) -> int:
+    """Take one ballot and return its number, the next free one unless given.
+
+    Raises BadInput, or Refused where the round is closed or the number was entered before.
+    """
+    return rounds.enter_ballot(store, round_id, check_answers(content, asked).as_content(), serial=serial)
 
 
 def correct(store: Store, round_id: str, asked: Asked, serial: int, content: Mapping[str, Any]) -> None:

@@ -26,12 +26,12 @@ class Dimension:
 
 
 DIMENSIONS: tuple[Dimension, ...] = (
-    Dimension("reliability", T("Reliability"), T("We do what we said we would do, and we can count on each other.")),
-    Dimension("purpose", T("Shared purpose"), T("We want the same thing from working together and know what it is.")),
-    Dimension("openness", T("Openness"), T("We share what we know, and say early when something goes wrong.")),
-    Dimension("competence", T("Competence"), T("Between us we have the skills and the means to do this well.")),
-    Dimension("fairness", T("Fairness"), T("Influence, work and credit are shared fairly among us.")),
-    Dimension("listening", T("Listening"), T("What people say here is heard, and it changes what we do.")),
+    Dimension("reliability", T("Reliability"), T("We do what we said we would do.")),
+    Dimension("purpose", T("Shared purpose"), T("We want the same thing from this.")),
+    Dimension("openness", T("Openness"), T("We share what we know, good news and bad.")),
+    Dimension("competence", T("Competence"), T("We have the skills and the means to do this well.")),
+    Dimension("fairness", T("Fairness"), T("Influence, work and credit are shared fairly.")),
+    Dimension("listening", T("Listening"), T("What people say here is heard and changes things.")),
 )
 BY_ID = {dimension.id: dimension for dimension in DIMENSIONS}
 

@@ -7,7 +7,9 @@ from fractions import Fraction
 from typing import TypeVar
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.words import Text
 from lpip_workshop.exercises.trust.compute import Found, Results
+from lpip_workshop.exercises.trust.dimensions import BY_ID
 from lpip_workshop.exercises.trust.groups import SectorGap
 from lpip_workshop.exercises.trust.question import Estimate, Question, Share
 from lpip_workshop.methods.disclosure import Spread, three_bands
@@ -77,7 +79,12 @@ def _estimate(estimate: Estimate) -> Json:
 
 
 def _share(share: Share) -> Json:
-    return {"count": share.count, "of": share.n, "lowest": _number(share.lowest), "highest": _number(share.highest)}
+    return {
+        "count": share.count,
+        "of": share.n,
+        "lowest": share.count / share.everybody,
+        "highest": share.most / share.everybody,
+    }
 
 
 def _sector(group: SectorGap) -> Json:
@@ -86,3 +93,8 @@ def _sector(group: SectorGap) -> Json:
 
 def _number(value: Fraction) -> Json:
     return as_json(value)
+
+
+def gaps(results: Results) -> tuple[tuple[Text, float], ...]:
+    """Return the name and the gap of each dimension that may be shown, widest first, for other exercises."""
+    return tuple((BY_ID[found.id].name, float(found.gap.value.value)) for found in results.shown)

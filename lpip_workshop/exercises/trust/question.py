@@ -29,15 +29,20 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of `n` people rated above the middle of the scale, and what that says of everybody invited.
+    """How many of `n` people rated above the middle of the scale, and what that says of `everybody` invited.
 
-    Were all whose rating is not known to rate low, the share would be `lowest`; all high, `highest`.
+    Were all whose rating is not known to rate low, `count` of everybody would be high; were they all to rate
+    high, `most` (the bounds of METHODS section 0).
     """
 
     count: int
     n: int
-    lowest: Fraction
-    highest: Fraction
+    everybody: int
+
+    @property
+    def most(self) -> int:
+        """Return how many of everybody may be above the middle at most."""
+        return self.count + self.everybody - self.n
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,5 @@ def tenths(value: Fraction) -> Fraction:
 
 
 def _share(counts: Sequence[int], invited: int) -> Share:
-    """Return the non-response bounds of METHODS section 0: [k/N, (k + N - n)/N]."""
-    n, high = sum(counts), three_bands(counts)[2]
-    everybody = max(invited, n)
-    return Share(high, n, Fraction(high, everybody), Fraction(high + everybody - n, everybody))
+    n = sum(counts)
+    return Share(three_bands(counts)[2], n, max(invited, n))
