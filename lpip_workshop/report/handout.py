@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from sqlmodel import Session
 
@@ -32,7 +31,7 @@ def handout(session: Session, workshop_id: str) -> Document:
     partnership = the(session, Partnership, workshop.partnership_id)
     title = sayings(session, [workshop], "title", workshop.language)[workshop.id]
     aim = sayings(session, [workshop], "aim", workshop.language)[workshop.id]
-    body: list[Block] = [*_who_took_part(sector_counts(session, workshop_id)), *_programme(session, workshop)]
+    body: list[Block] = [*_who_took_part(sector_counts(session, workshop_id))]
     for activity in agenda(session, workshop_id):
         if activity.exercise in exercises():
             spec = exercises()[activity.exercise]
@@ -42,7 +41,7 @@ def handout(session: Session, workshop_id: str) -> Document:
         partnership=partnership.name,
         day=workshop.day,
         subject=T("Handout of the workshop"),
-        cover=_cover(session, workshop, partnership, title, aim),
+        cover=_cover(session, workshop, partnership, aim),
         body=tuple(body),
     )
 
@@ -66,20 +65,16 @@ def worksheets(session: Session, workshop_id: str) -> Document:
     )
 
 
-def _cover(
-    session: Session, workshop: Workshop, partnership: Partnership, title: Words, aim: Words
-) -> tuple[Block, ...]:
+def _cover(session: Session, workshop: Workshop, partnership: Partnership, aim: Words) -> tuple[Block, ...]:
     place = the(session, Place, partnership.place_id).name if partnership.place_id else ""
     pairs: tuple[tuple[Words, Words], ...] = (
-        (T("Partnership"), partnership.name),
         (T("Place"), place),
-        (T("Date"), T("{day}", day=date.fromisoformat(workshop.day)) if workshop.day else ""),
         (T("Venue"), workshop.venue),
     )
-    blocks: list[Block] = [Heading(title), Facts(tuple(pair for pair in pairs if pair[1]))]
+    blocks: list[Block] = [Facts(tuple(pair for pair in pairs if pair[1]))]
     if workshop.aim:
         blocks += [Heading(T("What we set out to do"), 2), Paragraph(aim, lead=True)]
-    return tuple(blocks)
+    return (*blocks, *_programme(session, workshop))
 
 
 def _who_took_part(sectors: Mapping[str, int]) -> tuple[Block, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.exercise import Guide
@@ -90,7 +90,7 @@ class GuidePanel(Surface):
             dot = Label("•", "body", "act", wrap=False)
             line = row(dot, Body(item), gap=Space.S)
             line.setStretch(1, 1)
-            line.setAlignment(dot, line.alignment())
+            line.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
             self._guide.addLayout(line)
 
     def _lay_out(self) -> None:

@@ -89,7 +89,7 @@ SPEC = ExerciseSpec(
     order=40,
     guide=Guide(
         purpose=T("Leave with a few things that will happen, each with one person who answers for it."),
-        say=T("“What will we have done by the next time we meet, and who sees to it that it happens?”"),
+        say=T("What will we have done by the next time we meet, and who sees to it that it happens?"),
         then=(
             T("Write the action so that a stranger could tell whether it was done"),
             T("Ask for a first step that can be taken this week"),

@@ -88,7 +88,7 @@ SPEC = ExerciseSpec(
     collects_answers=True,
     guide=Guide(
         purpose=T("See where the partnership falls short of what people hope for, without anybody being exposed."),
-        say=T("“Rate each statement twice: how important it is to you, and how far it is so here. No names.”"),
+        say=T("Rate each statement twice: how important it is to you, and how far it is so here. No names."),
         then=(
             T("Hand out the numbered papers face down, so that nobody knows who has which"),
             T("Give people five quiet minutes; an empty row is fine"),
