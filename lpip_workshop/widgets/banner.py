@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel
 
-from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.errors import BadInput, Trouble
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import row
@@ -67,8 +67,11 @@ class Banner(QFrame):
         announce(self, words, urgent=tone == "error")
 
     def show_trouble(self, trouble: Trouble, action: tuple[Words, Callable[[], None]] | None = None) -> None:
-        """Show what is wrong and what helps."""
-        self.show_notice(T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy), "error", action)
+        """Show what is wrong, where in a file, and what helps."""
+        words = T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy)
+        if isinstance(trouble, BadInput) and trouble.place:
+            words = T("{place}: {what} {remedy}", place=trouble.place, what=trouble.what, remedy=trouble.remedy)
+        self.show_notice(words, "error", action)
 
     def text(self) -> str:
         """Return what the notice says, empty when there is none."""

@@ -1,0 +1,111 @@
+"""Where the names on a grid map stand: near their sign, off each other, and still while one is moved.
+
+Places are tried as on printed grids (figures.layout_place), first for the whole name, then for a short one.
+A name without room is hidden until its point is chosen: two names on top of each other are no names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from lpip_workshop.figures.layout_place import Area, Place, Taken, candidates
+from lpip_workshop.widgets.maps_geometry import MapPoint, Plot
+
+CROWD = 150  # beyond this many points no name stands away from its sign, so that placing stays quick
+_FAR = 5
+Shapes: TypeAlias = Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A name's top left corner from its sign, its size, and a line to it where it stands further away.
+
+    `shape` is 0 for the whole name, 1 for the short one.
+    """
+
+    dx: float
+    dy: float
+    width: float
+    height: float
+    shape: int = 0
+    leader: tuple[float, float, float, float] | None = None
+
+    def area(self, x: float, y: float) -> Area:
+        """Return the room it takes beside a sign at (x, y)."""
+        return Area(x + self.dx, y + self.dy, x + self.dx + self.width, y + self.dy + self.height)
+
+
+def arrange(
+    points: Sequence[MapPoint],
+    plot: Plot,
+    shapes: Mapping[str, Shapes],
+    taken: Sequence[Area],
+    radius: float,
+    before: Mapping[str, Spot],
+) -> dict[str, Spot]:
+    """Return the spot of each name by point id; those without room are left out.
+
+    `shapes` are the sizes (width, height) of each name, whole and short, `taken` is what else stands in the
+    way, `before` the spots of last time: a name stays where it was while that is free, so that little moves.
+    """
+    room = _Room(plot, radius, 0 if len(points) > CROWD else _FAR, Taken(radius * 2))
+    for area in taken:
+        room.taken.add(area)
+    places = {point.id: plot.at(point.x, point.y) for point in points}
+    # Points at the same place share one sign: a line from one must not count as crossing the other.
+    signs = {place: _sign(*place, radius * 0.6) for place in places.values()}
+    for sign in signs.values():
+        room.taken.add(sign)
+    found: dict[str, Spot] = {}
+    for point in points:
+        place = places[point.id]
+        spot = room.kept(before.get(point.id), shapes[point.id], *place)
+        spot = spot or room.search(shapes[point.id], *place, signs[place])
+        if spot is not None:
+            room.taken.add(spot.area(*place))
+            found[point.id] = spot
+    return found
+
+
+def beside(size: tuple[float, float], x: float, radius: float, plot: Plot) -> Spot:
+    """Return the spot right of a sign, or left of it where the field ends, whatever stands there."""
+    width, height = size
+    right = x + radius + width <= plot.area.right
+    return Spot(radius if right else -radius - width, -height / 2, width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    plot: Plot
+    radius: float
+    far: int
+    taken: Taken
+
+    def kept(self, spot: Spot | None, shapes: Shapes, x: float, y: float) -> Spot | None:
+        """Return the spot of last time where the name still fits it, whole and near."""
+        if spot is None or spot.shape or spot.leader is not None or (spot.width, spot.height) != shapes[0]:
+            return None
+        return spot if self._free(spot.area(x, y)) else None
+
+    def search(self, shapes: Shapes, x: float, y: float, own: Area) -> Spot | None:
+        """Return the first free spot for the whole name or, failing that, for the short one."""
+        for shape, (width, height) in enumerate(shapes):
+            for place in candidates(x, y, self.radius, width, height, self.far):
+                if self._free(place.area) and (place.leader is None or self.taken.clear_line(*place.leader, own)):
+                    return _spot(place, x, y, shape)
+        return None
+
+    def _free(self, area: Area) -> bool:
+        return area.within(self.plot.area) and self.taken.free(area)
+
+
+def _sign(x: float, y: float, half: float) -> Area:
+    return Area(x - half, y - half, x + half, y + half)
+
+
+def _spot(place: Place, x: float, y: float, shape: int) -> Spot:
+    area, line = place.area, place.leader
+    leader = None if line is None else (line[0] - x, line[1] - y, line[2] - x, line[3] - y)
+    return Spot(area.left - x, area.top - y, area.right - area.left, area.bottom - area.top, shape, leader)
