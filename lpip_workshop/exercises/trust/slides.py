@@ -35,7 +35,7 @@ def _statements(results: Results) -> Slide:
 
 
 def _tally(results: Results) -> Slide:
-    words = N("{n} of {people} has answered", "{n} of {people} have answered", results.received, people=results.invited)
+    words = N("person has answered", "people have answered", results.received)
     return Slide(
         results.setting.title,
         Tally(results.received, results.invited, words),

@@ -10,7 +10,7 @@ from lpip_workshop.exercises.trust.dimensions import BY_ID
 from lpip_workshop.exercises.trust.question import Estimate, Share
 from lpip_workshop.methods.states import Outcome
 
-TITLE = T("How far do we trust each other?")
+QUESTION = T("What do we hope for from each other, and how far is it so?")
 FEW = T("Too few answered to show anything")
 NO_TABLE = T("Trust results open a conversation; they are no league table.")
 
@@ -19,7 +19,7 @@ def asked_words(results: Results) -> Words:
     """Return the question of the activity, or ours where none was typed."""
     question = results.setting.question
     typed = question.text if isinstance(question, Saying) else question
-    return question if typed else TITLE
+    return question if typed else QUESTION
 
 
 def name_of(found: Found) -> Text:
@@ -64,14 +64,15 @@ def share_words(share: Share) -> Text:
 
 
 def turnout(results: Results) -> Text:
-    """Return how many answered and how many handed in a blank ballot."""
-    answered = N(
-        "{n} of {people} has answered.", "{n} of {people} have answered.", results.answered, people=results.invited
-    )
+    """Return how many gave ratings and how many handed in a blank ballot; before the reveal, how many ballots."""
+    people = results.invited
+    if results.abstained is None:
+        return N("{n} ballot of {people} is in.", "{n} ballots of {people} are in.", results.received, people=people)
+    rated = T("{n} of {people} gave ratings.", n=results.answered, people=people)
     if not results.abstained:
-        return answered
-    blank = N("{n} ballot was blank.", "{n} ballots were blank.", results.abstained)
-    return T("{answered} {blank}", answered=answered, blank=blank)
+        return rated
+    blank = N("{n} handed in a blank ballot.", "{n} handed in blank ballots.", results.abstained)
+    return T("{rated} {blank}", rated=rated, blank=blank)
 
 
 def headline(results: Results) -> Text:

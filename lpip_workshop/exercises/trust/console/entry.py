@@ -23,6 +23,7 @@ from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
 _HIGHEST = 9999
+_WIDEST = 860  # any wider and the eye loses the line from a statement to its digits
 
 
 class Entry(QWidget):
@@ -46,6 +47,7 @@ class Entry(QWidget):
         self.withdraw = SecondaryButton(T("Withdraw"), "trash")
         inside = QWidget()
         inside.setLayout(column(self._card(), self._typed_in(), STRETCH, gap=Space.M))
+        inside.setMaximumWidth(px(_WIDEST))
         self.setLayout(column(scrolling(inside, T("Papers"))))
         self._wire()
 
