@@ -44,7 +44,7 @@ def _changed(spec: ExerciseSpec, folder: Path, change: Callable[[str, Rows], Row
     for path in own_sample(spec).glob("*.csv"):
         with path.open(newline="", encoding="utf-8") as file:
             heading, *rows = list(csv.reader(file))
-        if path.name not in ("workshop.csv", "agenda.csv"):
+        if heading[0] != "Field" and path.name != "agenda.csv":
             rows = change(heading[0], rows)
         with (folder / path.name).open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([heading, *rows])
