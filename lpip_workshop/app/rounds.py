@@ -166,16 +166,21 @@ def close_round(store: Store, round_id: str) -> None:
     def change(session: Session) -> list[str]:
         row = _open(session, round_id)
         row.state, row.closed = "closed", _now()
-        session.add(row)
-        ballots = list(session.exec(select(Ballot).where(Ballot.round_id == round_id)))
+        ballots = _to_be_forgotten(session, row)
         for ballot in ballots:
             ballot.serial = None
             if ballot.hidden:
                 ballot.content = {}
-            session.add(ballot)
         return [ballot.id for ballot in ballots]
 
     store.seal(T("Close the round"), change, scope=_scope(store, round_id))
+
+
+def _to_be_forgotten(session: Session, row: Round) -> list[Ballot]:
+    """Return the ballots of a round, withdrawn ones too, and those of rounds before it that were undone."""
+    undone = select(Round.id).where(Round.activity_id == row.activity_id, col(Round.hidden))
+    concerned = (col(Ballot.round_id) == row.id) | col(Ballot.round_id).in_(undone)
+    return list(session.exec(select(Ballot).where(concerned)))
 
 
 def reveal_round(store: Store, round_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from datetime import date
 
@@ -164,10 +165,8 @@ def test_a_part_that_failed_cannot_be_swallowed_and_the_rest_saved(store):
 
     with pytest.raises(AssertionError), store.together(T("Both")):
         add_place(store, "one")
-        try:
+        with contextlib.suppress(BadInput):
             store.run(T("Fail"), fail)
-        except BadInput:
-            pass
     assert places(store) == []
 
 
