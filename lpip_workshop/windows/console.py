@@ -68,6 +68,7 @@ class ConsoleWindow(QWidget):
         self.pages.addWidget(self.people)
         self._views: dict[str, QWidget] = {PEOPLE: self.people}
         self.commands = CommandSet(self)
+        self._lent: list[str] = []
         self.palette_dialog = CommandPalette(self.commands, self)
         self.moment = read_moment(store, workshop_id, "", clock())
         self._lay_out()
@@ -86,9 +87,10 @@ class ConsoleWindow(QWidget):
         self.refresh()
         view = self._view(which)
         self.pages.setCurrentWidget(view)
-        self.commands.remove(*[c.id for c in self.commands.commands() if c.id.startswith("view.")])
-        if isinstance(view, ExerciseView):
-            self.commands.add(*view.commands())
+        lent = view.commands() if isinstance(view, ExerciseView) else ()
+        self.commands.remove(*self._lent)
+        self.commands.add(*lent)
+        self._lent = [command.id for command in lent]
 
     def refresh(self) -> None:
         """Read the library and show it everywhere."""

@@ -80,11 +80,17 @@ class Rail(QListWidget):
         """Choose the next (1) or the one before (-1)."""
         self.setCurrentRow(min(max(self.currentRow() + by, 0), self.count() - 1))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt+arrows for the running order while it has the focus: an exercise may use them, too."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt+arrows, edit with Enter or F2, take away with Delete."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         fixed = self.currentRow() <= 0  # who is here stays on top
-        if alt and not fixed and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if _moves(event) and not fixed:
             self.move_asked.emit(self.current(), -1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_asked.emit(self.current())
@@ -110,6 +116,11 @@ class Rail(QListWidget):
     def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(_ENTRY).id)
+
+
+def _moves(event: QKeyEvent) -> bool:
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 def _spoken(entry: RailEntry) -> Words:

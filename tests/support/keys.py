@@ -1,0 +1,70 @@
+"""A facilitator who has only a keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+PATIENCE = 10_000
+
+
+class Keyboard:
+    """Sends keys to whatever has the focus, as a real keyboard does."""
+
+    def __init__(self, qtbot: Any) -> None:
+        self._qtbot = qtbot
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """Press one key."""
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        assert target is not None, "nothing has the focus"
+        QTest.keyClick(target, key, held)
+        QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Type letters, one after the other."""
+        for letter in text:
+            target = QApplication.focusWidget()
+            assert target is not None, "nothing has the focus"
+            QTest.keyClicks(target, letter)
+
+    def line(self, text: str) -> None:
+        """Type a line and Enter."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+    def find(self, name: str) -> None:
+        """Do a command by its name: Ctrl+K, the name, Enter."""
+        self.press(Qt.Key.Key_K, CTRL)
+        self.line(name)
+
+    def in_dialog(self, opened_by: Callable[[], None], then: Callable[[QWidget], None]) -> None:
+        """Open a dialog and do `then` in it once it stands; a fault in there is raised here."""
+        faults: list[BaseException] = []
+
+        def act() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or not dialog.isActiveWindow():
+                QTimer.singleShot(20, act)
+                return
+            try:
+                then(dialog)
+            except BaseException as fault:
+                faults.append(fault)
+                dialog.close()
+
+        QTimer.singleShot(50, act)
+        opened_by()
+        if faults:
+            raise faults[0]
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Wait until something has happened."""
+        self._qtbot.waitUntil(until, timeout=PATIENCE)
