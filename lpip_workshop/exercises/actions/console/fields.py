@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from lpip_workshop.core.clock import new_id
+
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 class WholeLineEdit(QLineEdit):
@@ -57,9 +60,18 @@ class OwnerCompleter(QCompleter):
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802 - Qt's name
         """Return the whole line with the chosen name in its place."""
-        line = self.widget()
-        before = line.text().split(";")[0].rstrip() if isinstance(line, QLineEdit) else ""
-        return f"{before}; {index.data()}"
+        before = self.completionPrefix().split(";")[0].rstrip()
+        return f"{before}; {index.data()}; "
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter take the name only: without this the same Enter also hands in the line."""
+        popup = self.popup()
+        if popup is not None and watched is popup and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress and event.key() in _TAKING
+            if pressed and popup.currentIndex().isValid():
+                popup.hide()
+                return True
+        return super().eventFilter(watched, event)
 
 
 def name_completer(names: Sequence[str], parent: QWidget) -> QCompleter:

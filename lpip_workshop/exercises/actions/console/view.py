@@ -41,6 +41,7 @@ class View(ExerciseView):
         self._today = today
         self._results: Results | None = None
         self._wanted = ""
+        self._names: tuple[str, ...] | None = None
         self.title, self.summary = Heading(), Label("", "strong")
         self.unserved = Label("", "small", "heed")
         self.tools = self._toolbar()
@@ -158,6 +159,9 @@ class View(ExerciseView):
     def _offer_names(self) -> None:
         with self.context.store.read() as session:
             names = known_names(session, self.context.activity_id)
+        if names == self._names:
+            return
+        self._names = names
         self.quick.edit.setCompleter(OwnerCompleter(names, self.quick))
         self.panel.set_names(names)
 
