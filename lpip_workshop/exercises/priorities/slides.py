@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
@@ -11,9 +10,10 @@ from lpip_workshop.exercises.priorities.figures import chart, other_ways
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.report_words import how_counted
 from lpip_workshop.exercises.priorities.wording import headline, how_to_answer, rule_agreed, turnout_words
+from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
-_ON_A_SLIDE = 8
+_LINES, _LETTERS = 6, 55  # of a list on a slide, at the least size the room can read
 
 
 def slides(results: Results) -> tuple[Slide, ...]:
@@ -38,11 +38,25 @@ def _waiting(title: Words, one: RoundResult) -> Slide:
 
 
 def _lists(title: Words, options: Sequence[Choice], foot: Words, under: Words = "") -> tuple[Slide, ...]:
-    lines = (T("{number}. {option}", number=option.number, option=option.text) for option in options)
-    pages: list[Slide] = []
-    while page := tuple(islice(lines, _ON_A_SLIDE)):
-        pages.append(Slide(title, Points(page), under=under, foot=foot))
-    return tuple(pages)
+    def listing(page: list[Choice]) -> Slide:
+        rows = tuple((str(option.number), option.text) for option in page)
+        return Slide(title, Table((T("No."), T("Option")), rows, weights=(1, 11)), under=under, foot=foot)
+
+    return tuple(map(listing, _pages(options)))
+
+
+def _pages(options: Sequence[Choice]) -> list[list[Choice]]:
+    """Return the options a screen at a time, so that none is left off because it is long."""
+    pages: list[list[Choice]] = []
+    room = 0
+    for option in options:
+        lines = 1 + max(map(len, (option.text.text, *option.text.translations.values()))) // _LETTERS
+        if lines > room:
+            pages.append([])
+            room = _LINES
+        pages[-1].append(option)
+        room -= lines
+    return pages
 
 
 def _shown(title: Words, one: RoundResult) -> tuple[Slide, ...]:

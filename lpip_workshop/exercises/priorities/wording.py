@@ -75,7 +75,7 @@ def rule_long(rule: Rule) -> Text:
     else:
         what = T("Everybody ranks as many options as they like; ties are allowed.")
     ahead = N("The first goes ahead.", "The top {count} go ahead.", rule.chosen, count=few(rule.chosen))
-    tie = T("If there is a tie at the line: {tie}.", tie=_TIES_INSIDE[rule.tie])
+    tie = T("Tie at the line: {tie}.", tie=_TIES_INSIDE[rule.tie])
     return T("{what} {ahead} {tie}", what=what, ahead=ahead, tie=tie)
 
 
@@ -193,6 +193,10 @@ def _toss_up(place: Text, tie: TieBreak, *, tied: bool) -> Text:
 
 def _all_in(verdict: Verdict, one: RoundResult) -> Text:
     names = verdict.safe
+    if verdict.first_firm:
+        rest: list[Words] = [quoted(one.texts[option]) for option in names if option != verdict.order[0]]
+        if len(rest) < _NAMED_AT_MOST:
+            return N("{options} goes ahead with it.", "{options} go ahead with it.", len(rest), options=listed(rest))
     if len(names) > _NAMED_AT_MOST:
         return N("However we count, the same {n} goes ahead.", "However we count, the same {n} go ahead.", len(names))
     return T("However we count, {options} go ahead.", options=listed([quoted(one.texts[o]) for o in names]))

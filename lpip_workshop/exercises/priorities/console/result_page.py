@@ -1,0 +1,141 @@
+"""After the reveal: what was found, as a picture, as numbers, by other ways to count, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.exercises.priorities.compute import Results, RoundResult
+from lpip_workshop.exercises.priorities.figures import chart, other_ways
+from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
+from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, turnout_words
+from lpip_workshop.figures.model import Table
+from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
+from lpip_workshop.widgets.figureview import FigureView
+from lpip_workshop.widgets.labels import Body, Label, Muted
+from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.table import PlainTable
+from lpip_workshop.widgets.table_model import Column
+from lpip_workshop.widgets.theme import Space
+
+_TABS = (
+    ("chart", T("Picture")),
+    ("numbers", T("Numbers")),
+    ("others", T("Other ways to count")),
+    ("talk", T("Talk about next")),
+    ("how", T("How it was counted")),
+)
+
+
+class ResultPage(QWidget):
+    """The newest revealed round, or an earlier one where there are several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._results: Results | None = None
+        self._round = -1
+        self.said = Label("", "title", "act-strong")
+        self.turnout = Muted("", "body")
+        self.tabs = Segmented(_TABS, T("What to look at"), tabs=True)
+        self.pages = QStackedWidget()
+        self._rounds = QVBoxLayout()
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setProperty("tone", "act")
+        inside = column(self.said, self.turnout, gap=Space.XS)
+        inside.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        card.setLayout(inside)
+        layout = column(self._rounds, card, row(self.tabs, STRETCH), self.pages, gap=Space.M)
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
+        self.tabs.chosen.connect(self._tab_chosen)
+
+    def show_results(self, results: Results) -> None:
+        """Show the newest round."""
+        before, self._results = self._results, results
+        votes = [one.vote for one in results.revealed]
+        if before is not None and votes == [one.vote for one in before.revealed]:
+            return
+        self._round = len(votes) - 1
+        self._show_rounds(results.revealed)
+        self._show_round()
+
+    def _show_rounds(self, revealed: Sequence[RoundResult]) -> None:
+        clear(self._rounds)
+        if len(revealed) < 2:
+            return
+        names = [
+            (
+                str(place),
+                T("Round {number}: {method}", number=one.vote.number, method=METHOD_NAMES[one.vote.rule.method]),
+            )
+            for place, one in enumerate(revealed)
+        ]
+        choice = Segmented(names, T("Which round"))
+        choice.set_value(str(self._round))
+        choice.chosen.connect(self._choose_round)
+        self._rounds.addWidget(choice)
+
+    def _choose_round(self, place: str) -> None:
+        self._round = int(place)
+        self._show_round()
+
+    def _show_round(self) -> None:
+        one = self._one()
+        if one is None:
+            return
+        self.said.set_words(headline(one))
+        self.turnout.set_words(turnout_words(one.turnout, one.vote.rule.method))
+        self.tabs.setVisible(one.outcome is not None and one.outcome.is_ok)
+        self._show_tab()
+
+    def _one(self) -> RoundResult | None:
+        return self._results.revealed[self._round] if self._results and self._results.revealed else None
+
+    def _tab_chosen(self, _tab: str) -> None:
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        for old in self.pages.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.pages.removeWidget(old)
+            old.deleteLater()
+        one = self._one()
+        if one is not None:
+            self.pages.addWidget(self._page(one))
+
+    def _page(self, one: RoundResult) -> QWidget:
+        outcome, tab = one.outcome, self.tabs.value()
+        if outcome is None or not outcome.is_ok or tab == "how":
+            return _paragraphs(how_counted(one), T("How it was counted"))
+        found = outcome.value
+        smallest = self._results.setting.smallest if self._results else 5
+        if tab == "talk":
+            return _paragraphs(talk_next(one, found, smallest), T("Talk about next"))
+        if tab == "chart":
+            return scrolling(FigureView(chart(one, found)), T("Picture"))
+        return _table(chart(one, found).table if tab == "numbers" else other_ways(one, found))
+
+
+def _paragraphs(words: Sequence[Words], name: Words) -> QWidget:
+    inside = QWidget()
+    inside.setLayout(column(*(Body(one) for one in words), STRETCH, gap=Space.M))
+    return scrolling(inside, name)
+
+
+def _table(table: Table) -> QWidget:
+    def column_at(place: int) -> Column:
+        return Column(
+            table.headings[place],
+            lambda cells: cells[place],
+            numeric=place in table.numeric,
+            stretch=place == 0,
+        )
+
+    made = PlainTable(
+        [column_at(place) for place in range(len(table.headings))], lambda cells: str(id(cells)), table.caption
+    )
+    made.set_rows(table.rows)
+    return made
