@@ -68,7 +68,7 @@ class RoundPanel(QFrame):
         self._tell(state, view.answered if view else 0, people)
 
     def _rule_words(self, view: RoundView | None, rule: Words) -> Words:
-        if view is None:
+        if view is None or view.rule.get("imported"):  # of an imported round that time is not known
             return rule
         return T("{rule} Fixed at {time}.", rule=_short(rule), time=view.locked[11:16])
 
