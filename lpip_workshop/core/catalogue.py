@@ -70,7 +70,9 @@ class Catalogue:
         if isinstance(words, Saying):
             return words.translations.get(self.language) or words.text
         if isinstance(words, Listing):
-            return self._listing([self.say(item) for item in words.items])
+            last = words.items[-1] if words.items else ""
+            ours = isinstance(last, Text) and not last.params
+            return self._listing([self.say(item) for item in words.items], ours=ours)
         return words
 
     def language_of(self, words: Words) -> str:
@@ -93,14 +95,26 @@ class Catalogue:
             return self.day(value)
         return str(value) if isinstance(value, int) else self.say(value)
 
-    def _listing(self, items: list[str]) -> str:
+    def _listing(self, items: list[str], *, ours: bool) -> str:
         if len(items) < 2:
             return "".join(items)
-        last = items[-1]
+        *first, last = items
         joiner = "and"
         if self.language == "cy":
-            joiner = "ac" if last[:1].lower() in "aeiouwyâêîôûŵŷ" else "a"
-        return f"{', '.join(items[:-1])} {joiner} {last}"
+            joiner, last = _welsh_and(last, ours=ours)
+        return f"{', '.join(first)} {joiner} {last}"
+
+
+def _welsh_and(last: str, *, ours: bool) -> tuple[str, str]:
+    """Return "ac" before a vowel, else "a", and the words after it: "a" turns c, p and t into ch, ph and th.
+
+    Words that people typed stay as typed: they may be a name, or not be Welsh.
+    """
+    if last.lstrip("“‘")[:1].lower() in tuple("aeiouwyâêîôûŵŷ"):
+        return "ac", last
+    if ours and last[:1].lower() in tuple("cpt") and last[1:2] != "h":
+        return "a", f"{last[0]}h{last[1:]}"
+    return "a", last
 
 
 @lru_cache(maxsize=8)
