@@ -36,6 +36,11 @@ class FormDialog(QDialog):
         """Do what the dialog is for."""
         raise NotImplementedError
 
+    def done(self, result: int) -> None:
+        """Let go of the dialog once it is answered."""
+        super().done(result)
+        self.deleteLater()
+
     def accept(self) -> None:
         """Do it, and close unless it failed."""
         try:

@@ -23,17 +23,15 @@ class Keyboard:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press one key."""
-        target = QApplication.focusWidget() or QApplication.activeWindow()
-        assert target is not None, "nothing has the focus"
-        QTest.keyClick(target, key, held)
+        QTest.keyClick(_listening(), key, held)
         QApplication.processEvents()
+        _settle()
 
     def type(self, text: str) -> None:
         """Type letters, one after the other."""
         for letter in text:
-            target = QApplication.focusWidget()
-            assert target is not None, "nothing has the focus"
-            QTest.keyClicks(target, letter)
+            QTest.keyClicks(_listening(), letter)
+            _settle()
 
     def line(self, text: str) -> None:
         """Type a line and Enter."""
@@ -68,3 +66,25 @@ class Keyboard:
     def wait(self, until: Callable[[], bool]) -> None:
         """Wait until something has happened."""
         self._qtbot.waitUntil(until, timeout=PATIENCE)
+
+
+def _listening() -> QWidget:
+    _settle()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        return popup.focusWidget() or popup
+    target = QApplication.focusWidget() or QApplication.activeWindow()
+    assert target is not None, "nothing has the focus"
+    return target
+
+
+def _settle() -> None:
+    """Give the keyboard back to the window below a pop-up that closed, which a window manager would do."""
+    active = QApplication.activeWindow()
+    if (active is not None and active.isVisible()) or QApplication.activePopupWidget() is not None:
+        return
+    below = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    chosen = next((window for window in below if window.isModal()), below[-1] if below else None)
+    if chosen is not None:
+        chosen.activateWindow()
+        QApplication.processEvents()
