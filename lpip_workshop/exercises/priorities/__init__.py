@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json
 from lpip_workshop.core.words import T
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 def _rows() -> Sequence[type[Any]]:
@@ -19,7 +16,7 @@ def _rows() -> Sequence[type[Any]]:
 
 
 def _from_library(session: Any, activity_id: str) -> Any:
-    from lpip_workshop.exercises.priorities.inputs import from_library
+    from lpip_workshop.exercises.priorities.library import from_library
 
     return from_library(session, activity_id)
 
@@ -72,7 +69,7 @@ def _worksheet(inputs: Any) -> Sequence[Any]:
     return worksheet(inputs)
 
 
-def _console(context: Any) -> QWidget:
+def _console(context: Any) -> Any:
     from lpip_workshop.exercises.priorities.console import View
 
     return View(context)

@@ -15,7 +15,8 @@ from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities.ballots import checked_content
-from lpip_workshop.exercises.priorities.inputs import Content, Vote, from_library, numbers_of
+from lpip_workshop.exercises.priorities.inputs import Content, Vote
+from lpip_workshop.exercises.priorities.library import from_library, numbers_of
 from lpip_workshop.exercises.priorities.model import Option
 from lpip_workshop.exercises.priorities.rules import Rule, checked_rule, rule_of
 from lpip_workshop.storage.domain import Activity, Round

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult
-from lpip_workshop.exercises.priorities.wording import open_words, rule_long, turnout_words
+from lpip_workshop.exercises.priorities.wording import rule_long, turnout_words
 from lpip_workshop.methods.robustness import told
 
 
@@ -45,9 +45,6 @@ def talk_next(one: RoundResult, found: Found, smallest: int) -> tuple[Words, ...
     """Return what is worth talking about: what is open, and what one person could change."""
     verdict = found.verdict
     said: list[Words] = []
-    between = open_words(one, verdict)
-    if between:
-        said.append(between)
     said += _nothing_given(one, found) if isinstance(found, DotsFound) else _against(one, found)
     if verdict.line_changers:
         said.append(_changers(verdict.line_changers, smallest))
@@ -86,17 +83,26 @@ def _nothing_given(one: RoundResult, found: DotsFound) -> list[Words]:
 
 
 def _against(one: RoundResult, found: RankingFound) -> list[Words]:
+    said = _other_firsts(one, found)
     if len(found.verdict.open) < 2:
-        return []
+        return said
     a, b = found.verdict.open[:2]
     index = {option: place for place, option in enumerate(found.profile.options)}
     counts = found.profile.pairwise
+    pair = T(
+        "{more} put “{one}” above “{other}”, {less} the other way round.",
+        more=int(counts[index[a], index[b]]),
+        less=int(counts[index[b], index[a]]),
+        one=one.texts[a],
+        other=one.texts[b],
+    )
+    return [*said, pair]
+
+
+def _other_firsts(one: RoundResult, found: RankingFound) -> list[Words]:
+    ways = (("Borda", found.borda.tiers), ("Copeland", found.copeland.tiers))
     return [
-        T(
-            "{more} put “{one}” above “{other}”, {less} the other way round.",
-            more=int(counts[index[a], index[b]]),
-            less=int(counts[index[b], index[a]]),
-            one=one.texts[a],
-            other=one.texts[b],
-        )
+        T("Counted by {rule}, “{option}” would come first.", rule=rule, option=one.texts[tiers[0][0]])
+        for rule, tiers in ways
+        if len(tiers[0]) == 1 and tiers[0] != found.verdict.first
     ]

@@ -33,10 +33,10 @@ def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) 
 
 def _headings(rule: Rule) -> tuple[Words, ...]:
     if rule.method == "ranking":
-        return (T("Option"), T("Your rank"))
+        return (T("Your rank"),)
     if rule.cap > _MOST_BOXES:
-        return (T("Option"), T("How many dots"))
-    return (T("Option"), *(T("Dot {number}", number=number) for number in range(1, rule.cap + 1)))
+        return (T("How many dots"),)
+    return tuple(T("Dot {number}", number=number) for number in range(1, rule.cap + 1))
 
 
 def _rows(options: tuple[Choice, ...]) -> tuple[Text, ...]:

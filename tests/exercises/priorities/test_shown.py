@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -120,7 +122,7 @@ def test_everybody_gets_a_numbered_ballot_with_boxes_for_the_dots() -> None:
     headings = [say(block.words) for block in blocks if isinstance(block, Heading)]
     assert headings == [f"Ballot {n}" for n in range(1, 25)]
     ticks = next(block for block in blocks if isinstance(block, TickTable))
-    assert [say(one) for one in ticks.headings] == ["Option", "Dot 1", "Dot 2", "Dot 3"]
+    assert [say(one) for one in ticks.headings] == ["Dot 1", "Dot 2", "Dot 3"]
     assert [say(one) for one in ticks.rows] == ["1. A bus", "2. A path"]
 
 
@@ -128,7 +130,7 @@ def test_a_ranking_ballot_has_a_box_for_the_rank_and_room_for_options_not_known_
     blocks = SPEC.worksheet(Inputs(Setting("What comes first?"), (), ranking_rule()))
     ticks = [block for block in blocks if isinstance(block, TickTable)]
     assert len(ticks) == 1
-    assert [say(one) for one in ticks[0].headings] == ["Option", "Your rank"]
+    assert [say(one) for one in ticks[0].headings] == ["Your rank"]
     assert len(ticks[0].rows) == 8
 
 
@@ -137,3 +139,18 @@ def test_the_schema_is_a_schema_and_what_is_published_satisfies_it() -> None:
     validator = Draft202012Validator(SPEC.results_schema())
     for found in (sample(), results(ranking_rule(), list("ABC"), ranks("1=2=3")), results(Rule(), [], [])):
         validator.validate(SPEC.publish(found))
+
+
+def test_another_rule_with_another_first_is_named_for_talking() -> None:
+    found = results(ranking_rule(chosen=1), ["A bus", "A path", "A shop"], ranks(*["123"] * 30, *["231"] * 25))
+    note = next(block for block in SPEC.report(found) if isinstance(block, Note) and not block.method)
+    assert say(note.paragraphs[0]) == "Counted by Borda, “A path” would come first."
+
+
+def test_listing_the_exercise_loads_neither_windows_nor_numbers() -> None:
+    code = (
+        "import sys, lpip_workshop.exercises.priorities;"
+        "print([m for m in ('PySide6', 'numpy', 'sqlmodel', 'reportlab') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
