@@ -49,8 +49,9 @@ def rounds(session: Session, activity_id: str) -> list[RoundView]:
 
 def current_round(session: Session, activity_id: str) -> RoundView | None:
     """Return the newest round of an activity, None before the first."""
-    known = rounds(session, activity_id)
-    return known[-1] if known else None
+    held = select(Round).where(Round.activity_id == activity_id, col(Round.hidden).is_(False))
+    row = session.exec(held.order_by(col(Round.number).desc()).limit(1)).first()
+    return _view(session, row) if row else None
 
 
 def _view(session: Session, row: Round) -> RoundView:
@@ -84,13 +85,13 @@ def open_round(store: Store, activity_id: str, rule: Mapping[str, Any], *, invit
 
 
 def _next_number(session: Session, activity_id: str) -> int:
-    known = rounds(session, activity_id)
-    if known and known[-1].state != "revealed":
+    newest = current_round(session, activity_id)
+    if newest is not None and newest.state != "revealed":
         raise Refused(
             T("This activity already has a round under way."),
             T("Close and reveal it before opening another."),
         )
-    return len(known) + 1
+    return newest.number + 1 if newest else 1
 
 
 def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, serial: int | None = None) -> int:
@@ -128,7 +129,7 @@ def enter_ballots(store: Store, round_id: str, contents: Iterable[Mapping[str, A
 
 
 def correct_ballot(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
-    """Replace what a ballot says; raises Refused where the round is closed or no such paper was entered."""
+    """Replace what a ballot says; raises Refused where the round is closed, BadInput where it was not entered."""
 
     def change(session: Session) -> None:
         ballot = _by_serial(session, round_id, serial)
@@ -139,7 +140,7 @@ def correct_ballot(store: Store, round_id: str, serial: int, content: Mapping[st
 
 
 def withdraw_ballot(store: Store, round_id: str, serial: int) -> None:
-    """Take a ballot out again; raises Refused where the round is closed or no such paper was entered."""
+    """Take a ballot out again; raises as `correct_ballot`."""
 
     def change(session: Session) -> None:
         ballot = _by_serial(session, round_id, serial)
@@ -156,7 +157,7 @@ def entered_serials(session: Session, round_id: str) -> list[int]:
 
 
 def paper(session: Session, round_id: str, serial: int) -> Mapping[str, Any]:
-    """Return what was typed from one paper of an open round, to compare it with the paper; raises Refused."""
+    """Return what was typed from one paper of an open round, to be compared; raises as `correct_ballot`."""
     return _by_serial(session, round_id, serial).content
 
 
