@@ -24,7 +24,7 @@ class Command:
     id: str
     title: Words
     shortcut: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     enabled: Callable[[], bool] = _always
     group: Words = ""
 

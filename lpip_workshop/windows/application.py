@@ -53,7 +53,7 @@ class Application(QObject):
         self.jobs = Jobs()
         self.library = LibraryWindow(path)
         self.console: ConsoleWindow | None = None
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], object]] = []
         self.library.workshop_asked.connect(lambda which: self.when_ready(lambda: self.open_console(which)))
         self.library.sample_asked.connect(lambda: self.when_ready(self.open_sample))
         self.library.new_asked.connect(lambda: self.when_ready(self.new_workshop))
@@ -64,7 +64,7 @@ class Application(QObject):
         self.library.painted.connect(lambda: QTimer.singleShot(0, self._load))
         self.library.show()
 
-    def when_ready(self, deed: Callable[[], None]) -> None:
+    def when_ready(self, deed: Callable[[], object]) -> None:
         """Do something with the library, as soon as it is open."""
         if self.store is not None:
             deed()

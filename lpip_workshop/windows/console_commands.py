@@ -34,13 +34,7 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         Command("redo", T("Redo"), "Ctrl+Shift+Z", lambda: console.attempt(console.redo), lambda: can("redo"), group),
         Command("next", T("Next activity"), "Ctrl+Down", lambda: rail.step(1), group=group),
         Command("before", T("Activity before"), "Ctrl+Up", lambda: rail.step(-1), group=group),
-        Command(
-            "run",
-            T("Start or finish the activity"),
-            "F8",
-            lambda: console.attempt(console.start_or_finish),
-            group=group,
-        ),
+        Command("run", T("Start or finish the activity"), "F8", run, group=group),
         Command("people", T("Who is in the room"), "Ctrl+P", lambda: console.open_activity(PEOPLE), group=group),
         Command("order", T("Go to the running order"), "F6", rail.setFocus, group=group),
         Command("work", T("Go to the activity"), "F7", lambda: take_focus(console), group=group),
@@ -48,13 +42,12 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         Command("edit", T("Edit the activity"), "Ctrl+E", lambda: console.edit_activity(console.chosen), group=group),
         Command("details", T("Workshop details"), "Ctrl+D", lambda: show_details(console), group=group),
         Command("handout", T("Make the handout"), "Ctrl+H", lambda: make_handout(console), group=group),
-        Command("library", T("Back to the library"), "Ctrl+W", lambda: (console.close(), None)[1], group=group),
+        Command("library", T("Back to the library"), "Ctrl+W", console.close, group=group),
     )
 
 
 def _stage(console: ConsoleWindow) -> tuple[Command, ...]:
     group = T("Stage")
-
     stage = console.stage
 
     def step(by: int) -> None:
@@ -68,13 +61,7 @@ def _stage(console: ConsoleWindow) -> tuple[Command, ...]:
 
     return (
         Command("stage", T("Open the stage window"), "F5", stage.open, group=group),
-        Command(
-            "show",
-            T("Show this activity to the room"),
-            "F9",
-            lambda: console.attempt(console.show_on_stage),
-            group=group,
-        ),
+        Command("show", T("Show this activity to the room"), "F9", show, group=group),
         Command("slide", T("Next slide"), "PgDown", lambda: step(1), group=group),
         Command("back", T("Slide before"), "PgUp", lambda: step(-1), group=group),
         Command("blank", T("Blank the stage, or show it again"), "Ctrl+B", lambda: mode("blank"), group=group),

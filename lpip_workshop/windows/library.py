@@ -134,7 +134,7 @@ class LibraryWindow(QWidget):
             Command("search", T("Find a workshop"), "Ctrl+F", self.search.setFocus, self.search.isVisible, group),
             Command("find", T("Find anything"), "Ctrl+K", lambda: self.palette_dialog.open_over(self), group=group),
             Command("keys", T("Keyboard shortcuts"), "F1", self._show_keys, group=group),
-            Command("quit", T("Close LPIP Workshop"), "Ctrl+Q", lambda: (self.close(), None)[1], group=group),
+            Command("quit", T("Close LPIP Workshop"), "Ctrl+Q", self.close, group=group),
         )
 
     def _show_keys(self) -> None:

@@ -181,3 +181,21 @@ def test_every_command_has_a_title_of_its_own_and_a_key_of_its_own(console: Cons
     keys = [command.shortcut for command in commands if command.shortcut]
     assert len(set(keys)) == len(keys)
     assert all(say(command.title) and command.title != T("") for command in commands)
+
+
+def test_every_command_that_opens_no_dialog_can_be_done(console: ConsoleWindow, qtbot: Any) -> None:
+    choose(console, "Who matters here?")
+    console.stage.open()
+    asking = ("keys", "add", "edit", "details", "handout", "library", "stakeholders.bring", "stakeholders.paste")
+    for command in console.commands.commands():
+        if command.id not in asking and command in console.commands.commands():
+            console.commands.run(command.id)
+    console.palette_dialog.close()
+    assert console.banner.text() == ""
+
+
+def test_the_open_activity_is_shown_to_the_room_with_one_key(console: ConsoleWindow, store: Store) -> None:
+    which = choose(console, "Who does what next")
+    QTest.keyClick(console, Qt.Key.Key_F9)
+    with store.read() as session:
+        assert on_stage(session, console.workshop_id).activity_id == which
