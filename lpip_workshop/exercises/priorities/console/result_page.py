@@ -60,6 +60,7 @@ class ResultPage(QWidget):
         if before is not None and votes == [one.vote for one in before.revealed]:
             return
         self._round = len(votes) - 1
+        self.tabs.set_value("chart")
         self._show_rounds(results.revealed)
         self._show_round()
 
