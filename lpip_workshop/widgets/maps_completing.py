@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 
@@ -24,6 +26,17 @@ class PartCompleter(QCompleter):
     def set_parts(self, *parts: Sequence[str]) -> None:
         """Offer these words for the first part, the second and so on; later parts have none."""
         self._parts = [list(words) for words in parts]
+
+    def eventFilter(self, o: QObject, e: QEvent) -> bool:
+        """Let Enter take the word that is lit up, and no more: the line is handed in with the next Enter."""
+        popup = self.popup()
+        pressed = o is popup and e.type() == QEvent.Type.KeyPress
+        enter = pressed and cast("QKeyEvent", e).key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and popup is not None and popup.currentIndex().isValid():
+            self._edit.setText(self.pathFromIndex(popup.currentIndex()))
+            popup.hide()
+            return True
+        return super().eventFilter(o, e)
 
     def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
         """Return what is looked for: the last part."""

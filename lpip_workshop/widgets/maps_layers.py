@@ -22,6 +22,7 @@ from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, font, px, theme
 SIGN, REACH, RING = 13, 13, 10  # across a sign; from its middle to its name; the radius of the ring
 _WIDEST, _SHORT = 0.34, 84  # of the field, before a name is cut; a short name in pixels
 _TINT = 0.6
+_ASIDE = 4  # that the chosen name makes room for its ring
 
 
 class Layer(QGraphicsItem):
@@ -208,7 +209,8 @@ class Names(Layer):
         painter.drawEllipse(QPointF(x, y), px(RING), px(RING))
         painter.setFont(font("small", QFont.Weight.DemiBold))
         painter.setPen(QColor(theme().palette.ink))
-        painter.drawStaticText(QPointF(area.left, area.top), self._text(point.label, bold=True))
+        aside = px(_ASIDE) if spot.dx > 0 else -px(_ASIDE) if spot.dx + spot.width < 0 else 0
+        painter.drawStaticText(QPointF(area.left + aside, area.top), self._text(point.label, bold=True))
         self._paint_readout(painter, point, plot)
 
     def _paint_readout(self, painter: QPainter, point: MapPoint, plot: Plot) -> None:

@@ -15,6 +15,7 @@ from lpip_workshop.widgets.maps_geometry import MapPoint, Plot
 
 CROWD = 150  # beyond this many points no name stands away from its sign, so that placing stays quick
 _FAR = 5
+_EDGE = 6  # pixels between a name and the edge of the field
 Shapes: TypeAlias = Sequence[tuple[float, float]]
 
 
@@ -98,7 +99,9 @@ class _Room:
         return None
 
     def _free(self, area: Area) -> bool:
-        return area.within(self.plot.area) and self.taken.free(area)
+        field = self.plot.area
+        inside = Area(field.left + _EDGE, field.top + _EDGE, field.right - _EDGE, field.bottom - _EDGE)
+        return area.within(inside) and self.taken.free(area)
 
 
 def _sign(x: float, y: float, half: float) -> Area:

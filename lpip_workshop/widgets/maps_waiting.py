@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from lpip_workshop.core.words import N, Words
@@ -13,7 +13,7 @@ from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.maps import POINT_MIME
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS_SMALL, Space, px, theme
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -135,6 +135,17 @@ class _Names(QListWidget):
             self.deleted.emit(item.data(_ID))
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Paint the names, and a ring round the current one while the keyboard is here."""
+        super().paintEvent(e)
+        item = self.currentItem()
+        if self.hasFocus() and item is not None:  # pyright: ignore[reportUnnecessaryComparison] - as above
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme().palette.act), FOCUS_RING))
+            ring = QRectF(self.visualItemRect(item)).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, RADIUS_SMALL, RADIUS_SMALL)
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:  # noqa: N802 - Qt's name
         """Carry the id of the name that is dragged."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHeaderView, QStackedWidget, QWidget
 
 from lpip_workshop.app.sheets import read_sheet
 from lpip_workshop.core.sectors import SHORT
@@ -32,9 +32,10 @@ from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
-from lpip_workshop.widgets.theme import Space
+from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
+_WORDS = {0: (190, 0.4), 5: (120, 0.28), 6: (120, 0.32)}  # column: least width, share of the room for words
 _FRAME = MapFrame(INFLUENCE, INTEREST, QUARTERS, LOW, HIGH, STEP)
 
 
@@ -97,6 +98,11 @@ class View(ExerciseView):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room of the table anew."""
+        super().resizeEvent(event)
+        self._size_columns()
+
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         empty = EmptyState(
@@ -144,18 +150,27 @@ class View(ExerciseView):
 
         return (
             Column(T("Name"), lambda entry: entry.name, changed("name"), stretch=True),
-            Column(T("Organisation"), lambda entry: entry.organisation, changed("organisation"), stretch=True),
             Column(T("Sector"), lambda entry: entry.sector, changed("sector"), choices=tuple(SHORT.items())),
-            Column(T("Kind"), lambda entry: KINDS.get(entry.kind, entry.kind), changed("kind")),
             Column(INFLUENCE, lambda entry: _level(entry.influence), changed("influence"), numeric=True),
             Column(INTEREST, lambda entry: _level(entry.interest), changed("interest"), numeric=True),
-            Column(T("Note"), lambda entry: entry.note, changed("note"), stretch=True),
+            Column(T("Kind"), lambda entry: KINDS.get(entry.kind, entry.kind), changed("kind")),
+            Column(T("Organisation"), lambda entry: entry.organisation, changed("organisation")),
+            Column(T("Note"), lambda entry: entry.note, changed("note")),
         )
+
+    def _size_columns(self) -> None:
+        """Share the room among the columns of people's words; in a narrow window the last ones scroll."""
+        header, room = self.table.view.horizontalHeader(), self.table.view.viewport().width()
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place not in _WORDS)
+        for place, (least, share) in _WORDS.items():
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(place, max(px(least), int((room - others) * share)))
 
     def _show_page(self, _chosen: str = "") -> None:
         self._pages.setCurrentIndex(0 if not self._entries else 1 if self.tabs.value() == "grid" else 2)
         for widget in (self.tabs, self._count, self.bring):
             widget.setVisible(bool(self._entries))
+        self._size_columns()
 
     def _turn_to(self, page: str) -> None:
         self.tabs.set_value(page)

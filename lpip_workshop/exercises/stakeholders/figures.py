@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.sectors import SECTORS, SHORT
+from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.compute import ORDER, Placed, Results
 from lpip_workshop.exercises.stakeholders.inputs import Entry
@@ -24,7 +24,7 @@ def grid(results: Results) -> GridChart:
         INFLUENCE,
         INTEREST,
         QUARTERS,
-        tuple((sector, name) for sector, name in SECTORS.items() if sector in occurring),
+        tuple((sector, name) for sector, name in SHORT.items() if sector in occurring),
         T("Influence over the outcome, and interest in it"),
         alternative(results),
         table(results),
@@ -64,7 +64,7 @@ def table(results: Results) -> Table:
         tuple(rows),
         T("Everybody on the register"),
         frozenset({2, 3}),
-        (3.0, 2.0, 1.1, 1.0, 1.7),
+        (2.4, 2.4, 1.25, 1.0, 1.95),
     )
 
 

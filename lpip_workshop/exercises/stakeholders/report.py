@@ -9,9 +9,19 @@ from lpip_workshop.exercises.stakeholders.figures import grid, names
 from lpip_workshop.exercises.stakeholders.inputs import Inputs
 from lpip_workshop.exercises.stakeholders.slides import asked
 from lpip_workshop.exercises.stakeholders.texts import INFLUENCE, INTEREST, QUARTERS
-from lpip_workshop.report.blocks import BlankGrid, Block, FigureBlock, Heading, Lines, Note, Paragraph, TableBlock
+from lpip_workshop.report.blocks import (
+    BlankGrid,
+    Block,
+    FigureBlock,
+    Heading,
+    Lines,
+    Note,
+    PageBreak,
+    Paragraph,
+    TableBlock,
+)
 
-_WRITING_LINES = 6
+_WRITING_LINES = 16
 
 
 def report(results: Results) -> tuple[Block, ...]:
@@ -92,7 +102,7 @@ def method(results: Results) -> tuple[Words, ...]:
 
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
-    """Return the paper for one table: an empty grid, and lines for names."""
+    """Return the paper for one table: an empty grid, and on its back lines for names."""
     return (
         Heading(inputs.setting.title, 1),
         Paragraph(asked(inputs.setting), lead=True),
@@ -103,7 +113,9 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
             )
         ),
         BlankGrid(INFLUENCE, INTEREST, QUARTERS),
-        Paragraph(T("Who else? Who is affected, but not here?")),
+        PageBreak(),
+        Heading(T("Who else? Who is affected, but not here?"), 2),
+        Paragraph(T("One name a line, with the sector.")),
         Lines(_WRITING_LINES),
     )
 

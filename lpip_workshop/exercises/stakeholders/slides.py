@@ -15,8 +15,7 @@ def slides(results: Results) -> tuple[Slide, ...]:
     setting = results.setting
     if not results.placed:
         return (Slide(setting.title, Prompt(asked(setting)), foot=_named(results)),)
-    under = asked(setting) if _said(setting.question) else ""
-    return (Slide(setting.title, grid(results), under, takeaway(results), _waiting(results)),)
+    return (Slide(setting.title, grid(results), takeaway=takeaway(results), foot=_waiting(results)),)
 
 
 def asked(setting: Setting) -> Words:

@@ -4,11 +4,12 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.exercises.stakeholders import actions
 from lpip_workshop.exercises.stakeholders.register import Draft
 from lpip_workshop.widgets.maps import GridMap
@@ -17,6 +18,7 @@ from tests.exercises.stakeholders.made import HARD, VALLEY
 from tests.support.qt import accessible_name
 
 Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -131,6 +133,62 @@ def test_somebody_not_placed_waits_and_goes_to_the_middle_with_enter(desk: Desk)
     assert not desk.view.waiting.isVisible()
 
 
+def test_somebody_who_waits_is_dropped_where_the_mouse_lets_go(desk: Desk) -> None:
+    write("Mill")
+    press(Key.Key_Return)
+    names = desk.view.waiting.list
+    data = names.mimeData([names.item(0)])
+    grid = desk.view.grid
+    middle = QPointF(grid.width() / 2, grid.height() / 4)
+    drop = QDropEvent(middle, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    grid.dropEvent(drop)
+    influence, interest = place_of(desk, "Mill")
+    assert influence == pytest.approx(4.8, abs=0.3)
+    assert interest is not None
+    assert interest > 6.5
+    assert said_back(desk) == "Place “Mill”"
+
+
+def said_back(desk: Desk) -> str:
+    back, _forth = desk.hall.store.labels(desk.hall.workshop_id)
+    return catalogue("en").say(back) if back else ""
+
+
+def test_repeated_arrow_keys_are_saved_when_the_key_is_let_go(desk: Desk) -> None:
+    fill(desk, (("Shop", "business", 2.0, 2.0),))
+    grid = desk.view.grid
+    grid.setFocus()
+    press(Key.Key_Home)
+    for _repeat in range(20):
+        QApplication.sendEvent(grid, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Right, NONE, "", True, 1))
+    assert place_of(desk, "Shop") == (2.0, 2.0)
+    QApplication.sendEvent(grid, QKeyEvent(QEvent.Type.KeyRelease, Key.Key_Right, NONE))
+    assert place_of(desk, "Shop") == (4.0, 2.0)
+
+
+def test_leaving_the_grid_saves_what_was_moved(desk: Desk) -> None:
+    fill(desk, (("Shop", "business", 2.0, 2.0),))
+    grid = desk.view.grid
+    grid.setFocus()
+    press(Key.Key_Home)
+    QApplication.sendEvent(grid, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Up, NONE, "", True, 1))
+    desk.view.quick.setFocus()
+    assert place_of(desk, "Shop") == (2.0, 2.1)
+
+
+def test_enter_takes_the_sector_that_is_offered_and_the_next_enter_adds_the_line(desk: Desk) -> None:
+    write("Shop; heal")
+    popup = desk.view.quick.edit.completer().popup()
+    QTest.keyClick(popup, Key.Key_Down)
+    QTest.keyClick(popup, Key.Key_Return)
+    assert desk.view.quick.text() == "Shop; Health and services"
+    assert desk.names() == []
+    write("; 8; 7")
+    press(Key.Key_Return)
+    assert [(e.name, e.sector, e.interest) for e in desk.results().entries] == [("Shop", "health", 7.0)]
+    assert desk.view.quick.text() == ""
+
+
 def test_backspace_takes_off_the_grid_and_delete_removes(desk: Desk) -> None:
     fill(desk, VALLEY[:3])
     desk.view.grid.setFocus()
@@ -171,7 +229,7 @@ def test_numbers_are_typed_in_the_table_and_wrong_ones_stay_to_be_mended(desk: D
     desk.view.tabs.button("table").click()
     table = desk.view.table
     table.setFocus()
-    table.view.setCurrentIndex(table.model.index(0, 4))
+    table.view.setCurrentIndex(table.model.index(0, 2))
     press(Key.Key_F2)
     editor = table.view.findChild(QLineEdit)
     assert editor is not None
@@ -179,7 +237,7 @@ def test_numbers_are_typed_in_the_table_and_wrong_ones_stay_to_be_mended(desk: D
     QTest.keyClick(editor, Key.Key_Return)
     qtbot.waitUntil(lambda: "“eleven” is not a number from 0 to 10." in table.message())
     assert place_of(desk, "Seasonal workers") == (1.2, 9.0)
-    assert table.model.setData(table.model.index(0, 4), "4,5")
+    assert table.model.setData(table.model.index(0, 2), "4,5")
     assert place_of(desk, "Seasonal workers") == (4.5, 9.0)
 
 
