@@ -5,27 +5,27 @@
     <name>lpip</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ie</translation>
     </message>
     <message>
         <source>(English)</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 i 5</translation>
     </message>
     <message>
         <source>1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>1 i 7</translation>
     </message>
     <message>
         <source>1 to {last}</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>1 to {scale}, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>1 i {scale}, neu’n wag</translation>
     </message>
     <message>
         <source>1: not at all</source>
@@ -73,27 +73,27 @@
     </message>
     <message>
         <source>A box for the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwch i’r papurau pleidleisio</translation>
     </message>
     <message>
         <source>A box or an envelope for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwch neu amlen i’r papurau</translation>
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl</translation>
     </message>
     <message>
         <source>A cell is longer than {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cell yn hirach na {count} o nodau.</translation>
     </message>
     <message>
         <source>A code and a sector are enough; names are for those who want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cod a sector yn ddigon; mae enwau i’r rhai sydd am eu rhoi.</translation>
     </message>
     <message>
         <source>A digit moves on. Enter leaves a row empty, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae digid yn symud ymlaen. Mae Enter yn gadael rhes yn wag, mae Backspace yn mynd yn ôl.</translation>
     </message>
     <message numerus="yes">
         <source>A grid of influence, to the right, and interest, upwards, with {n} stakeholder.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>A number is missing beside “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhif ar goll wrth ochr “=”.</translation>
     </message>
     <message>
         <source>A number is missing, or something is no number.</source>
@@ -116,22 +116,22 @@
     </message>
     <message>
         <source>A numbered ballot for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur pleidleisio â rhif i bawb</translation>
     </message>
     <message numerus="yes">
         <source>A register holds up to {n} stakeholder.</source>
         <extracomment>A register holds up to {n} stakeholders.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae cofrestr yn dal hyd at {n} o randdeiliaid.</numerusform>
+            <numerusform>Mae cofrestr yn dal hyd at {n} rhanddeiliad.</numerusform>
+            <numerusform>Mae cofrestr yn dal hyd at {n} o randdeiliaid.</numerusform>
+            <numerusform>Mae cofrestr yn dal hyd at {n} o randdeiliaid.</numerusform>
+            <numerusform>Mae cofrestr yn dal hyd at {n} o randdeiliaid.</numerusform>
         </translation>
     </message>
     <message>
         <source>A round is under way: its options and its rule stay as they were locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rownd ar waith: mae ei hopsiynau a’i rheol yn aros fel y’u clowyd.</translation>
     </message>
     <message>
         <source>A scale of one category has no room to disagree.</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>A sector is shown when {k} people or more of it answered, and no other can be worked out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
     </message>
     <message>
         <source>A tagged PDF that screen readers can follow, and the same as a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF wedi’i dagio y gall darllenwyr sgrin ei ddilyn, a’r un peth fel tudalen we.</translation>
     </message>
     <message>
         <source>Action sheets, one a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni camau gweithredu, un i bob bwrdd</translation>
     </message>
     <message>
         <source>Action {number}</source>
@@ -159,63 +159,63 @@
     </message>
     <message>
         <source>Activity before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithgaredd blaenorol</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Add a stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhanddeiliad</translation>
     </message>
     <message>
         <source>Add a stakeholder: name; sector; influence; interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhanddeiliad: enw; sector; dylanwad; diddordeb</translation>
     </message>
     <message>
         <source>Add an action: what; who; by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu: beth; pwy; erbyn pryd</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gweithgaredd</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu opsiwn</translation>
     </message>
     <message>
         <source>Add an option: one line, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu opsiwn: un llinell, yna Enter</translation>
     </message>
     <message>
         <source>Add at most {count} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch {count} ar y mwyaf ar y tro.</translation>
     </message>
     <message>
         <source>Add it to the heading row. These columns are there: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch hi at y rhes benawdau. Mae’r colofnau hyn yno: {found}.</translation>
     </message>
     <message>
         <source>Add people: 8 community, or sector; name; organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pobl: 8 cymuned, neu sector; enw; sefydliad</translation>
     </message>
     <message>
         <source>Add the new wording as another option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch y geiriad newydd fel opsiwn arall.</translation>
     </message>
     <message>
         <source>Add two options at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch ddau opsiwn o leiaf.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu “{name}”</translation>
     </message>
     <message>
         <source>Add “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu “{title}”</translation>
     </message>
     <message>
         <source>Affected but unheard: {who}. Who speaks for them, and who will ask them?</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Agree the rule aloud before the first ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwch ar y rheol yn uchel cyn y papur pleidleisio cyntaf</translation>
     </message>
     <message>
         <source>Agreement needs a scale of at least three categories.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>All answers are in. Nobody has seen them yet.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob newid wedi’i gadw</translation>
     </message>
     <message>
         <source>All changes saved · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob newid wedi’i gadw · {time}</translation>
     </message>
     <message>
         <source>All options came out level.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Already in: you are correcting it</source>
-        <translation type="unfinished"></translation>
+        <translation>I mewn yn barod: rydych yn ei gywiro</translation>
     </message>
     <message>
         <source>An action is overdue if it was open and its day had passed on {day}.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>An option needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen geiriau ar opsiwn.</translation>
     </message>
     <message>
         <source>An option’s dots are added up. “However we count” means whoever’s dots are left out, each person’s in turn (the jackknife: Quenouille 1956), and no more people gave dots to the other option.</source>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>Another program is holding the library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhaglen arall yn dal ffeil y llyfrgell.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Answers of fewer than {least} people are never shown by themselves.</source>
@@ -295,27 +295,27 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithredu</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto</translation>
     </message>
     <message>
         <source>Ask each table for two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i bob bwrdd am ddau enw</translation>
     </message>
     <message>
         <source>Ask for a first step that can be taken this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch am gam cyntaf y gellir ei gymryd yr wythnos hon</translation>
     </message>
     <message>
         <source>Ask for the sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am y sector</translation>
     </message>
     <message>
         <source>Ask one name to answer for it; everybody else helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i un enw fod yn gyfrifol; mae pawb arall yn helpu</translation>
     </message>
     <message>
         <source>Ask which dots were meant, and take the others off.</source>
@@ -323,42 +323,42 @@
     </message>
     <message>
         <source>Ask: what would we notice if the widest gap were closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch: beth fyddem yn sylwi arno pe bai’r bwlch mwyaf yn cael ei gau?</translation>
     </message>
     <message>
         <source>Ask: who is affected, but not here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch: pwy sy’n cael eu heffeithio, ond nad ydynt yma?</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} dot may go on one option.</source>
         <extracomment>At most {n} dots may go on one option.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
+            <numerusform>Caniateir {n} dot ar y mwyaf ar un opsiwn.</numerusform>
+            <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
+            <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
+            <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to new ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at bapurau newydd</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r llyfrgell</translation>
     </message>
     <message>
         <source>Back to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y canlyniad</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur pleidleisio</translation>
     </message>
     <message>
         <source>Ballot number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y papur pleidleisio</translation>
     </message>
     <message>
         <source>Ballot {number}</source>
@@ -366,27 +366,31 @@
     </message>
     <message>
         <source>Ballot {number} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur pleidleisio {number} wedi’i gywiro.</translation>
     </message>
     <message>
         <source>Ballot {number} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur pleidleisio {number} i mewn.</translation>
     </message>
     <message>
         <source>Ballot {number} is in: blank, an abstention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
         <source>Ballot {number} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
     <message>
         <source>Ballot {number} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur pleidleisio {number} wedi’i dynnu’n ôl.</translation>
     </message>
     <message>
         <source>Ballot {number} was already entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur pleidleisio {number} wedi’i gofnodi’n barod.</translation>
+    </message>
+    <message>
+        <source>Ballots are numbered from 1.</source>
+        <translation>Rhifir y papurau pleidleisio o 1 ymlaen.</translation>
     </message>
     <message>
         <source>Bar chart of open actions by owner: {told}.</source>
@@ -413,11 +417,11 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwagio</translation>
     </message>
     <message>
         <source>Blank the stage, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwagio sgrin yr ystafell, neu ei dangos eto</translation>
     </message>
     <message>
         <source>Borda</source>
@@ -429,34 +433,34 @@
     </message>
     <message>
         <source>Both, Welsh first</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddwy, Cymraeg yn gyntaf</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl</translation>
     </message>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio rhestr</translation>
     </message>
     <message numerus="yes">
         <source>Bring in {n} stakeholder</source>
         <extracomment>Bring in {n} stakeholders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio {n} o randdeiliaid</numerusform>
+            <numerusform>Mewnforio {n} rhanddeiliad</numerusform>
+            <numerusform>Mewnforio {n} o randdeiliaid</numerusform>
+            <numerusform>Mewnforio {n} o randdeiliaid</numerusform>
+            <numerusform>Mewnforio {n} o randdeiliaid</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio “{title}”</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio un</translation>
     </message>
     <message>
         <source>Business</source>
@@ -484,27 +488,27 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Change the decision rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y rheol benderfynu</translation>
     </message>
     <message>
         <source>Change the entry that is there, or add a word that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch y cofnod sydd yno, neu ychwanegwch air sy’n gwahaniaethu rhwng y ddau.</translation>
     </message>
     <message>
         <source>Change the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid sgrin yr ystafell</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid “{name}”</translation>
     </message>
     <message>
         <source>Check how it is spelt, or add it to the options first.</source>
@@ -512,139 +516,139 @@
     </message>
     <message>
         <source>Check that the file is there and not open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yn siŵr bod y ffeil yno ac nad yw ar agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that the disk is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yn siŵr bod y ffolder yn bodoli a bod y ddisg yn dal wedi’i chysylltu.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yn siŵr bod y ffolder yn bodoli a bod gennych hawl i ysgrifennu iddi.</translation>
     </message>
     <message>
         <source>Check that the folder is not read-only, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yn siŵr nad yw’r ffolder yn ddarllen-yn-unig, neu dewiswch lyfrgell arall.</translation>
     </message>
     <message>
         <source>Check that the folder {folder} is there, has room and lets you write, or choose another.</source>
-        <translation>Gwnewch yn siŵr bod y ffolder {folder} yno, bod lle ynddo a bod hawl gennych i ysgrifennu, neu dewiswch un arall.</translation>
+        <translation>Gwnewch yn siŵr bod y ffolder {folder} yno, bod lle ynddi a bod gennych hawl i ysgrifennu iddi, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>Check the number on the paper, or correct the ballot that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y rhif ar y papur, neu cywirwch y papur pleidleisio sydd yno.</translation>
     </message>
     <message>
         <source>Check the number on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y rhif ar y papur.</translation>
     </message>
     <message>
         <source>Choose a file that LPIP Workshop made, usually named library.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil a wnaed gan LPIP Workshop, library.db fel arfer.</translation>
     </message>
     <message>
         <source>Choose a name that is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch enw nad yw’n cael ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch rif rhyngddynt.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall, neu gofynnwch am ganiatâd i ysgrifennu i’r ffolder hon.</translation>
     </message>
     <message>
         <source>Choose how it is asked, hand out the papers, then open the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch sut i ofyn, dosbarthwch y papurau, yna agorwch y rownd.</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o’r ddwy.</translation>
     </message>
     <message>
         <source>Choose one who answers for it; put the others under helpers. One name? Put it in “quotation marks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un i fod yn gyfrifol; rhowch y lleill o dan y rhai sy’n helpu. Un enw ydyw? Rhowch ef mewn “dyfynodau”.</translation>
     </message>
     <message>
         <source>Choose one, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y ffolder</translation>
     </message>
     <message>
         <source>Choose the folder for the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y ffolder ar gyfer y daflen</translation>
     </message>
     <message>
         <source>Choose the folder with the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y ffolder gyda’r tablau</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y rhestr</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipfwrdd</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Close LPIP Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau LPIP Workshop</translation>
     </message>
     <message>
         <source>Close and reveal it before opening another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylech ei chau a’i datgelu cyn agor un arall.</translation>
     </message>
     <message>
         <source>Close it first; then reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch hi’n gyntaf; yna datgelwch hi.</translation>
     </message>
     <message>
         <source>Close it there (a sync or backup program is often the cause), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch hi yno (rhaglen gysoni neu gopïo wrth gefn yw’r achos yn aml), yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r rownd</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r hysbysiad hwn</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau</translation>
     </message>
     <message>
         <source>Closed, and still hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau, ac yn gudd o hyd</translation>
     </message>
     <message>
         <source>Closed, not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau, heb ei ddangos eto</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Collect options until nothing new comes; join what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casglwch opsiynau nes na ddaw dim newydd; cyfunwch y rhai sydd yr un fath</translation>
     </message>
     <message>
         <source>Collect the options, agree the rule aloud, then open the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casglwch yr opsiynau, cytunwch ar y rheol yn uchel, yna agorwch y rownd.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>Community</source>
@@ -652,7 +656,7 @@
     </message>
     <message>
         <source>Compare it with the paper and type over what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch ef â’r papur a theipiwch dros yr hyn sy’n anghywir.</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -676,51 +680,51 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy cells from a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch gelloedd o daenlen yn gyntaf.</translation>
     </message>
     <message>
         <source>Copy the cells with their heading row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch y celloedd gyda’u rhes benawdau yn gyntaf.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro</translation>
     </message>
     <message>
         <source>Correct ballot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro papur pleidleisio {number}</translation>
     </message>
     <message>
         <source>Correct the cell; leave it empty where nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch y gell; gadewch hi’n wag lle na chafwyd ateb.</translation>
     </message>
     <message>
         <source>Correct the cell; leave it empty where nothing was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch y gell; gadewch hi’n wag lle na osodwyd dim.</translation>
     </message>
     <message>
         <source>Correct the day or the weekday, or leave the weekday out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch y dyddiad neu’r diwrnod o’r wythnos, neu gadewch y diwrnod allan.</translation>
     </message>
     <message>
         <source>Correct the file, or take it out of the folder of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch y ffeil, neu tynnwch hi o’r ffolder templedi.</translation>
     </message>
     <message>
         <source>Counted by {rule}, “{option}” would come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gyfrif yn ôl {rule}, “{option}” fyddai’n dod gyntaf.</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu “{title}”</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>Date</source>
@@ -728,7 +732,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -736,15 +740,15 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>Do not ask for the sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gofyn am y sector</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wneud</translation>
     </message>
     <message>
         <source>Done: {day}</source>
@@ -752,7 +756,7 @@
     </message>
     <message>
         <source>Done: {file} is in the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen: mae {file} yn y ffolder uchod.</translation>
     </message>
     <message>
         <source>Dot {number}</source>
@@ -764,15 +768,15 @@
     </message>
     <message>
         <source>Dots each</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotiau yr un</translation>
     </message>
     <message>
         <source>Dots for each option</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotiau i bob opsiwn</translation>
     </message>
     <message>
         <source>Dots for {number}, {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotiau i {number}, {option}</translation>
     </message>
     <message>
         <source>Dots given to each option, and by how many people</source>
@@ -780,43 +784,43 @@
     </message>
     <message>
         <source>Drop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “{title}” allan</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu</translation>
     </message>
     <message>
         <source>Edit person {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu person {code}</translation>
     </message>
     <message>
         <source>Edit the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu’r gweithgaredd</translation>
     </message>
     <message>
         <source>Edit the workshop details</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu manylion y gweithdy</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu “{name}”</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu “{title}”</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Enter a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi papur pleidleisio</translation>
     </message>
     <message>
         <source>Enter ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi papurau pleidleisio</translation>
     </message>
     <message>
         <source>Every action has an owner and a date.</source>
@@ -824,11 +828,11 @@
     </message>
     <message>
         <source>Every ballot is in. Reveal when the room is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob papur pleidleisio i mewn. Datgelwch pan fydd yr ystafell yn edrych.</translation>
     </message>
     <message>
         <source>Every option must be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid rhoi pob opsiwn mewn trefn</translation>
     </message>
     <message>
         <source>Every option needs one number; leave out people who gave none.</source>
@@ -864,11 +868,11 @@
     </message>
     <message>
         <source>Everything is in. Reveal the result when the room is ready to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth i mewn. Datgelwch y canlyniad pan fydd yr ystafell yn barod i’w drafod.</translation>
     </message>
     <message>
         <source>Everything is kept on this laptop. No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir popeth ar y gliniadur hwn. Nid oes angen y rhyngrwyd.</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -892,7 +896,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur</translation>
     </message>
     <message>
         <source>Figure {n}. {title}</source>
@@ -900,27 +904,27 @@
     </message>
     <message>
         <source>Fill it in, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch hi, neu tynnwch y rhes.</translation>
     </message>
     <message>
         <source>Find a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i weithdy</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i unrhyw beth</translation>
     </message>
     <message>
         <source>Find anything Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i unrhyw beth Ctrl+K</translation>
     </message>
     <message>
         <source>Finish and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen a mynd ymlaen</translation>
     </message>
     <message>
         <source>Finish the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y gweithgaredd</translation>
     </message>
     <message>
         <source>First choices</source>
@@ -928,7 +932,7 @@
     </message>
     <message>
         <source>First meeting, trust, priorities, review …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod cyntaf, ymddiriedaeth, blaenoriaethau, adolygu …</translation>
     </message>
     <message>
         <source>First place</source>
@@ -940,11 +944,11 @@
     </message>
     <message>
         <source>First we agree how we decide. Then everybody answers for themselves, and we look together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyntaf rydym yn cytuno sut i benderfynu. Yna mae pawb yn ateb drostynt eu hunain, ac rydym yn edrych gyda’n gilydd.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>Fourth place</source>
@@ -952,27 +956,27 @@
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Free some space, then try again. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhewch le, yna rhowch gynnig arall arni. Mae’r hyn a deipiwyd gennych yma o hyd.</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhewi</translation>
     </message>
     <message>
         <source>Freeze the stage, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhewi sgrin yr ystafell, neu adael iddi fynd ymlaen</translation>
     </message>
     <message>
         <source>Fri, 12 Dec, +2w …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwener, 12 Rhag, +2w …</translation>
     </message>
     <message>
         <source>From a folder of spreadsheet tables</source>
-        <translation type="unfinished"></translation>
+        <translation>O ffolder o dablau taenlen</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>Gaps are then also shown by sector, but only of groups of five people or more, and never so that another group could be worked out. In a small room it shows nothing: leave it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yna dangosir y bylchau fesul sector hefyd, ond dim ond i grwpiau o bump o bobl neu fwy, a byth fel y gellid cyfrifo grŵp arall. Mewn ystafell fach nid yw’n dangos dim: gadewch ef i ffwrdd.</translation>
     </message>
     <message>
         <source>Give each option a name of its own.</source>
@@ -1000,15 +1004,15 @@
     </message>
     <message>
         <source>Give each option words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ei eiriau ei hun i bob opsiwn.</translation>
     </message>
     <message>
         <source>Give each paper a number of its own, or take one of the two rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ei rif ei hun i bob papur, neu tynnwch un o’r ddwy res.</translation>
     </message>
     <message>
         <source>Give each person a code of their own, or leave it empty for the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ei god ei hun i bob person, neu gadewch ef yn wag i gael y rhif nesaf.</translation>
     </message>
     <message>
         <source>Give every option a number: 1 is your first choice. Options may share a number.</source>
@@ -1016,31 +1020,31 @@
     </message>
     <message>
         <source>Give people five quiet minutes; an empty row is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch bum munud tawel i bobl; mae rhes wag yn iawn</translation>
     </message>
     <message>
         <source>Go ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd ymlaen</translation>
     </message>
     <message>
         <source>Go to a ballot by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd at bapur pleidleisio yn ôl ei rif</translation>
     </message>
     <message>
         <source>Go to the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r gweithgaredd</translation>
     </message>
     <message>
         <source>Go to the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i drefn y cyfarfod</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grid</translation>
     </message>
     <message>
         <source>Grid of influence and interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Grid dylanwad a diddordeb</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1048,19 +1052,19 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw</translation>
     </message>
     <message>
         <source>Hand out the numbered papers face down, so that nobody knows who has which</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosbarthwch y papurau â rhifau â’u hwynebau i lawr, fel na ŵyr neb pwy sydd â pha un</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen</translation>
     </message>
     <message>
         <source>Handout not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen heb ei llunio eto</translation>
     </message>
     <message>
         <source>Handout of the workshop</source>
@@ -1076,7 +1080,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>How far do we trust each other?</source>
@@ -1112,11 +1116,11 @@
     </message>
     <message>
         <source>How it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y gofynnir</translation>
     </message>
     <message>
         <source>How it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifwyd</translation>
     </message>
     <message>
         <source>How many dots</source>
@@ -1132,11 +1136,11 @@
     </message>
     <message>
         <source>How people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae pobl yn ateb</translation>
     </message>
     <message>
         <source>How the result is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y dangosir y canlyniad</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -1144,7 +1148,7 @@
     </message>
     <message>
         <source>How to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i’w weld</translation>
     </message>
     <message>
         <source>How we will know</source>
@@ -1175,29 +1179,29 @@
     </message>
     <message>
         <source>If the library is on a USB stick or a network folder, check that it is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw’r llyfrgell ar gofbin USB neu mewn ffolder rhwydwaith, gwnewch yn siŵr ei bod yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>If there is a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw’n gydradd</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio tabl</translation>
     </message>
     <message>
         <source>Import actions from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio camau gweithredu o dabl</translation>
     </message>
     <message numerus="yes">
         <source>Import one action</source>
         <extracomment>Import {n} actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio {n} o gamau gweithredu</numerusform>
+            <numerusform>Mewnforio un cam gweithredu</numerusform>
+            <numerusform>Mewnforio {n} o gamau gweithredu</numerusform>
+            <numerusform>Mewnforio {n} o gamau gweithredu</numerusform>
+            <numerusform>Mewnforio {n} o gamau gweithredu</numerusform>
         </translation>
     </message>
     <message>
@@ -1214,23 +1218,23 @@
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn Saesneg</translation>
     </message>
     <message>
         <source>In Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn Gymraeg</translation>
     </message>
     <message>
         <source>In brackets: how many people. What is not shown protects a small group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cromfachau: faint o bobl. Mae’r hyn na ddangosir yn gwarchod grŵp bach.</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>In so far: {numbers}. Type one of these numbers above to correct or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I mewn hyd yma: {numbers}. Teipiwch un o’r rhifau hyn uchod i’w gywiro neu ei dynnu’n ôl.</translation>
     </message>
     <message>
         <source>In the room, but nobody of theirs is on the map: {sectors}.</source>
@@ -1238,7 +1242,7 @@
     </message>
     <message>
         <source>In the spreadsheet program choose “Save as” and the type “CSV UTF-8”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y rhaglen taenlenni dewiswch “Cadw fel” a’r math “CSV UTF-8”, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -1250,7 +1254,7 @@
     </message>
     <message>
         <source>Influence over the outcome, and interest in it. Drag, use the arrow keys, or type numbers in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylanwad dros y canlyniad, a diddordeb ynddo. Llusgwch, defnyddiwch y bysellau saeth, neu teipiwch rifau yn y tabl.</translation>
     </message>
     <message>
         <source>Influence, work and credit are shared fairly.</source>
@@ -1258,7 +1262,7 @@
     </message>
     <message>
         <source>Install the newer version on this laptop. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch y fersiwn mwy newydd ar y gliniadur hwn. Ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -1266,11 +1270,11 @@
     </message>
     <message>
         <source>It can be asked for in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir gofyn amdano yn y rownd nesaf.</translation>
     </message>
     <message>
         <source>It is not clear which workshop is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n glir pa weithdy sydd dan sylw.</translation>
     </message>
     <message>
         <source>It is open between {options}.</source>
@@ -1278,11 +1282,11 @@
     </message>
     <message>
         <source>It was not changed, and there is a copy of it in the folder “backups”. Send that copy to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd hi, ac mae copi ohoni yn y ffolder “backups”. Anfonwch y copi hwnnw atom.</translation>
     </message>
     <message>
         <source>Join options that are close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfunwch opsiynau sy’n agos at ei gilydd.</translation>
     </message>
     <message>
         <source>Keep an eye on</source>
@@ -1294,15 +1298,15 @@
     </message>
     <message>
         <source>Keep only the columns that the README names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y colofnau y mae’r README yn eu henwi yn unig.</translation>
     </message>
     <message>
         <source>Keep only the rows that belong to this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y rhesi sy’n perthyn i’r gweithdy hwn yn unig.</translation>
     </message>
     <message>
         <source>Keep personal data until</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw data personol tan</translation>
     </message>
     <message>
         <source>Keep satisfied</source>
@@ -1314,59 +1318,59 @@
     </message>
     <message>
         <source>Keep the place that was meant and take the other out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y lle a fwriadwyd a thynnwch y llall.</translation>
     </message>
     <message>
         <source>Keep those who matter for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y rhai sy’n bwysig i’r cwestiwn hwn.</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir yn: {path}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau byr bysellfwrdd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Language of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y daflen</translation>
     </message>
     <message>
         <source>Large print (18 point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print bras (18 pwynt)</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael fel yr oedd</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch ef allan.</translation>
     </message>
     <message>
         <source>Leave with a few things that will happen, each with one person who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael gydag ychydig o bethau a fydd yn digwydd, a bod un person yn gyfrifol am bob un.</translation>
     </message>
     <message>
         <source>Let fewer go ahead, or add options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch i lai fynd ymlaen, neu ychwanegwch opsiynau.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell</translation>
     </message>
     <message>
         <source>Link “{name}” to a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu “{name}” â blaenoriaeth</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1374,7 +1378,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Byw</translation>
     </message>
     <message>
         <source>Load is the number of open actions that one owner answers for; helpers are not counted.</source>
@@ -1386,19 +1390,19 @@
     </message>
     <message>
         <source>Look at the paper again and correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar y papur eto a chywirwch y gell.</translation>
     </message>
     <message>
         <source>Look at the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar y papur eto.</translation>
     </message>
     <message>
         <source>Look for a cell with a single “"”, or save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwch am gell ag un “"” yn unig, neu cadwch y ffeil eto fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Look round a finished workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych o gwmpas gweithdy gorffenedig</translation>
     </message>
     <message>
         <source>Lots are drawn</source>
@@ -1406,11 +1410,11 @@
     </message>
     <message>
         <source>Make the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio’r daflen</translation>
     </message>
     <message>
         <source>Mark the action as done, or as open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi bod y cam gweithredu wedi’i wneud, neu’n agored eto</translation>
     </message>
     <message>
         <source>Middle answer</source>
@@ -1418,7 +1422,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1430,67 +1434,67 @@
     </message>
     <message>
         <source>Most on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mwyaf ar un</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr</translation>
     </message>
     <message>
         <source>Move in the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yn nhrefn y cyfarfod</translation>
     </message>
     <message>
         <source>Move the action down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y cam gweithredu i lawr</translation>
     </message>
     <message>
         <source>Move the action up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y cam gweithredu i fyny</translation>
     </message>
     <message>
         <source>Move the option down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yr opsiwn i lawr</translation>
     </message>
     <message>
         <source>Move the option up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yr opsiwn i fyny</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud “{name}”</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Name a library file, usually library.db, or a folder of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch ffeil llyfrgell, library.db fel arfer, neu ffolder o dablau.</translation>
     </message>
     <message>
         <source>Name one with --workshop and part of its title. There are: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch un â --workshop a rhan o’i deitl. Y rhain sydd ar gael: {titles}.</translation>
     </message>
     <message>
         <source>Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y ffeiliau’n participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</translation>
     </message>
     <message>
         <source>Name the folder that holds the CSV files, not one of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y ffolder sy’n dal y ffeiliau CSV, nid un o’r ffeiliau.</translation>
     </message>
     <message>
         <source>Name the library file, usually library.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch ffeil y llyfrgell, library.db fel arfer.</translation>
     </message>
     <message>
         <source>Names, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau, gyda choma rhyngddynt</translation>
     </message>
     <message>
         <source>National government</source>
@@ -1506,15 +1510,15 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sleid nesaf</translation>
     </message>
     <message>
         <source>No action serves these priorities yet: {names}.</source>
@@ -1522,7 +1526,7 @@
     </message>
     <message>
         <source>No action serves yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu eto i gefnogi: {names}.</translation>
     </message>
     <message>
         <source>No actions yet.</source>
@@ -1530,11 +1534,11 @@
     </message>
     <message>
         <source>No ballot is in yet. Type the number of one that is in to correct or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes papur pleidleisio i mewn eto. Teipiwch rif un sydd i mewn i’w gywiro neu ei dynnu’n ôl.</translation>
     </message>
     <message>
         <source>No ballot {number} was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd papur pleidleisio {number}.</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -1554,15 +1558,15 @@
     </message>
     <message>
         <source>No sector can be shown by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos yr un sector ar ei ben ei hun</translation>
     </message>
     <message>
         <source>No workshop is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gweithdy â’r enw hwnnw.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Nobody came from: {sectors}. Who could speak for them?</source>
@@ -1578,7 +1582,7 @@
     </message>
     <message>
         <source>Nobody registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb wedi cofrestru eto</translation>
     </message>
     <message>
         <source>Nobody voted.</source>
@@ -1594,11 +1598,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb agor eto</translation>
     </message>
     <message>
         <source>Not placed yet</source>
@@ -1607,25 +1611,25 @@
     <message numerus="yes">
         <source>Not placed yet ({n})</source>
         <extracomment>Not placed yet ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb eu gosod eto ({n})</numerusform>
+            <numerusform>Heb eu gosod eto ({n})</numerusform>
+            <numerusform>Heb eu gosod eto ({n})</numerusform>
+            <numerusform>Heb eu gosod eto ({n})</numerusform>
+            <numerusform>Heb eu gosod eto ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Not placed yet: Enter places at the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu gosod eto: mae Enter yn gosod yn y canol</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei nodi</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw</translation>
     </message>
     <message>
         <source>Not shown: groups of fewer than {least} people are kept from being worked out.</source>
@@ -1637,15 +1641,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i gytuno eto</translation>
     </message>
     <message>
         <source>Nothing fits these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn cyfateb i’r llythrennau hyn.</translation>
     </message>
     <message>
         <source>Nothing is shown of fewer than {k} people, and only low, middle and high of fewer than {n}.</source>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>Nothing was written to it. Restore the newest backup, or send the file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd dim iddi. Adferwch y copi wrth gefn diweddaraf, neu anfonwch y ffeil atom.</translation>
     </message>
     <message>
         <source>Nowhere do we fall short of what we hope for.</source>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ar y papur</translation>
     </message>
     <message>
         <source>Number the options: 1 is your first choice. Options may share a number; leave out what you do not rank.</source>
@@ -1669,19 +1673,19 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau</translation>
     </message>
     <message>
         <source>Numbers and order are forgotten: nobody can tell whose ballot was whose. Reveal when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofiwyd y rhifau a’r drefn: ni all neb ddweud papur pwy oedd p’un. Datgelwch pan fyddwch yn barod.</translation>
     </message>
     <message>
         <source>Numbers in order: 3 1 4. Level: 1=4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau yn eu trefn: 3 1 4. Cydradd: 1=4</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>On a scale from 1 to {scale}, the mean importance and the mean experience: {told}.</source>
@@ -1697,19 +1701,19 @@
     </message>
     <message>
         <source>On the stage now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar sgrin yr ystafell nawr</translation>
     </message>
     <message>
         <source>On the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y bwrdd</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar amser</translation>
     </message>
     <message>
         <source>One action a line, one owner each. Enter changes a cell; the fields hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cam gweithredu ar bob llinell, ac un yn gyfrifol am bob un. Mae Enter yn newid cell; mae’r gweddill yn y meysydd.</translation>
     </message>
     <message>
         <source>One dot is one person, on a scale from 1 to {scale}.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>One numbered paper for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papur â rhif i bob person</translation>
     </message>
     <message>
         <source>One option alone has no order.</source>
@@ -1729,37 +1733,37 @@
     </message>
     <message>
         <source>One sentence: what should be different afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un frawddeg: beth ddylai fod yn wahanol wedyn?</translation>
     </message>
     <message numerus="yes">
         <source>One text has no translation yet; it is marked and listed at the end.</source>
         <extracomment>{n} texts have no translation yet; they are marked and listed at the end.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes cyfieithiad o {n} o destunau eto; maent wedi’u marcio a’u rhestru ar y diwedd.</numerusform>
+            <numerusform>Nid oes cyfieithiad o un testun eto; mae wedi’i farcio a’i restru ar y diwedd.</numerusform>
+            <numerusform>Nid oes cyfieithiad o {n} o destunau eto; maent wedi’u marcio a’u rhestru ar y diwedd.</numerusform>
+            <numerusform>Nid oes cyfieithiad o {n} o destunau eto; maent wedi’u marcio a’u rhestru ar y diwedd.</numerusform>
+            <numerusform>Nid oes cyfieithiad o {n} o destunau eto; maent wedi’u marcio a’u rhestru ar y diwedd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One value had been changed since and was left as it is.</source>
         <extracomment>{n} values had been changed since and were left as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roedd {n} o werthoedd wedi’u newid ers hynny, ac fe’u gadawyd fel y maent.</numerusform>
+            <numerusform>Roedd un gwerth wedi’i newid ers hynny, ac fe’i gadawyd fel y mae.</numerusform>
+            <numerusform>Roedd {n} o werthoedd wedi’u newid ers hynny, ac fe’u gadawyd fel y maent.</numerusform>
+            <numerusform>Roedd {n} o werthoedd wedi’u newid ers hynny, ac fe’u gadawyd fel y maent.</numerusform>
+            <numerusform>Roedd {n} o werthoedd wedi’u newid ers hynny, ac fe’u gadawyd fel y maent.</numerusform>
         </translation>
     </message>
     <message>
         <source>One worksheet for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un daflen waith i bob bwrdd</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Open actions</source>
@@ -1771,35 +1775,35 @@
     </message>
     <message>
         <source>Open another round if people should answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch rownd arall os dylai pobl ateb eto.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ef yn y rhaglen taenlenni a’i gadw eto.</translation>
     </message>
     <message>
         <source>Open the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y daflen</translation>
     </message>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y rownd</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yr enghraifft</translation>
     </message>
     <message>
         <source>Open the stage window</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffenestr sgrin yr ystafell</translation>
     </message>
     <message>
         <source>Open: answers are coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor: mae atebion yn dod i mewn</translation>
     </message>
     <message>
         <source>Opening the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n agor y llyfrgell …</translation>
     </message>
     <message>
         <source>Openness</source>
@@ -1811,15 +1815,15 @@
     </message>
     <message>
         <source>Option numbers in order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau’r opsiynau yn nhrefn dewis</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau</translation>
     </message>
     <message>
         <source>Options and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr opsiynau a’u rhifau</translation>
     </message>
     <message>
         <source>Order by the Schulze rule: each option is held against each other one, and wins by the strongest chain of majorities, counted in votes for the winner (Schulze 2011).</source>
@@ -1847,15 +1851,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papurau</translation>
     </message>
     <message>
         <source>Papers typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Papurau a deipiwyd</translation>
     </message>
     <message>
         <source>Partnership</source>
@@ -1863,15 +1867,15 @@
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo rhestr</translation>
     </message>
     <message>
         <source>Pens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennau ysgrifennu</translation>
     </message>
     <message>
         <source>Pens that can be read from a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennau ysgrifennu y gellir eu darllen o bell</translation>
     </message>
     <message>
         <source>People</source>
@@ -1879,11 +1883,11 @@
     </message>
     <message>
         <source>People have voted on these words, so they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pobl wedi pleidleisio ar y geiriau hyn, felly maent yn aros.</translation>
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl yn yr ystafell</translation>
     </message>
     <message>
         <source>People in the room by sector</source>
@@ -1899,7 +1903,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1907,11 +1911,11 @@
     </message>
     <message>
         <source>Place them together; disagree aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch nhw gyda’ch gilydd; anghytunwch yn uchel</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod “{name}”</translation>
     </message>
     <message>
         <source>Places by dots, and by the number of people who gave any</source>
@@ -1927,11 +1931,11 @@
     </message>
     <message>
         <source>Play the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhedeg yr enghraifft</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i baratoi</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -1939,23 +1943,23 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth</translation>
     </message>
     <message>
         <source>Put a number on both sides, as in 1=4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch rif ar y ddwy ochr, fel yn 1=4.</translation>
     </message>
     <message>
         <source>Put it back, or close LPIP Workshop and open the library again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch hi’n ôl, neu caewch LPIP Workshop ac agorwch y llyfrgell eto. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>Put one stakeholder in each row beneath the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch un rhanddeiliad ym mhob rhes o dan y penawdau.</translation>
     </message>
     <message>
         <source>Put the options in an order that the room can stand behind, and see where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r opsiynau mewn trefn y gall yr ystafell ei chefnogi, a gweld lle mae’n benagored.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -1963,11 +1967,11 @@
     </message>
     <message>
         <source>Question for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn i’r ystafell</translation>
     </message>
     <message>
         <source>Question or words for the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn neu eiriau i’r sgrin</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -1975,11 +1979,11 @@
     </message>
     <message>
         <source>Ranks are whole numbers: 1 is the first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau cyfan yw’r safleoedd: 1 yw’r dewis cyntaf.</translation>
     </message>
     <message>
         <source>Rate each statement twice: how important it is to you, and how far it is so here. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddau sgôr i bob gosodiad: pa mor bwysig ydyw i chi, ac i ba raddau y mae’n wir yma. Dim enwau.</translation>
     </message>
     <message>
         <source>Rate each twice: how important it is to you, and how far it is so here.</source>
@@ -1987,37 +1991,37 @@
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriau</translation>
     </message>
     <message>
         <source>Read the list aloud before people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch y rhestr yn uchel cyn i bobl adael</translation>
     </message>
     <message>
         <source>Read the sentence aloud, then talk about what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch y frawddeg yn uchel, yna trafodwch yr hyn sy’n benagored.</translation>
     </message>
     <message>
         <source>Read the widest gap aloud, then ask what lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch y bwlch mwyaf yn uchel, yna gofynnwch beth sydd y tu ôl iddo.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Redo: {label} Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud: {label} Ctrl+Shift+Z</translation>
     </message>
     <message numerus="yes">
         <source>Register one person</source>
         <extracomment>Register {n} people</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofrestru {n} o bobl</numerusform>
+            <numerusform>Cofrestru un person</numerusform>
+            <numerusform>Cofrestru {n} o bobl</numerusform>
+            <numerusform>Cofrestru {n} o bobl</numerusform>
+            <numerusform>Cofrestru {n} o bobl</numerusform>
         </translation>
     </message>
     <message>
@@ -2026,39 +2030,39 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Remove the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r cam gweithredu</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “{name}”</translation>
     </message>
     <message>
         <source>Restore the newest copy from the folder “backups”; to start a new library, move the empty file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwch y copi diweddaraf o’r ffolder “backups”; i ddechrau llyfrgell newydd, symudwch y ffeil wag oddi yno.</translation>
     </message>
     <message>
         <source>Reveal the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgelu’r canlyniad</translation>
     </message>
     <message>
         <source>Reveal the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgelwch y rownd yn gyntaf.</translation>
     </message>
     <message>
         <source>Reveal when the last ballot is in; talk about what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgelwch pan fydd y papur olaf i mewn; trafodwch yr hyn sy’n benagored</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddatgelu</translation>
     </message>
     <message>
         <source>Reword an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralleirio opsiwn</translation>
     </message>
     <message>
         <source>Round {number}: {method}</source>
@@ -2074,43 +2078,43 @@
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn y cyfarfod</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Save only the sheet with the people, options or answers, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y daflen gyda’r bobl, yr opsiynau neu’r atebion yn unig, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Save the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r papur pleidleisio</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cywiriad</translation>
     </message>
     <message>
         <source>Save the sheet again with its heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y daflen eto gyda’i rhes benawdau.</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch</translation>
     </message>
     <message>
         <source>Say it in one line; details can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ef mewn un llinell; gall manylion ddilyn.</translation>
     </message>
     <message>
         <source>Say what makes this one different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth sy’n gwneud hwn yn wahanol.</translation>
     </message>
     <message>
         <source>Scale from 1 to {scale}, fixed at {time}</source>
@@ -2134,15 +2138,15 @@
     </message>
     <message>
         <source>See where the partnership falls short of what people hope for, without anybody being exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld lle mae’r bartneriaeth yn syrthio’n fyr o’r hyn y mae pobl yn gobeithio amdano, heb amlygu neb.</translation>
     </message>
     <message>
         <source>See who can change the outcome, who lives with it, and who is missing from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld pwy all newid y canlyniad, pwy sy’n byw gydag ef, a phwy sydd ar goll o’r ystafell.</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -2150,7 +2154,7 @@
     </message>
     <message>
         <source>Serves the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cefnogi’r flaenoriaeth</translation>
     </message>
     <message>
         <source>Set the smallest group to {least} or more.</source>
@@ -2162,37 +2166,37 @@
     </message>
     <message>
         <source>Shorten it; a longer remark fits in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch ef yn fyrrach; mae lle i sylw hirach yn y nodyn.</translation>
     </message>
     <message>
         <source>Shorten it; a missing quotation mark further up is a common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch hi’n fyrrach; dyfynnod coll yn uwch i fyny yw’r achos yn aml.</translation>
     </message>
     <message>
         <source>Show the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y grid</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y tabl</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos hwn</translation>
     </message>
     <message>
         <source>Show this activity to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y gweithgaredd hwn i’r ystafell</translation>
     </message>
     <message numerus="yes">
         <source>Showing the newest one.</source>
         <extracomment>Showing the newest {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn dangos y {n} diweddaraf.</numerusform>
+            <numerusform>Yn dangos yr un diweddaraf.</numerusform>
+            <numerusform>Yn dangos y {n} diweddaraf.</numerusform>
+            <numerusform>Yn dangos y {n} diweddaraf.</numerusform>
+            <numerusform>Yn dangos y {n} diweddaraf.</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,11 +2205,11 @@
     </message>
     <message>
         <source>Six statements rated twice, 1 to {scale}. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe gosodiad, dau sgôr yr un, 1 i {scale}. Dim enwau.</translation>
     </message>
     <message>
         <source>Six statements rated twice, 1 to {scale}; the sector if people like. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe gosodiad, dau sgôr yr un, 1 i {scale}; y sector os yw pobl yn dymuno. Dim enwau.</translation>
     </message>
     <message>
         <source>Skip to the content</source>
@@ -2213,7 +2217,7 @@
     </message>
     <message>
         <source>Slide before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sleid flaenorol</translation>
     </message>
     <message>
         <source>So few people answered that anybody’s own answer could be worked out. Let us talk instead.</source>
@@ -2225,19 +2229,19 @@
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le, a ni sydd ar fai.</translation>
     </message>
     <message>
         <source>Something without an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth heb ymarfer</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin yr ystafell</translation>
     </message>
     <message>
         <source>Stage – LPIP Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin yr ystafell – LPIP Workshop</translation>
     </message>
     <message>
         <source>Stakeholder</source>
@@ -2245,47 +2249,47 @@
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhanddeiliaid</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau eto</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau o dempled</translation>
     </message>
     <message>
         <source>Start one from a template, or open the sample to see where a workshop leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch un o dempled, neu agorwch yr enghraifft i weld i ble mae gweithdy’n arwain.</translation>
     </message>
     <message>
         <source>Start or finish the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau neu orffen y gweithgaredd</translation>
     </message>
     <message>
         <source>Start “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau “{title}”</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Table of stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl rhanddeiliaid</translation>
     </message>
     <message>
         <source>Table {n}</source>
@@ -2297,31 +2301,31 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Take a person off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu person oddi ar y rhestr</translation>
     </message>
     <message>
         <source>Take it off and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef a dewiswch eto.</translation>
     </message>
     <message>
         <source>Take the next step of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd cam nesaf y rownd</translation>
     </message>
     <message>
         <source>Take this ballot in</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn y papur pleidleisio hwn</translation>
     </message>
     <message>
         <source>Take “{name}” off the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “{name}” oddi ar y grid</translation>
     </message>
     <message>
         <source>Talk about next</source>
@@ -2329,11 +2333,11 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templed</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templedi</translation>
     </message>
     <message>
         <source>Texts that have no translation yet</source>
@@ -2341,17 +2345,17 @@
     </message>
     <message>
         <source>That is a large crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny’n dorf fawr.</translation>
     </message>
     <message numerus="yes">
         <source>That is longer than {n} letter.</source>
         <extracomment>That is longer than {n} letters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
+            <numerusform>Mae hynny’n hirach na {n} llythyren.</numerusform>
+            <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
+            <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
+            <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2378,15 +2382,15 @@
     </message>
     <message>
         <source>The action has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes geiriau i’r cam gweithredu.</translation>
     </message>
     <message>
         <source>The activity has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes teitl i’r gweithgaredd.</translation>
     </message>
     <message>
         <source>The agenda takes {together} minutes, not {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae trefn y cyfarfod yn cymryd {together} munud, nid {said}.</translation>
     </message>
     <message>
         <source>The answers have not been revealed yet. {turnout}</source>
@@ -2394,31 +2398,31 @@
     </message>
     <message>
         <source>The clipboard holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tabl ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>The code “{code}” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cod “{code}” yn cael ei ddefnyddio’n barod.</translation>
     </message>
     <message>
         <source>The column “{column}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r golofn “{column}” ar goll.</translation>
     </message>
     <message>
         <source>The date promised to the people in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyddiad a addawyd i’r bobl yn yr ystafell.</translation>
     </message>
     <message>
         <source>The disk did not answer while saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebodd y ddisg wrth gadw.</translation>
     </message>
     <message>
         <source>The disk is full, so this change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn, felly ni ellid cadw’r newid hwn.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn.</translation>
     </message>
     <message>
         <source>The facilitator decides</source>
@@ -2427,29 +2431,29 @@
     <message numerus="yes">
         <source>The file has more than one row.</source>
         <extracomment>The file has more than {n} rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae mwy na {n} o resi yn y ffeil.</numerusform>
+            <numerusform>Mae mwy nag un rhes yn y ffeil.</numerusform>
+            <numerusform>Mae mwy na {n} o resi yn y ffeil.</numerusform>
+            <numerusform>Mae mwy na {n} o resi yn y ffeil.</numerusform>
+            <numerusform>Mae mwy na {n} o resi yn y ffeil.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil yn wag.</translation>
     </message>
     <message>
         <source>The file is larger than {n} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil yn fwy na {n} MB.</translation>
     </message>
     <message>
         <source>The file is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid tabl o destun yw’r ffeil.</translation>
     </message>
     <message>
         <source>The file is not in the encoding UTF-8: a letter in this cell cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn yr amgodiad UTF-8: ni ellir darllen llythyren yn y gell hon.</translation>
     </message>
     <message numerus="yes">
         <source>The first goes ahead.</source>
@@ -2464,7 +2468,7 @@
     </message>
     <message>
         <source>The folder “{name}” has no table that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tabl cyfarwydd yn y ffolder “{name}”.</translation>
     </message>
     <message>
         <source>The grid shows what this group thinks, not what others would say of themselves. After Mendelow (1991) and Eden and Ackermann (1998).</source>
@@ -2480,7 +2484,7 @@
     </message>
     <message>
         <source>The group that meets; type its name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y grŵp sy’n cwrdd; teipiwch ei enw unwaith.</translation>
     </message>
     <message>
         <source>The last place</source>
@@ -2488,23 +2492,23 @@
     </message>
     <message>
         <source>The library could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid diweddaru’r llyfrgell.</translation>
     </message>
     <message>
         <source>The library file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor ffeil y llyfrgell.</translation>
     </message>
     <message>
         <source>The library file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu i ffeil y llyfrgell.</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil y llyfrgell wedi’i difrodi.</translation>
     </message>
     <message>
         <source>The library file was moved or replaced while it was open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd neu amnewidiwyd ffeil y llyfrgell tra oedd ar agor: {path}</translation>
     </message>
     <message>
         <source>The line does not divide the options, so there is no lead to lose.</source>
@@ -2513,12 +2517,12 @@
     <message numerus="yes">
         <source>The line has {n} part.</source>
         <extracomment>The line has {n} parts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae {n} o rannau yn y llinell.</numerusform>
+            <numerusform>Mae {n} rhan yn y llinell.</numerusform>
+            <numerusform>Mae {n} o rannau yn y llinell.</numerusform>
+            <numerusform>Mae {n} o rannau yn y llinell.</numerusform>
+            <numerusform>Mae {n} o rannau yn y llinell.</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,41 +2532,41 @@
     <message numerus="yes">
         <source>The list has more than {n} row.</source>
         <extracomment>The list has more than {n} rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae mwy na {n} o resi yn y rhestr.</numerusform>
+            <numerusform>Mae mwy nag {n} rhes yn y rhestr.</numerusform>
+            <numerusform>Mae mwy na {n} o resi yn y rhestr.</numerusform>
+            <numerusform>Mae mwy na {n} o resi yn y rhestr.</numerusform>
+            <numerusform>Mae mwy na {n} o resi yn y rhestr.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhestr yn llawn.</translation>
     </message>
     <message>
         <source>The one who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un sy’n gyfrifol</translation>
     </message>
     <message>
         <source>The options go from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r opsiynau’n mynd o 1 i {last}.</translation>
     </message>
     <message>
         <source>The papers can be put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cadw’r papurau o’r golwg</translation>
     </message>
     <message>
         <source>The priorities on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Y blaenoriaethau ar y wal</translation>
     </message>
     <message>
         <source>The quotation marks do not match: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r dyfynodau’n cyfateb: {why}.</translation>
     </message>
     <message>
         <source>The ratings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y sgoriau.</translation>
     </message>
     <message>
         <source>The result is not revealed yet.</source>
@@ -2570,30 +2574,30 @@
     </message>
     <message>
         <source>The room sees the question below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ystafell yn gweld y cwestiwn isod.</translation>
     </message>
     <message>
         <source>The room sees this in large letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ystafell yn gweld hyn mewn llythrennau mawr.</translation>
     </message>
     <message>
         <source>The room sees when it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ystafell yn gweld pryd y bydd yn parhau.</translation>
     </message>
     <message numerus="yes">
         <source>The row has more than one column.</source>
         <extracomment>The row has more than {n} columns.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae mwy na {n} o golofnau yn y rhes.</numerusform>
+            <numerusform>Mae mwy nag un golofn yn y rhes.</numerusform>
+            <numerusform>Mae mwy na {n} o golofnau yn y rhes.</numerusform>
+            <numerusform>Mae mwy na {n} o golofnau yn y rhes.</numerusform>
+            <numerusform>Mae mwy na {n} o golofnau yn y rhes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule allows {budget}, and {cap} on one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rheol yn caniatáu {budget}, a {cap} ar un opsiwn.</translation>
     </message>
     <message>
         <source>The same as numbers</source>
@@ -2601,31 +2605,31 @@
     </message>
     <message>
         <source>The scale and the questions are fixed while a round is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r raddfa a’r cwestiynau wedi’u pennu tra bo rownd ar waith.</translation>
     </message>
     <message>
         <source>The scale runs to 5 or to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r raddfa’n mynd hyd at 5 neu hyd at 7.</translation>
     </message>
     <message>
         <source>The sector is not asked for in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir am y sector yn y rownd hon.</translation>
     </message>
     <message>
         <source>The sector was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd am y sector</translation>
     </message>
     <message>
         <source>The stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sgrin yr ystafell yn wag</translation>
     </message>
     <message>
         <source>The template cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
     <message>
         <source>The template has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes id gan y templed.</translation>
     </message>
     <message>
         <source>The widest gap comes first. Blank ballots count in the turnout only.</source>
@@ -2637,19 +2641,19 @@
     </message>
     <message>
         <source>The workshop has no partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes partneriaeth i’r gweithdy.</translation>
     </message>
     <message>
         <source>The workshop has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes teitl i’r gweithdy.</translation>
     </message>
     <message>
         <source>Their numbers are forgotten. Revealing shows the result to you and to the room at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofiwyd eu rhifau. Bydd datgelu’n dangos y canlyniad i chi ac i’r ystafell ar yr un pryd.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>There are too few answers to show anything, so that nobody’s own can be worked out.</source>
@@ -2661,15 +2665,15 @@
     </message>
     <message>
         <source>There is no library at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llyfrgell yn “{path}”.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes enw.</translation>
     </message>
     <message>
         <source>There is no option {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes opsiwn {number}.</translation>
     </message>
     <message>
         <source>There is no result.</source>
@@ -2677,15 +2681,15 @@
     </message>
     <message>
         <source>There is nobody in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn y rhestr hon.</translation>
     </message>
     <message>
         <source>There is nothing to choose between yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i ddewis rhyngddynt eto.</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ludo.</translation>
     </message>
     <message>
         <source>These options were collected. They have not been put in order: no result was revealed.</source>
@@ -2697,11 +2701,11 @@
     </message>
     <message>
         <source>They can be chosen again before the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir eu dewis eto cyn y rownd nesaf.</translation>
     </message>
     <message>
         <source>Think of everyone who can change this, and everyone who lives with the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddyliwch am bawb a all newid hyn, a phawb sy’n byw gyda’r canlyniad.</translation>
     </message>
     <message>
         <source>Third place</source>
@@ -2709,59 +2713,59 @@
     </message>
     <message>
         <source>This activity already has a round under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rownd ar waith yn barod yn y gweithgaredd hwn.</translation>
     </message>
     <message>
         <source>This ballot has {given} dots, {most} on one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y dotiau ar y papur hwn yw {given}, gyda {most} ar un opsiwn.</translation>
     </message>
     <message>
         <source>This ballot is blank. Press Enter again to take it in as choosing not to vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r papur hwn yn wag. Pwyswch Enter eto i’w dderbyn fel dewis peidio â phleidleisio.</translation>
     </message>
     <message>
         <source>This ballot names something that was no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r papur pleidleisio hwn yn enwi rhywbeth nad oedd yn opsiwn.</translation>
     </message>
     <message>
         <source>This cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gell hon yn wag.</translation>
     </message>
     <message>
         <source>This file is not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llyfrgell yw’r ffeil hon.</translation>
     </message>
     <message>
         <source>This is a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl yw hon</translation>
     </message>
     <message>
         <source>This is longer than {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn hirach na {count} o lythrennau.</translation>
     </message>
     <message>
         <source>This is not a CSV file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil CSV yw hon, beth bynnag y mae ei henw’n ei ddweud.</translation>
     </message>
     <message>
         <source>This is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llyfr gwaith y gellir ei ddarllen yw hwn.</translation>
     </message>
     <message>
         <source>This library is already open in another window of LPIP Workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llyfrgell hon eisoes ar agor mewn ffenestr arall o LPIP Workshop.</translation>
     </message>
     <message>
         <source>This round is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rownd hon wedi’i chau.</translation>
     </message>
     <message>
         <source>This round takes no more answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rownd hon yn derbyn rhagor o atebion.</translation>
     </message>
     <message>
         <source>This rule asks for all of them; options may be level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rheol hon yn gofyn am bob un; caiff opsiynau fod yn gydradd.</translation>
     </message>
     <message>
         <source>This was agreed at {time}, before the first ballot.</source>
@@ -2777,23 +2781,23 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Title of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y gweithdy</translation>
     </message>
     <message>
         <source>To put a paper right, choose its number</source>
-        <translation type="unfinished"></translation>
+        <translation>I gywiro papur, dewiswch ei rif</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw, {time}</translation>
     </message>
     <message>
         <source>Too few answered to show anything</source>
@@ -2801,11 +2805,11 @@
     </message>
     <message>
         <source>Too few answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy ychydig o atebion i’w dangos</translation>
     </message>
     <message>
         <source>Translate an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithu opsiwn</translation>
     </message>
     <message>
         <source>Trust results open a conversation; they are no league table.</source>
@@ -2813,39 +2817,39 @@
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
         <source>Type 0 for none up to 10 for the most, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif o 0 (dim) i 10 (y mwyaf), neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>Type a day such as 12 December, 12/12/2026 (the day first), Friday, next Friday, +2w or end of month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ddiwrnod, er enghraifft: 12 Rhagfyr, 12/12/2026 (y diwrnod yn gyntaf), dydd Gwener, dydd Gwener nesaf, +2w, diwedd y mis.</translation>
     </message>
     <message>
         <source>Type a name below and press Enter, or say it all in one line: Parish council; local government; 8; 7. A list can be brought in or pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw isod a phwyswch Enter, neu dywedwch y cyfan mewn un llinell: Cyngor cymuned; llywodraeth leol; 8; 7. Gellir mewnforio rhestr, neu ei gludo o daenlen.</translation>
     </message>
     <message>
         <source>Type a name; a sector; influence; interest, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw; sector; dylanwad; diddordeb, gyda hanner colonau rhyngddynt.</translation>
     </message>
     <message>
         <source>Type a title; it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch deitl; gellir ei newid wedyn.</translation>
     </message>
     <message>
         <source>Type a whole number, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif cyfan, neu gadewch y blwch yn wag.</translation>
     </message>
     <message>
         <source>Type each idea as it is said, one line each. They are numbered on the screen and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch bob syniad fel y mae’n cael ei ddweud, un llinell yr un. Maent wedi’u rhifo ar y sgrin ac ar bapur.</translation>
     </message>
     <message>
         <source>Type each paper in. Nobody, you included, sees a result before it is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch bob papur. Ni fydd neb, gan eich cynnwys chi, yn gweld canlyniad cyn iddo gael ei ddatgelu.</translation>
     </message>
     <message>
         <source>Type how many dots there are, or leave the box empty.</source>
@@ -2853,59 +2857,63 @@
     </message>
     <message>
         <source>Type one; it stands in the running order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch un; bydd i’w weld yn nhrefn y cyfarfod.</translation>
     </message>
     <message>
         <source>Type the ballot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y papur pleidleisio eto.</translation>
     </message>
     <message>
         <source>Type the ballots in as they come. Nobody sees a result before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y papurau pleidleisio fel y dônt. Ni fydd neb yn gweld canlyniad cyn iddo gael ei ddatgelu.</translation>
     </message>
     <message>
         <source>Type the first one below: what will be done; who answers for it; by when. “Fri” or “+2w” will do for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr un cyntaf isod: beth fydd yn cael ei wneud; pwy sy’n gyfrifol; erbyn pryd. Mae “Gwener” neu “+2w” yn ddigon i ddynodi diwrnod.</translation>
     </message>
     <message>
         <source>Type the name of the group that meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw’r grŵp sy’n cwrdd.</translation>
     </message>
     <message>
         <source>Type the number of a ballot that is in to correct or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif papur pleidleisio sydd i mewn i’w gywiro neu ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Type the number that is printed on the paper.</source>
+        <translation>Teipiwch y rhif sydd wedi’i argraffu ar y papur.</translation>
     </message>
     <message>
         <source>Type the papers in, close the round, then reveal it to everybody at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
     </message>
     <message>
         <source>Type what could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch beth y gellid ei wneud.</translation>
     </message>
     <message>
         <source>Type what will be done, or remove the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch beth fydd yn cael ei wneud, neu tynnwch y cam gweithredu.</translation>
     </message>
     <message>
         <source>Type what will be done, then a semicolon, then who: what; who; by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch beth fydd yn cael ei wneud, yna hanner colon, yna pwy: beth; pwy; erbyn pryd.</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr hyn rydych am ei wneud</translation>
     </message>
     <message>
         <source>Type who it is: a person, a group or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch pwy ydyw: person, grŵp neu sefydliad.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Undo: {label} Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: {label} Ctrl+Z</translation>
     </message>
     <message>
         <source>University</source>
@@ -2917,43 +2925,39 @@
     </message>
     <message>
         <source>Unlink “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgysylltu “{name}”</translation>
     </message>
     <message>
         <source>Use 1 to {scale}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch 1 i {scale}, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>Use Budget, Cap, Chosen with a number, or Tie with talk, lots or facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch Budget, Cap neu Chosen gyda rhif, neu Tie gyda talk, lots neu facilitator.</translation>
     </message>
     <message>
         <source>Use a scale to {scale}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use community, voluntary, local government, government, business, university or health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio graddfa hyd at {scale}</translation>
     </message>
     <message>
         <source>Use community, voluntary, local government, government, business, university, health or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch un o’r rhain: cymuned, gwirfoddol, llywodraeth leol, llywodraeth, busnes, prifysgol, iechyd, arall.</translation>
     </message>
     <message>
         <source>Use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch un o’r rhain: {known}.</translation>
     </message>
     <message>
         <source>Use open or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch open (agored) neu done (wedi’i wneud).</translation>
     </message>
     <message>
         <source>Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch y ffenestr honno, neu caewch hi’n gyntaf.</translation>
     </message>
     <message>
         <source>Use these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch y rhain: {known}.</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2969,7 +2973,7 @@
     </message>
     <message>
         <source>We decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn penderfynu drwy</translation>
     </message>
     <message>
         <source>We do what we said we would do.</source>
@@ -2981,7 +2985,7 @@
     </message>
     <message>
         <source>We go on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn parhau am {time}</translation>
     </message>
     <message>
         <source>We have the skills and the means to do this well.</source>
@@ -3001,7 +3005,7 @@
     </message>
     <message>
         <source>What could we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth allem ei wneud?</translation>
     </message>
     <message>
         <source>What could we do? One idea at a time.</source>
@@ -3017,19 +3021,19 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>I ba ddiben</translation>
     </message>
     <message>
         <source>What happens first, this week if possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n digwydd gyntaf, yr wythnos hon os oes modd</translation>
     </message>
     <message>
         <source>What is typed is said here in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr hyn a deipir i’w weld yma mewn geiriau.</translation>
     </message>
     <message>
         <source>What people rate, in importance and in experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae pobl yn rhoi sgôr iddo, o ran pwysigrwydd a phrofiad</translation>
     </message>
     <message>
         <source>What people say here is heard and changes things.</source>
@@ -3037,15 +3041,15 @@
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae’r ystafell yn ei weld</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i edrych arno</translation>
     </message>
     <message>
         <source>What was saved is safe, and a report was written to the log beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a gadwyd yn ddiogel, ac ysgrifennwyd adroddiad yn y log wrth ochr y llyfrgell.</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -3061,19 +3065,19 @@
     </message>
     <message>
         <source>What will be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn wahanol</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn cael ei wneud</translation>
     </message>
     <message>
         <source>What will we have done by the next time we meet, and who sees to it that it happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddwn wedi’i wneud erbyn y tro nesaf y byddwn yn cwrdd, a phwy fydd yn gofalu ei fod yn digwydd?</translation>
     </message>
     <message>
         <source>Which round</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa rownd</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3084,12 +3088,12 @@
         <translation>Pwy sy’n gyfrifol am faint</translation>
     </message>
     <message>
-        <source>Who answers for it (one)</source>
-        <translation>Pwy sy’n gyfrifol (un enw)</translation>
+        <source>Who answers for it (one name), and by when</source>
+        <translation>Pwy sy’n gyfrifol (un enw), ac erbyn pryd</translation>
     </message>
     <message>
         <source>Who can change this, and who lives with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all newid hyn, a phwy sy’n byw gydag ef?</translation>
     </message>
     <message>
         <source>Who can change this, and who lives with the result?</source>
@@ -3113,7 +3117,7 @@
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd yn yr ystafell</translation>
     </message>
     <message>
         <source>Who matters here?</source>
@@ -3125,7 +3129,7 @@
     </message>
     <message>
         <source>With fewer than {k} people, anybody’s own answer could be worked out. Talk about the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda llai na {k} o bobl, gellid cyfrifo ateb unrhyw un. Trafodwch y gosodiadau.</translation>
     </message>
     <message>
         <source>With fewer than {n} people only low, middle and high answers are told apart.</source>
@@ -3133,19 +3137,19 @@
     </message>
     <message>
         <source>With {n} to go ahead, every option would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd {n} yn mynd ymlaen, bydd pob opsiwn yn mynd ymlaen.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Withdraw ballot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu papur pleidleisio {number} yn ôl</translation>
     </message>
     <message>
         <source>Withdraw this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r papur hwn yn ôl</translation>
     </message>
     <message>
         <source>Work closely</source>
@@ -3153,7 +3157,7 @@
     </message>
     <message>
         <source>Worksheets and ballots to print, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni gwaith a phapurau pleidleisio i’w hargraffu hefyd</translation>
     </message>
     <message>
         <source>Worksheets of the workshop</source>
@@ -3161,15 +3165,15 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithdy</translation>
     </message>
     <message>
         <source>Workshop details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y gweithdy</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithdai</translation>
     </message>
     <message>
         <source>Write each name where you think it belongs: further right for more influence over the outcome, further up for more interest in it.</source>
@@ -3177,19 +3181,19 @@
     </message>
     <message>
         <source>Write it like this: 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef fel hyn: 13:30.</translation>
     </message>
     <message>
         <source>Write the action so that a stranger could tell whether it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y cam gweithredu fel y gallai dieithryn ddweud a gafodd ei wneud</translation>
     </message>
     <message>
         <source>Write the year, month and day like this: 2026-11-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y flwyddyn, y mis a’r diwrnod fel hyn: 2026-11-12.</translation>
     </message>
     <message>
         <source>Writing the handout …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n ysgrifennu’r daflen …</translation>
     </message>
     <message numerus="yes">
         <source>You have {n} dot. Put at most {cap} on one option.</source>
@@ -3208,7 +3212,7 @@
     </message>
     <message>
         <source>Your workshops will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma y bydd eich gweithdai.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -3217,12 +3221,12 @@
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a {n} arall</numerusform>
+            <numerusform>ac {n} arall</numerusform>
+            <numerusform>a {n} arall</numerusform>
+            <numerusform>a {n} arall</numerusform>
+            <numerusform>a {n} arall</numerusform>
         </translation>
     </message>
     <message>
@@ -3239,7 +3243,7 @@
     </message>
     <message>
         <source>ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gorffen {time}</translation>
     </message>
     <message numerus="yes">
         <source>fewer than {n} person</source>
@@ -3391,7 +3395,7 @@
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} o {count}</translation>
     </message>
     <message>
         <source>{bars} {found} {rows}.</source>
@@ -3407,19 +3411,19 @@
     </message>
     <message>
         <source>{before} · {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} · {after}</translation>
     </message>
     <message>
         <source>{before}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}; {place}</translation>
     </message>
     <message>
         <source>{came} {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} {known}</translation>
     </message>
     <message>
         <source>{came} {known} {filled}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} {known} {filled}</translation>
     </message>
     <message>
         <source>{complete} of {count} actions have an owner, a date and a first step. Nothing here is estimated: these are counts of what was written down.</source>
@@ -3435,7 +3439,7 @@
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o {total}</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -3443,37 +3447,37 @@
     </message>
     <message>
         <source>{day} is not the weekday you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r diwrnod o’r wythnos a deipiwyd yn cyfateb i’r dyddiad: {day}.</translation>
     </message>
     <message>
         <source>{day} · {venue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {venue}</translation>
     </message>
     <message>
         <source>{dimension}, experience</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}, profiad</translation>
     </message>
     <message>
         <source>{dimension}, importance</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}, pwysigrwydd</translation>
     </message>
     <message>
         <source>{dimension}: {side} cannot be {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: {side}: ni ellir defnyddio {rating}.</translation>
     </message>
     <message>
         <source>{done} of {count} activities done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} o {count} gweithgaredd wedi’u gwneud</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} minute</source>
         <extracomment>{done} of {n} minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} o {n} munud</numerusform>
+            <numerusform>{done} o {n} munud</numerusform>
+            <numerusform>{done} o {n} munud</numerusform>
+            <numerusform>{done} o {n} munud</numerusform>
+            <numerusform>{done} o {n} munud</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,15 +3486,15 @@
     </message>
     <message>
         <source>{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rhes {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rhes {row}, colofn “{column}”</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3519,21 +3523,21 @@
     <message numerus="yes">
         <source>{given} dots, and there is only {n}.</source>
         <extracomment>{given} dots, and there are only {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhoddwyd {given}; dim ond {n} o ddotiau sydd.</numerusform>
+            <numerusform>Rhoddwyd {given}; dim ond {n} dot sydd.</numerusform>
+            <numerusform>Rhoddwyd {given}; dim ond {n} o ddotiau sydd.</numerusform>
+            <numerusform>Rhoddwyd {given}; dim ond {n} o ddotiau sydd.</numerusform>
+            <numerusform>Rhoddwyd {given}; dim ond {n} o ddotiau sydd.</numerusform>
         </translation>
     </message>
     <message>
         <source>{given} of {budget} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} o {budget} dot</translation>
     </message>
     <message>
         <source>{minutes}: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}: {titles}</translation>
     </message>
     <message>
         <source>{more} put “{one}” above “{other}”, {less} the other way round.</source>
@@ -3557,7 +3561,7 @@
     </message>
     <message>
         <source>{name} {importance} and {experience}, gap {gap}</source>
-        <translation>{name} {importance} o gymharu â {experience}, bwlch {gap}</translation>
+        <translation>{name} {importance} yn erbyn {experience}, bwlch {gap}</translation>
     </message>
     <message>
         <source>{name}: the middle answer is {importance} for how important it is, and {experience} for how far it is so.</source>
@@ -3573,7 +3577,7 @@
     </message>
     <message>
         <source>{name}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place}</translation>
     </message>
     <message>
         <source>{name}: {statement}</source>
@@ -3581,11 +3585,11 @@
     </message>
     <message>
         <source>{name}: “{typed}” is not on the scale. Type 1 to {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nid yw “{typed}” ar y raddfa. Teipiwch 1 i {scale}.</translation>
     </message>
     <message>
         <source>{number} is not between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {number} rhwng {low} a {high}.</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
         <source>{number}, “{option}”, is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, “{option}”: mae yno ddwywaith.</translation>
     </message>
     <message>
         <source>{number}.</source>
@@ -3661,12 +3665,12 @@
     <message numerus="yes">
         <source>{n} activity</source>
         <extracomment>{n} activities</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} o weithgareddau</numerusform>
+            <numerusform>{n} gweithgaredd</numerusform>
+            <numerusform>{n} o weithgareddau</numerusform>
+            <numerusform>{n} o weithgareddau</numerusform>
+            <numerusform>{n} o weithgareddau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3749,12 +3753,12 @@
     <message numerus="yes">
         <source>{n} dot too many: {given} of {budget}</source>
         <extracomment>{n} dots too many: {given} of {budget}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
+            <numerusform>{n} dot yn ormod: {given} o {budget}</numerusform>
+            <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
+            <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
+            <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3826,45 +3830,45 @@
     <message numerus="yes">
         <source>{n} minute</source>
         <extracomment>{n} minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} munud</numerusform>
+            <numerusform>{n} munud</numerusform>
+            <numerusform>{n} munud</numerusform>
+            <numerusform>{n} munud</numerusform>
+            <numerusform>{n} munud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minute ahead</source>
         <extracomment>{n} minutes ahead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} munud ar y blaen</numerusform>
+            <numerusform>{n} munud ar y blaen</numerusform>
+            <numerusform>{n} munud ar y blaen</numerusform>
+            <numerusform>{n} munud ar y blaen</numerusform>
+            <numerusform>{n} munud ar y blaen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minute behind</source>
         <extracomment>{n} minutes behind</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} munud ar ei hôl hi</numerusform>
+            <numerusform>{n} munud ar ei hôl hi</numerusform>
+            <numerusform>{n} munud ar ei hôl hi</numerusform>
+            <numerusform>{n} munud ar ei hôl hi</numerusform>
+            <numerusform>{n} munud ar ei hôl hi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arall</numerusform>
+            <numerusform>{n} arall</numerusform>
+            <numerusform>{n} arall</numerusform>
+            <numerusform>{n} arall</numerusform>
+            <numerusform>{n} arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3903,12 +3907,12 @@
     <message numerus="yes">
         <source>{n} name has no room</source>
         <extracomment>{n} names have no room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes lle i {n} enw</numerusform>
+            <numerusform>Nid oes lle i {n} enw</numerusform>
+            <numerusform>Nid oes lle i {n} enw</numerusform>
+            <numerusform>Nid oes lle i {n} enw</numerusform>
+            <numerusform>Nid oes lle i {n} enw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3936,12 +3940,12 @@
     <message numerus="yes">
         <source>{n} of those gained what was empty.</source>
         <extracomment>{n} of those gained what was empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
+            <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
+            <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
+            <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
+            <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3984,12 +3988,12 @@
     <message numerus="yes">
         <source>{n} option has no place.</source>
         <extracomment>{n} options have no place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae {n} opsiwn heb le.</numerusform>
+            <numerusform>Mae {n} opsiwn heb le.</numerusform>
+            <numerusform>Mae {n} opsiwn heb le.</numerusform>
+            <numerusform>Mae {n} opsiwn heb le.</numerusform>
+            <numerusform>Mae {n} opsiwn heb le.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4017,12 +4021,23 @@
     <message numerus="yes">
         <source>{n} person</source>
         <extracomment>{n} people</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} o bobl</numerusform>
             <numerusform>{n} person</numerusform>
             <numerusform>{n} o bobl</numerusform>
             <numerusform>{n} o bobl</numerusform>
             <numerusform>{n} o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person came in.</source>
+        <extracomment>{n} people came in.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} o bobl.</numerusform>
+            <numerusform>Ychwanegwyd {n} person.</numerusform>
+            <numerusform>Ychwanegwyd {n} o bobl.</numerusform>
+            <numerusform>Ychwanegwyd {n} o bobl.</numerusform>
+            <numerusform>Ychwanegwyd {n} o bobl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4039,23 +4054,23 @@
     <message numerus="yes">
         <source>{n} person here</source>
         <extracomment>{n} people here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neb yma</numerusform>
+            <numerusform>{n} person yma</numerusform>
+            <numerusform>{n} o bobl yma</numerusform>
+            <numerusform>{n} o bobl yma</numerusform>
+            <numerusform>{n} o bobl yma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} person in the room</source>
         <extracomment>{n} people in the room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} o bobl yn yr ystafell</numerusform>
+            <numerusform>{n} person yn yr ystafell</numerusform>
+            <numerusform>{n} o bobl yn yr ystafell</numerusform>
+            <numerusform>{n} o bobl yn yr ystafell</numerusform>
+            <numerusform>{n} o bobl yn yr ystafell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4116,23 +4131,23 @@
     <message numerus="yes">
         <source>{n} stakeholder</source>
         <extracomment>{n} stakeholders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} o randdeiliaid</numerusform>
+            <numerusform>{n} rhanddeiliad</numerusform>
+            <numerusform>{n} o randdeiliaid</numerusform>
+            <numerusform>{n} o randdeiliaid</numerusform>
+            <numerusform>{n} o randdeiliaid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stakeholder came in.</source>
         <extracomment>{n} stakeholders came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforiwyd {n} o randdeiliaid.</numerusform>
+            <numerusform>Mewnforiwyd {n} rhanddeiliad.</numerusform>
+            <numerusform>Mewnforiwyd {n} o randdeiliaid.</numerusform>
+            <numerusform>Mewnforiwyd {n} o randdeiliaid.</numerusform>
+            <numerusform>Mewnforiwyd {n} o randdeiliaid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4171,29 +4186,29 @@
     <message numerus="yes">
         <source>{n} was on the register already.</source>
         <extracomment>{n} were on the register already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
+            <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
+            <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
+            <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
+            <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n}nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle {n}:</translation>
     </message>
     <message>
         <source>{n}rd</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle {n}:</translation>
     </message>
     <message>
         <source>{n}st</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle {n}:</translation>
     </message>
     <message>
         <source>{n}th</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle {n}:</translation>
     </message>
     <message>
         <source>{one} {two}</source>
@@ -4232,11 +4247,11 @@
     </message>
     <message>
         <source>{people} from {sectors}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} o {sectors}. {hint}</translation>
     </message>
     <message>
         <source>{people}, {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {sectors}</translation>
     </message>
     <message>
         <source>{place}</source>
@@ -4256,7 +4271,7 @@
     </message>
     <message>
         <source>{place} {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} {options}</translation>
     </message>
     <message>
         <source>{place}, shared</source>
@@ -4264,7 +4279,7 @@
     </message>
     <message>
         <source>{place}: {what} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {what} {remedy}</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -4280,7 +4295,7 @@
     </message>
     <message>
         <source>{rule} Fixed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} Pennwyd am {time}.</translation>
     </message>
     <message>
         <source>{rule} {when}</source>
@@ -4300,23 +4315,23 @@
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} Teipiwch uchod i ddod o hyd i rai eraill.</translation>
     </message>
     <message>
         <source>{stakeholders} · {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stakeholders} · {sectors}</translation>
     </message>
     <message>
         <source>{title}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, wedi gorffen</translation>
     </message>
     <message>
         <source>{title}, running, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, ar waith, {minutes}</translation>
     </message>
     <message>
         <source>{title}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {minutes}</translation>
     </message>
     <message>
         <source>{what} {ahead} {tie}</source>
@@ -4324,7 +4339,7 @@
     </message>
     <message>
         <source>{what} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {remedy}</translation>
     </message>
     <message>
         <source>{worked}; {cared}</source>
@@ -4332,7 +4347,7 @@
     </message>
     <message>
         <source>{x_title} {x} · {y_title} {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x_title} {x} · {y_title} {y}</translation>
     </message>
     <message>
         <source>“However we count” means by all three rules, with everybody and with each person’s ballot left out in turn.</source>
@@ -4344,19 +4359,19 @@
     </message>
     <message>
         <source>“agenda” must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “agenda” fod yn rhestr o dablau.</translation>
     </message>
     <message>
         <source>“people” must be two numbers, the fewest and the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “people” fod yn ddau rif, y lleiaf a’r mwyaf.</translation>
     </message>
     <message>
         <source>“{cell}” is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{cell}” yn rhif cyfan rhwng {least} a {most}.</translation>
     </message>
     <message>
         <source>“{day}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{day}” yn ddyddiad.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}</source>
@@ -4364,87 +4379,87 @@
     </message>
     <message>
         <source>“{key}” is nothing a template has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{key}” yn rhan o dempled.</translation>
     </message>
     <message>
         <source>“{key}” must be a list with something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “{key}” fod yn rhestr â rhywbeth ynddi.</translation>
     </message>
     <message>
         <source>“{key}” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “{key}” fod yn destun.</translation>
     </message>
     <message>
         <source>“{key}” must be a whole number from 1 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “{key}” fod yn rhif cyfan rhwng 1 a 1440.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “{key}” fod yn true neu’n false.</translation>
     </message>
     <message>
         <source>“{key}” must have an English and a Welsh text, en and cy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
     </message>
     <message>
         <source>“{named}” has two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan “{named}” ddwy golofn.</translation>
     </message>
     <message>
         <source>“{named}” is on this ballot twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{named}” ar y papur hwn ddwywaith.</translation>
     </message>
     <message>
         <source>“{names}” looks like more than one owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{names}” yn edrych fel mwy nag un enw.</translation>
     </message>
     <message>
         <source>“{name}: {value}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}: {value}” yn rhan o reol.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{name}” ar y gofrestr yn barod.</translation>
     </message>
     <message>
         <source>“{name}” is no exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}” yn ymarfer.</translation>
     </message>
     <message>
         <source>“{name}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}” yn ffolder.</translation>
     </message>
     <message>
         <source>“{name}” is not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}” yn llyfrgell.</translation>
     </message>
     <message>
         <source>“{name}” is not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir am “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is nothing a workshop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}” yn rhan o weithdy.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{name}” yno’n barod.</translation>
     </message>
     <message>
         <source>“{name}” is there, but it is empty: what was in it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{name}” yno, ond yn wag: mae’r hyn a oedd ynddi wedi mynd.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer LPIP Workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed “{name}” gan fersiwn mwy newydd o LPIP Workshop.</translation>
     </message>
     <message>
         <source>“{number}” is no number of dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{number}” yn nifer o ddotiau.</translation>
     </message>
     <message>
         <source>“{option}”</source>
@@ -4464,7 +4479,7 @@
     </message>
     <message>
         <source>“{option}” has {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan “{option}” {number}.</translation>
     </message>
     <message>
         <source>“{option}” is in the list of options twice.</source>
@@ -4472,7 +4487,7 @@
     </message>
     <message>
         <source>“{option}” is in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{option}” yn y rhestr ddwywaith.</translation>
     </message>
     <message>
         <source>“{option}” is not one of the options.</source>
@@ -4480,7 +4495,7 @@
     </message>
     <message>
         <source>“{option}” is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{option}” ar y rhestr yn barod.</translation>
     </message>
     <message>
         <source>“{option}” is ranked twice on one ballot.</source>
@@ -4507,15 +4522,15 @@
     </message>
     <message>
         <source>“{path}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio “{path}”: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu “{path}”.</translation>
     </message>
     <message>
         <source>“{rank}” is no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{rank}” yn safle.</translation>
     </message>
     <message>
         <source>“{statement}” What would we notice if this were so?</source>
@@ -4523,35 +4538,35 @@
     </message>
     <message>
         <source>“{time}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{time}” yn amser.</translation>
     </message>
     <message>
         <source>“{typed}” is neither open nor done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{typed}” yn open nac yn done.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{typed}” yn ddyddiad.</translation>
     </message>
     <message>
         <source>“{typed}” is not a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{typed}” yn sector.</translation>
     </message>
     <message>
         <source>“{value}” is not a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{value}” yn rhif rhwng {low} a {high}.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{value}” yn rhif cyfan rhwng {low} a {high}.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>… and level with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>… a beth sy’n gydradd ag ef?</translation>
     </message>
 </context>
 </TS>
