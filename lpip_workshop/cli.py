@@ -12,6 +12,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from lpip_workshop import __version__, commands
 from lpip_workshop.core.catalogue import catalogue
@@ -80,7 +81,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 
 
 def _verb(
-    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
+    verbs: Any,
     name: str,
     run: Callable[[argparse.Namespace], int],
     told: str,

@@ -73,7 +73,7 @@ def _timed(activity: Activity, cursor: datetime, now: datetime, *, started: bool
         if activity.finished:
             return Slot(activity, begins, True, False), datetime.fromisoformat(activity.finished)
         return Slot(activity, begins, False, True), max(begins + length, now)
-    begins = max(cursor, now) if started and cursor < now else cursor
+    begins = max(cursor, now) if started else cursor
     return Slot(activity, begins, False, False), begins + length
 
 
@@ -81,15 +81,12 @@ def start_activity(store: Store, workshop_id: str, activity_id: str, now: dateti
     """Begin an activity, which ends the one that was running."""
     stamp = now.isoformat(timespec="seconds")
 
-    def change(session: Session) -> str:
+    def change(session: Session) -> None:
         for activity in agenda(session, workshop_id):
             if activity.started and not activity.finished and activity.id != activity_id:
                 activity.finished = stamp
-                session.add(activity)
         chosen = the(session, Activity, activity_id)
         chosen.started, chosen.finished = chosen.started or stamp, ""
-        session.add(chosen)
-        return chosen.title
 
     with store.read() as session:
         title = the(session, Activity, activity_id).title
@@ -103,20 +100,21 @@ def finish_activity(store: Store, workshop_id: str, activity_id: str, now: datet
 
 
 def move_activity(store: Store, workshop_id: str, activity_id: str, by: int) -> None:
-    """Move an activity up (negative) or down the agenda."""
+    """Move an activity up (negative) or down the agenda; raises LookupError where it is not on it."""
 
     def change(session: Session) -> None:
         order = agenda(session, workshop_id)
-        here = next(index for index, activity in enumerate(order) if activity.id == activity_id)
-        there = min(max(here + by, 0), len(order) - 1)
-        order.insert(there, order.pop(here))
-        _renumber(session, order)
+        chosen = the(session, Activity, activity_id)
+        if chosen not in order:
+            raise LookupError(f"activity {activity_id} in workshop {workshop_id}")
+        there = min(max(order.index(chosen) + by, 0), len(order) - 1)
+        order.remove(chosen)
+        order.insert(there, chosen)
+        _renumber(order)
 
     store.run(T("Move in the running order"), change, scope=workshop_id)
 
 
-def _renumber(session: Session, order: Sequence[Activity]) -> None:
+def _renumber(order: Sequence[Activity]) -> None:
     for position, activity in enumerate(order):
-        if activity.position != float(position):
-            activity.position = float(position)
-            session.add(activity)
+        activity.position = float(position)

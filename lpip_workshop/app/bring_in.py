@@ -13,13 +13,15 @@ from lpip_workshop.app.library import open_store
 from lpip_workshop.app.people import NewPerson, register
 from lpip_workshop.app.queries import agenda
 from lpip_workshop.app.records import Column, Record, read_records
-from lpip_workshop.app.workshops import Details, Planned, check_day, create_workshop
+from lpip_workshop.app.workshops import Details, Planned, create_workshop
 from lpip_workshop.core.catalogue import LANGUAGES, catalogue
-from lpip_workshop.core.errors import BadInput, in_file
+from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying, T, Text
+from lpip_workshop.storage.backup import clear, settle
 from lpip_workshop.storage.faults import file_trouble
 from lpip_workshop.storage.store import Store
+from lpip_workshop.storage.version import beside
 
 AGENDA = (
     Column("title", ("Title", "Activity"), required=True),
@@ -28,6 +30,7 @@ AGENDA = (
     Column("question", ("Question", "Prompt")),
     Column("pause", ("Pause", "Break")),
 )
+_YES = ("yes", "y", "true", "1", "x", "ie", "oes", "ydy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,7 @@ def read_folder(folder: Path) -> Incoming:
             T("The folder “{name}” has no table that is known.", name=folder.name),
             T("Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv."),
         )
-    people = tuple(_person(record) for record in tables.people)
-    _check_codes(tables.people)
-    return Incoming(_details(tables), people, _agenda(tables, inputs), inputs)
+    return Incoming(_details(tables), tables.people, _agenda(tables, inputs), inputs)
 
 
 def bring_in(store: Store, incoming: Incoming) -> str:
@@ -84,7 +85,7 @@ def import_into_new(folder: Path, target: Path) -> str:
             workshop_id = bring_in(store, incoming)
         finally:
             store.close()
-        draft.replace(target)
+        settle(draft, target)
     except OSError as error:
         raise file_trouble(error, target) from error
     finally:
@@ -104,11 +105,6 @@ def _details(tables: Tables) -> Details:
     def plain(name: str, otherwise: str = "") -> str:
         return said[name].text if name in said else otherwise
 
-    day = plain("date")
-    try:
-        check_day(day)
-    except BadInput as error:
-        raise BadInput(error.what, error.remedy, in_file("workshop.csv")) from error
     name = tables.folder.resolve().name.replace("-", " ").replace("_", " ").capitalize()
     return Details(
         title=said.get("title", Saying(name, tables.language)),
@@ -116,29 +112,11 @@ def _details(tables: Tables) -> Details:
         partnership=plain("partnership", name),
         place=plain("place"),
         nation=plain("nation"),
-        day=day,
+        day=plain("date"),
         starts=plain("starts"),
         venue=plain("venue"),
         language=tables.language,
     )
-
-
-def _person(record: Record) -> NewPerson:
-    texts = {key: record.text(key) for key in ("name", "organisation", "code")}
-    return NewPerson(sector=record.sector("sector"), **texts)
-
-
-def _check_codes(people: tuple[Record, ...]) -> None:
-    seen: set[str] = set()
-    for record in people:
-        code = record.text("code")
-        if code and code in seen:
-            wrong = BadInput(
-                T("The code “{code}” is taken.", code=code),
-                T("Give each person a code of their own, or leave it empty for the next number."),
-            )
-            raise record.fault("code", wrong)
-        seen.add(code)
 
 
 def _agenda(tables: Tables, inputs: Mapping[str, Any]) -> tuple[Planned, ...]:
@@ -158,16 +136,17 @@ def _planned(record: Record, language: str) -> Planned:
         known = ", ".join(spec.id for spec in exercises().specs)
         wrong = BadInput(T("“{name}” is no exercise.", name=exercise), T("Use one of these: {known}.", known=known))
         raise record.fault("exercise", wrong)
+    minutes = record.whole("minutes", 0, 600)
     return Planned(
         title=record.saying("title", language, needed=True),
-        minutes=record.whole("minutes", 0, 600) or 10,
+        minutes=10 if minutes is None else minutes,
         exercise=exercise,
         question=record.saying("question", language),
-        pause=record.text("pause").lower() in ("yes", "ydy", "true", "1", "x"),
+        pause=record.text("pause").lower() in _YES,
     )
 
 
 def _clear(draft: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal", ".lock"):
-        with contextlib.suppress(OSError):
-            draft.with_name(draft.name + ending).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        clear(draft)
+        beside(draft, ".lock").unlink(missing_ok=True)

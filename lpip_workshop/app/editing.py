@@ -28,9 +28,7 @@ def set_fields(
     def change(session: Session) -> None:
         row = the(session, kind, row_id)
         for name, value in values.items():
-            if getattr(row, name) != value:
-                setattr(row, name, value)
-        session.add(row)
+            setattr(row, name, value)
 
     store.run(label or T("Edit"), change, scope=scope, gesture=gesture)
 

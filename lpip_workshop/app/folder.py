@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from lpip_workshop.app.records import Column, Record, read_records
+from lpip_workshop.app.people import NewPerson, people_in
+from lpip_workshop.app.records import LANGUAGE_NAMES, Column, Record, read_records
 from lpip_workshop.app.sheets import Sheet, read_sheet
+from lpip_workshop.app.workshops import check_day, check_time
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying, T, Words
+from lpip_workshop.storage.faults import file_trouble
 
-PEOPLE = (
-    Column("code", ("Code", "Number", "Id", "Participant")),
-    Column("sector", ("Sector", "Sector or group", "Group")),
-    Column("name", ("Name", "Full name", "Person")),
-    Column("organisation", ("Organisation", "Organization", "Works for")),
-)
 WORKSHOP = (
     Column("field", ("Field", "What"), required=True),
     Column("value", ("Value", "Details"), required=True),
@@ -54,10 +52,10 @@ class Tables:
         return tuple(sorted(self._files))
 
     @cached_property
-    def people(self) -> tuple[Record, ...]:
-        """The participants, in the order of the file."""
+    def people(self) -> tuple[NewPerson, ...]:
+        """The participants, in the order of the file; raises BadInput."""
         sheet = self.sheet("participants", "people", "attendance")
-        return tuple(read_records(sheet, PEOPLE)) if sheet else ()
+        return people_in(sheet) if sheet else ()
 
     @cached_property
     def details(self) -> dict[str, Saying]:
@@ -66,33 +64,56 @@ class Tables:
         if sheet is None:
             return {}
         records = read_records(sheet, WORKSHOP)
-        language = next((r.text("value") for r in records if r.text("field").lower() == "language"), "en")
-        found: dict[str, Saying] = {}
-        for record in records:
-            name = record.text("field", needed=True).lower()
-            if name not in _FIELDS:
-                raise record.fault("field", self._unknown_field(name))
-            found[name] = record.saying("value", language)
-        return found
+        by_name = {_field(record): record for record in records}
+        language = _language(by_name["language"]) if "language" in by_name else "en"
+        found = {name: record.saying("value", language) for name, record in by_name.items()}
+        for name, check in (("date", check_day), ("starts", check_time)):
+            if name in found:
+                _check(by_name[name], check)
+        return {**found, "language": Saying(language)}
 
     @property
     def language(self) -> str:
         """The language people typed in: "en" unless workshop.csv says otherwise."""
         said = self.details.get("language")
-        return said.text if said and said.text in ("en", "cy") else "en"
+        return said.text if said else "en"
 
     def setting(self, title: Words, question: Words = "") -> Setting:
         """Return the setting of an activity computed straight from the folder."""
-        sectors = dict(Counter(person.sector("sector") for person in self.people))
+        sectors = dict(Counter(person.sector for person in self.people))
         return Setting(title, question, self.language, len(self.people), sectors)
 
     @cached_property
     def _files(self) -> dict[str, Path]:
-        found = {path.name.lower().replace("_", "-").replace(" ", "-"): path for path in sorted(self.folder.iterdir())}
+        try:
+            paths = sorted(self.folder.iterdir())
+        except OSError as error:
+            raise file_trouble(error, self.folder) from error
+        found = {path.name.lower().replace("_", "-").replace(" ", "-"): path for path in paths}
         return {name: path for name, path in found.items() if name.endswith((".csv", ".xlsx"))}
 
-    def _unknown_field(self, name: str) -> BadInput:
-        return BadInput(
-            T("“{name}” is nothing a workshop has.", name=name),
-            T("Use these: {known}.", known=", ".join(_FIELDS)),
-        )
+
+def _field(record: Record) -> str:
+    name = record.text("field", needed=True).lower()
+    if name in _FIELDS:
+        return name
+    wrong = BadInput(
+        T("“{name}” is nothing a workshop has.", name=name),
+        T("Use these: {known}.", known=", ".join(_FIELDS)),
+    )
+    raise record.fault("field", wrong)
+
+
+def _language(record: Record) -> str:
+    typed = record.text("value").lower()
+    if typed in LANGUAGE_NAMES:
+        return LANGUAGE_NAMES[typed]
+    wrong = BadInput(T("“{typed}” is no language of this app.", typed=typed), T("Write English or Cymraeg."))
+    raise record.fault("value", wrong)
+
+
+def _check(record: Record, check: Callable[[str], None]) -> None:
+    try:
+        check(record.text("value"))
+    except BadInput as error:
+        raise record.fault("value", error) from error

@@ -8,23 +8,20 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from lpip_workshop.app.queries import participants
+from lpip_workshop.app.records import Column, Record, read_records
+from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.sectors import find_sector
 from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.domain import Organisation, Participant, Workshop
 from lpip_workshop.storage.rows import first, the
 from lpip_workshop.storage.store import Store
 
-
-def sector_of(typed: str) -> str:
-    """Return the sector somebody typed; raises BadInput with what can be typed instead."""
-    sector = find_sector(typed)
-    if sector is None:
-        raise BadInput(
-            T("“{typed}” is not a sector.", typed=typed),
-            T("Use community, voluntary, local government, government, business, university, health or other."),
-        )
-    return sector
+PEOPLE = (
+    Column("code", ("Code", "Number", "Id", "Participant")),
+    Column("sector", ("Sector", "Sector or group", "Group")),
+    Column("name", ("Name", "Full name", "Person")),
+    Column("organisation", ("Organisation", "Organization", "Works for")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +32,23 @@ class NewPerson:
     name: str = ""
     organisation: str = ""
     code: str = ""
+
+
+def people_in(sheet: Sheet) -> tuple[NewPerson, ...]:
+    """Return the people of a table; raises BadInput with its place where a cell is wrong or a code comes twice."""
+    seen: set[str] = set()
+    found: list[NewPerson] = []
+    for record in read_records(sheet, PEOPLE):
+        code = record.text("code")
+        if code and code in seen:
+            raise record.fault("code", _taken(code))
+        seen.add(code)
+        found.append(_person(record, code))
+    return tuple(found)
+
+
+def _person(record: Record, code: str) -> NewPerson:
+    return NewPerson(record.sector("sector"), record.text("name"), record.text("organisation"), code)
 
 
 def add_person(
@@ -54,9 +68,11 @@ def register(store: Store, workshop_id: str, people: Sequence[NewPerson]) -> Non
 
     def change(session: Session) -> None:
         taken = {person.code for person in participants(session, workshop_id)}
+        given = {person.code.strip() for person in people}
         for person in people:
-            code = person.code or _next_code(taken)
-            _check_code(code, taken)
+            code = person.code.strip() or _next_code(taken | given)
+            if code in taken:
+                raise _taken(code)
             taken.add(code)
             session.add(_row(session, workshop_id, person, code))
 
@@ -73,12 +89,11 @@ def _row(session: Session, workshop_id: str, person: NewPerson, code: str) -> Pa
     )
 
 
-def _check_code(code: str, taken: set[str]) -> None:
-    if code in taken:
-        raise BadInput(
-            T("The code “{code}” is taken.", code=code),
-            T("Give each person a code of their own, or leave it empty for the next number."),
-        )
+def _taken(code: str) -> BadInput:
+    return BadInput(
+        T("The code “{code}” is taken.", code=code),
+        T("Give each person a code of their own, or leave it empty for the next number."),
+    )
 
 
 def _next_code(taken: set[str]) -> str:

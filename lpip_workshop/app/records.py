@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
-from lpip_workshop.core.sectors import find_sector
+from lpip_workshop.core.sectors import sector_of
 from lpip_workshop.core.words import Saying, T
 
 _TRANSLATED = re.compile(r"^(?P<heading>.*?)\s*\((?P<language>welsh|cymraeg|cy|english|saesneg|en)\)$", re.IGNORECASE)
-_CODES = {"welsh": "cy", "cymraeg": "cy", "cy": "cy", "english": "en", "saesneg": "en", "en": "en"}
+LANGUAGE_NAMES = {"welsh": "cy", "cymraeg": "cy", "cy": "cy", "english": "en", "saesneg": "en", "en": "en"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +79,10 @@ class Record:
 
     def sector(self, key: str) -> str:
         """Return the sector a cell means; an empty one is "other"."""
-        value = self.cells.get(key, "")
-        found = find_sector(value)
-        if found is None:
-            raise self.fault(
-                key,
-                BadInput(
-                    T("“{typed}” is not a sector.", typed=value),
-                    T("Use community, voluntary, local government, government, business, university or health."),
-                ),
-            )
-        return found
+        try:
+            return sector_of(self.cells.get(key, ""))
+        except BadInput as wrong:
+            raise self.fault(key, wrong) from wrong
 
     def fault(self, key: str, error: BadInput) -> BadInput:
         """Return the error with the place of this cell."""
@@ -143,7 +136,7 @@ def _places(sheet: Sheet, columns: Sequence[Column]) -> tuple[dict[str, int], di
         if key is None:
             continue
         if mark:
-            translated[key, _CODES[mark["language"].lower()]] = place
+            translated[key, LANGUAGE_NAMES[mark["language"].lower()]] = place
         else:
             places.setdefault(key, place)
     return places, translated

@@ -97,14 +97,16 @@ def _next_number(session: Session, activity_id: str) -> int:
 def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, serial: int | None = None) -> int:
     """Take one ballot into an open round and return the number of its paper, the next free one unless given.
 
-    `content` must have been checked by its exercise. Raises Refused where the round is closed, or the
-    number was entered before.
+    `content` must have been checked by its exercise. Raises Refused where the round is closed or the
+    number was entered before, BadInput where it is none.
     """
 
     def change(session: Session) -> int:
         row = _open(session, round_id)
         taken = entered_serials(session, row.id)
         number = serial if serial is not None else max(taken, default=0) + 1
+        if number < 1:
+            raise BadInput(T("Ballots are numbered from 1."), T("Type the number that is printed on the paper."))
         if number in taken:
             raise Refused(
                 T("Ballot {number} was already entered.", number=number),

@@ -68,10 +68,13 @@ def _check(details: Details) -> None:
 
 
 def check_day(day: str) -> None:
-    """Raise BadInput unless `day` is empty or an ISO date."""
+    """Raise BadInput unless `day` is empty or an ISO date, as written here and not in its other forms."""
     try:
-        date.fromisoformat(day or "2000-01-01")
-    except ValueError as error:
+        found = date.fromisoformat(day or "2000-01-01")
+        if found.isoformat() != (day or "2000-01-01"):
+            raise ValueError(day)
+        _ = found + RETENTION
+    except (ValueError, OverflowError) as error:
         raise BadInput(
             T("“{day}” is not a date.", day=day),
             T("Write the year, month and day like this: 2026-11-12."),

@@ -6,7 +6,7 @@ raised is a bug: it is logged, and the facilitator is told that nothing saved wa
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.core.words import T, Text
 
 EXIT_DONE, EXIT_BAD_INPUT, EXIT_USAGE, EXIT_ENVIRONMENT, EXIT_BUG = 0, 1, 2, 3, 70
 
@@ -30,7 +30,7 @@ class BadInput(Trouble):
 
     exit_code = EXIT_BAD_INPUT
 
-    def __init__(self, what: Text, remedy: Text, place: Words = "") -> None:
+    def __init__(self, what: Text, remedy: Text, place: Text | str = "") -> None:
         super().__init__(what, remedy)
         self.place = place
 

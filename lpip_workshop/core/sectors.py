@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T, Text
 
 SECTORS: dict[str, Text] = {
@@ -61,3 +62,14 @@ def find_sector(typed: str) -> str | None:
         return names[wanted]
     begun = {sector for name, sector in names.items() if name.startswith(wanted)}
     return begun.pop() if len(begun) == 1 else None
+
+
+def sector_of(typed: str) -> str:
+    """Return the sector somebody typed; raises BadInput with what can be typed instead."""
+    sector = find_sector(typed)
+    if sector is None:
+        raise BadInput(
+            T("“{typed}” is not a sector.", typed=typed),
+            T("Use community, voluntary, local government, government, business, university, health or other."),
+        )
+    return sector

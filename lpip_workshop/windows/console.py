@@ -64,7 +64,7 @@ class ConsoleWindow(QWidget):
         )
         self.stage = StageControl(self)
         self.pages = QStackedWidget()
-        self.people = PeopleView(store, workshop_id)
+        self.people = PeopleView(store, workshop_id, self.banner)
         self.pages.addWidget(self.people)
         self._views: dict[str, QWidget] = {PEOPLE: self.people}
         self.commands = CommandSet(self)

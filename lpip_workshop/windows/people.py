@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lpip_workshop.app.editing import remove, set_fields
-from lpip_workshop.app.people import add_people, add_person, sector_of
+from lpip_workshop.app.people import add_people, add_person, people_in, register
 from lpip_workshop.app.queries import participants, sector_counts
-from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.sectors import SECTORS, SHORT
+from lpip_workshop.app.sheets import read_sheet
+from lpip_workshop.core.errors import BadInput, Trouble
+from lpip_workshop.core.sectors import SECTORS, SHORT, sector_of
 from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.domain import Organisation, Participant
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
-from lpip_workshop.widgets.boxes import column
-from lpip_workshop.widgets.buttons import SecondaryButton
+from lpip_workshop.widgets.banner import Banner
+from lpip_workshop.widgets.boxes import STRETCH, column, row
+from lpip_workshop.widgets.buttons import QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
+from lpip_workshop.windows.choosing import choose_table
 
 _SEVERAL = re.compile(r"^(?P<count>\d{1,3})\s*[x×]?\s+(?P<sector>\D.*)$")
 MOST_AT_ONCE = 200
@@ -30,9 +34,9 @@ MOST_AT_ONCE = 200
 class PeopleView(QWidget):
     """One button a sector adds one person; the line adds several, or somebody by name; the table edits."""
 
-    def __init__(self, store: Store, workshop_id: str) -> None:
+    def __init__(self, store: Store, workshop_id: str, banner: Banner) -> None:
         super().__init__()
-        self._store, self._workshop_id = store, workshop_id
+        self._store, self._workshop_id, self._banner = store, workshop_id, banner
         self._organisations: dict[str, str] = {}
         self._under = Muted("", "body")
         self._buttons = {sector: SecondaryButton(SHORT[sector], "plus") for sector in SECTORS}
@@ -44,7 +48,10 @@ class PeopleView(QWidget):
         for place, (sector, button) in enumerate(self._buttons.items()):
             button.clicked.connect(lambda _checked=False, which=sector: add_people(store, workshop_id, which, 1))
             grid.addWidget(button, place // 4, place % 4)
-        page = column(Heading(T("Who is in the room")), self._under, grid, self.table, self.quick_add, gap=Space.M)
+        self.bring_button = QuietButton(T("Bring in a list"), "file-csv")
+        self.bring_button.clicked.connect(self._choose)
+        head = row(Heading(T("Who is in the room")), STRETCH, self.bring_button)
+        page = column(head, self._under, grid, self.table, self.quick_add, gap=Space.M)
         page.setContentsMargins(0, 0, 0, 0)
         page.setStretch(3, 1)
         self.setLayout(page)
@@ -63,6 +70,16 @@ class PeopleView(QWidget):
         sector, name, organisation = (*parts, "", "", "")[:3]
         add_person(self._store, self._workshop_id, sector=sector_of(sector), name=name, organisation=organisation)
 
+    def bring_in(self, path: Path) -> None:
+        """Register the people of a CSV or XLSX table as one step; a fault is told and registers nobody."""
+        try:
+            people = people_in(read_sheet(path))
+            register(self._store, self._workshop_id, people)
+        except Trouble as met:
+            self._banner.show_trouble(met)
+            return
+        self._banner.show_notice(N("{n} person came in.", "{n} people came in.", len(people)), "success")
+
     def refresh(self) -> None:
         """Show who is registered now."""
         with self._store.read() as session:
@@ -77,6 +94,11 @@ class PeopleView(QWidget):
             count = counts.get(sector, 0)
             button.set_words(T("{sector} {count}", sector=SHORT[sector], count=count) if count else SHORT[sector])
         self.table.set_rows(people)
+
+    def _choose(self) -> None:
+        path = choose_table(self)
+        if path is not None:
+            self.bring_in(path)
 
     def _columns(self) -> tuple[Column, ...]:
         choices = tuple((sector, words) for sector, words in SECTORS.items())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -199,3 +200,23 @@ def test_the_open_activity_is_shown_to_the_room_with_one_key(console: ConsoleWin
     QTest.keyClick(console, Qt.Key.Key_F9)
     with store.read() as session:
         assert on_stage(session, console.workshop_id).activity_id == which
+
+
+def test_a_list_of_people_comes_in_from_a_spreadsheet_as_one_step(console: ConsoleWindow, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Full name,Group,Works for\nAnn Jones,council,Parish council\nBob Price,farm,\n", encoding="utf-8")
+    console.people.bring_in(table)
+    assert console.moment.people == 8
+    assert "2 people came in" in console.banner.text()
+    console.commands.run("undo")
+    assert console.moment.people == 6
+
+
+def test_a_wrong_list_of_people_is_told_with_its_place_and_registers_nobody(
+    console: ConsoleWindow, tmp_path: Path
+) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Name,Sector\nAnn,community\nBob,martian\n", encoding="utf-8")
+    console.people.bring_in(table)
+    assert "people.csv, row 3, column “Sector”" in console.banner.text()
+    assert console.moment.people == 6

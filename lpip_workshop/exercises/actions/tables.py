@@ -58,7 +58,7 @@ def from_tables(tables: Tables) -> Inputs | None:
         return None
     said = tables.details.get("date")
     day = day_or_none(said.text) if said else None
-    names = {name for person in tables.people for name in (person.text("name"), person.text("organisation")) if name}
+    names = {name for person in tables.people for name in (person.name, person.organisation) if name}
     return Inputs(
         setting=tables.setting(T("Who does what next")),
         actions=read_actions(sheet, tables.language, day or date.today(), names),
