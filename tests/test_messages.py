@@ -82,6 +82,32 @@ def test_every_finished_welsh_sentence_keeps_the_places_of_the_english_one() -> 
     assert wrong == {}
 
 
+def test_every_sentence_in_the_code_is_finished_in_welsh() -> None:
+    kept = tool.merged(tool.by_source(tool.messages()), tool.read(ROOT / tool.TRANSLATIONS))
+    assert [source for source, one in kept.items() if not one.finished] == []
+
+
+def test_welsh_is_written_with_real_quotation_marks() -> None:
+    straight = {
+        form
+        for source, one in tool.read(ROOT / tool.TRANSLATIONS).items()
+        for form in one.forms
+        if "'" in form or form.count('"') > source.count('"')
+    }
+    assert straight == set()
+
+
+def test_a_welsh_sentence_stops_as_the_english_one_does() -> None:
+    stops = tuple(".?!…")
+    other = {
+        form
+        for source, one in tool.read(ROOT / tool.TRANSLATIONS).items()
+        for form in one.forms
+        if one.finished and " " in source and source.endswith(stops) != form.endswith(stops)
+    }
+    assert other == set()
+
+
 def test_new_sentences_wait_unfinished_and_numbers_have_five_welsh_forms(checkout) -> None:
     root = checkout(one='A = T("Open <it> & go")\nB = N("{n} person", "{n} people", 2)\n')
     assert run(root, "update").returncode == 0
