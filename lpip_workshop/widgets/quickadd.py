@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Words
@@ -59,13 +59,6 @@ class QuickAdd(QWidget):
         """Keep the draft and say beneath what is wrong with it."""
         self._show_wrong(words)
         self.edit.setFocus()
-
-    def set_completions(self, words: Sequence[str]) -> None:
-        """Offer what is known already, matched anywhere in it."""
-        completer = QCompleter(list(words), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.edit.setCompleter(completer)
 
     def submit(self) -> None:
         """Hand in what was typed, if anything."""

@@ -80,12 +80,5 @@ def test_ctrl_n_brings_the_focus(shown, qtbot):
     qtbot.waitUntil(add.edit.hasFocus)
 
 
-def test_known_words_are_offered_wherever_they_match(add):
-    add.set_completions(["Parish council", "County council"])
-    completer = add.edit.completer()
-    completer.setCompletionPrefix("COUN")
-    assert completer.completionCount() == 2
-
-
 def test_the_field_has_a_name(add):
     assert accessible_name(add.edit) == "Add an option"
