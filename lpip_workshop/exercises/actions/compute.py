@@ -51,8 +51,8 @@ class Results:
 
     @property
     def unserved(self) -> tuple[Priority, ...]:
-        """The priorities that no action serves yet."""
-        return tuple(one.priority for one in self.served or () if not one.actions)
+        """The chosen priorities that no action serves yet."""
+        return tuple(one.priority for one in self.served or () if one.priority.chosen and not one.actions)
 
 
 def compute(inputs: Inputs) -> Results:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, cast
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying, Words
@@ -13,11 +15,15 @@ NOTHING = Saying("")
 
 @dataclass(frozen=True, slots=True)
 class Priority:
-    """An option that was prioritised. `tier` is its place, 0 the first; tied options share one."""
+    """An option that was prioritised. `tier` is its place, 0 the first; tied options share one.
+
+    `chosen` tells those the group means to act on from those that only were on the list.
+    """
 
     id: str
     text: Saying
     tier: int
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,12 @@ def day_or_none(iso: str) -> date | None:
 
 
 def as_priorities(named: object) -> tuple[Priority, ...] | None:
-    """Return the named result "priorities", (option id, words, tier) each, as priorities; None where there is none."""
+    """Return the named result "priorities" as priorities; None where there is none.
+
+    Each is (option id, words, tier) or (option id, words, tier, chosen); where it is not said which are chosen,
+    the first three places are.
+    """
     if not isinstance(named, tuple) or not named:
         return None
-    return tuple(Priority(option, words, tier) for option, words, tier in named)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    rows = cast("tuple[Sequence[Any], ...]", named)
+    return tuple(Priority(one[0], one[1], one[2], bool(one[3]) if len(one) > 3 else one[2] < 3) for one in rows)

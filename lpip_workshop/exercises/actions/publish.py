@@ -6,7 +6,7 @@ from typing import Any
 
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.words import Saying
-from lpip_workshop.exercises.actions.compute import Results
+from lpip_workshop.exercises.actions.compute import Results, Served
 from lpip_workshop.exercises.actions.items import Action
 
 
@@ -32,9 +32,7 @@ def publish(results: Results) -> dict[str, Json]:
         "overdue": len(results.overdue),
         "as_of": results.as_of.isoformat() if results.as_of else None,
         "load": [{"owner": one.owner, "actions": one.actions} for one in results.load],
-        "priorities": None
-        if served is None
-        else [{"text": one.priority.text.text, "tier": one.priority.tier, "actions": one.actions} for one in served],
+        "priorities": None if served is None else [_served(one) for one in served],
     }
 
 
@@ -50,6 +48,11 @@ def _action(action: Action, results: Results) -> dict[str, Json]:
         "done": action.done,
         "overdue": action.id in results.overdue,
     }
+
+
+def _served(one: Served) -> dict[str, Json]:
+    priority = one.priority
+    return {"text": priority.text.text, "tier": priority.tier, "chosen": priority.chosen, "actions": one.actions}
 
 
 def _day(action: Action) -> str:
@@ -95,6 +98,7 @@ _LOAD: dict[str, Json] = {
 _SERVED: dict[str, Json] = {
     "text": _key("string", "The priority."),
     "tier": _count("Its place among the priorities, 0 the first; tied ones share a place."),
+    "chosen": _key("boolean", "Whether it was chosen; the first three places where the rule does not say."),
     "actions": _count("Actions that serve it."),
 }
 _SHARE: dict[str, Json] = {

@@ -13,13 +13,14 @@ from lpip_workshop.report.blocks import (
     Facts,
     FigureBlock,
     Heading,
+    Lines,
     Note,
     Paragraph,
     TableBlock,
-    TickTable,
 )
 
-SHEETS = 4
+SHEETS, A_PAGE = 4, 2
+LINE = 23.0  # points: a line one writes on by hand, not larger, so that two actions fill a page
 
 
 def report(results: Results) -> tuple[Block, ...]:
@@ -38,25 +39,31 @@ def report(results: Results) -> tuple[Block, ...]:
 
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
-    """Return one sheet with room for four actions."""
-    blocks: list[Block] = [Heading(inputs.setting.title)]
-    if has_words(inputs.setting.question):
-        blocks.append(Paragraph(inputs.setting.question))
+    """Return two pages with room for four actions, to copy for each table."""
+    blocks: list[Block] = []
     for number in range(1, SHEETS + 1):
-        blocks += [Heading(T("Action {number}", number=number), 2), _to_fill_in()]
+        if number % A_PAGE == 1:
+            blocks += _top(inputs, first=number == 1)
+        blocks += [Heading(T("Action {number}", number=number), 2), *_to_fill_in()]
     return tuple(blocks)
 
 
-def _to_fill_in() -> TickTable:
-    lines = (
-        T("What"),
-        T("First step"),
-        T("Who answers for it (one)"),
-        T("Who helps"),
-        T("By when"),
-        T("How we will know"),
+def _top(inputs: Inputs, *, first: bool) -> list[Block]:
+    top: list[Block] = [Heading(inputs.setting.title, opens_page=not first)]
+    if has_words(inputs.setting.question):
+        top.append(Paragraph(inputs.setting.question, lead=True))
+    return top
+
+
+def _to_fill_in() -> list[Block]:
+    asked: tuple[tuple[Text, int], ...] = (
+        (T("What"), 2),
+        (T("First step"), 1),
+        (T("Who answers for it (one name), and by when"), 1),
+        (T("Who helps"), 1),
+        (T("How we will know"), 1),
     )
-    return TickTable(headings=("",), rows=lines)
+    return [block for label, count in asked for block in (Paragraph(label), Lines(count, LINE))]
 
 
 def _table(results: Results) -> Table:
@@ -64,7 +71,7 @@ def _table(results: Results) -> Table:
         headings=(T("What"), T("First step"), T("Owner"), T("By when")),
         rows=tuple(_row(results, action) for action in results.actions),
         caption=T("Actions"),
-        weights=(4, 3, 2, 2),
+        weights=(4, 3, 2.2, 2.5),
     )
 
 

@@ -5,19 +5,28 @@ from __future__ import annotations
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.items import Action, has_words
-from lpip_workshop.exercises.actions.wording import day_words, owner_words, short, short_saying, summary, takeaway
+from lpip_workshop.exercises.actions.wording import (
+    day_words,
+    owner_words,
+    short,
+    short_saying,
+    summary,
+    takeaway,
+    texts,
+)
 from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Prompt, Slide
 
-A_SCREEN = 6
-LONGEST_ACTION, LONGEST_OWNER = 90, 40
+LONGEST_ACTION, LONGEST_OWNER = 70, 36
+# What a screen holds, in rows of one line; a row of two lines takes 1.6. A line holds about so many letters.
+_ROOM, _TWO_LINES, _LETTERS = 5.0, 1.6, 62.0
 
 
 def slides(results: Results) -> tuple[Slide, ...]:
-    """Return the question while there is no action, then six actions a screen."""
+    """Return the question while there is no action, then the list, as many actions a screen as stay legible."""
     if not results.actions:
         return (Slide(results.setting.title, Prompt(_question(results))),)
-    pages = [results.actions[at : at + A_SCREEN] for at in range(0, len(results.actions), A_SCREEN)]
+    pages = _pages([_row(results, action) for action in results.actions])
     return tuple(_page(results, page, number, len(pages)) for number, page in enumerate(pages, start=1))
 
 
@@ -26,14 +35,40 @@ def _question(results: Results) -> Words:
     return asked if has_words(asked) else T("Who does what, by when?")
 
 
-def _page(results: Results, actions: tuple[Action, ...], number: int, of: int) -> Slide:
+def _pages(rows: list[tuple[Words, ...]]) -> list[list[tuple[Words, ...]]]:
+    """Return the rows by screen, so that none is cut off at the foot of one."""
+    pages: list[list[tuple[Words, ...]]] = []
+    lengths = [[max(len(text) for text in texts(words)) for words in row] for row in rows]
+    widths = _widths([max(column) for column in zip(*lengths, strict=True)])
+    room = 0.0
+    for row, length in zip(rows, lengths, strict=True):
+        long = any(wanted > width for wanted, width in zip(length, widths, strict=True))
+        height = _TWO_LINES if long else 1.0
+        if not pages or height > room:
+            pages.append([])
+            room = _ROOM
+        pages[-1].append(row)
+        room -= height
+    return pages
+
+
+def _widths(longest: list[int]) -> list[float]:
+    """Return how many letters of a line each column gets, as a slide shares them: narrow columns first."""
+    widths, left = [0.0] * len(longest), _LETTERS
+    order = sorted(range(len(longest)), key=lambda column: longest[column])
+    for place, column in enumerate(order):
+        widths[column] = min(float(longest[column]), left / (len(order) - place))
+        left -= widths[column]
+    return widths
+
+
+def _page(results: Results, rows: list[tuple[Words, ...]], number: int, of: int) -> Slide:
     return Slide(
         title=results.setting.title,
         under=summary(results),
         body=Table(
             headings=(T("What"), T("Who"), T("By when")),
-            rows=tuple(_row(results, action) for action in actions),
-            weights=(5, 2.5, 2.5),
+            rows=tuple(rows),
         ),
         takeaway=takeaway(results),
         foot=T("{number} of {of}", number=number, of=of) if of > 1 else "",

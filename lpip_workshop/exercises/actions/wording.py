@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.core.words import N, Saying, T, Text, Words
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.items import Action
@@ -25,6 +26,13 @@ def short_saying(said: Saying, most: int) -> Saying:
     return Saying(
         short(said.text, most), said.language, {code: short(t, most) for code, t in said.translations.items()}
     )
+
+
+def texts(words: Words) -> tuple[str, ...]:
+    """Return what words may read as, in each language somebody wrote or, for ours, in English."""
+    if isinstance(words, Saying):
+        return (words.text, *words.translations.values())
+    return (words if isinstance(words, str) else Catalogue("en").say(words),)
 
 
 def day(when: date) -> Text:

@@ -9,6 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 import jsonschema
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,14 +19,17 @@ from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.actions.compute import Load, compute
 from lpip_workshop.exercises.actions.figures import load_chart
-from lpip_workshop.exercises.actions.items import Action, Inputs
+from lpip_workshop.exercises.actions.items import Action, Inputs, as_priorities
 from lpip_workshop.exercises.actions.publish import named_actions, publish, results_schema
 from lpip_workshop.exercises.actions.report import report, worksheet
 from lpip_workshop.exercises.actions.slides import slides
 from lpip_workshop.exercises.actions.wording import short, summary, takeaway
 from lpip_workshop.figures.model import Table
+from lpip_workshop.figures.palette import STAGE_LIGHT
 from lpip_workshop.figures.slide import Prompt
 from lpip_workshop.report.blocks import FigureBlock, Heading, Note, Paragraph, TableBlock
+from lpip_workshop.widgets.paint import measure
+from lpip_workshop.widgets.slide_layout import lay_out_slide
 from tests.exercises.actions.room import PRIORITIES
 
 SETTING = Setting(Saying("Who does what next"), Saying("What will we have done by spring?"))
@@ -111,12 +115,40 @@ def test_before_any_action_the_room_sees_the_question() -> None:
     assert ENGLISH.say(slide.body.words) == "Who does what, by when?"
 
 
-def test_six_actions_fit_a_screen_and_more_take_more_screens() -> None:
-    many = tuple(replace(LIST[0], id=str(n), what=Saying("word " * 60)) for n in range(13))
+def hidden(slide, qapp, language: str, width: float) -> bool:
+    """Tell whether the screen says that some rows have no room."""
+    scene = lay_out_slide(slide, "Dyffryn", width, STAGE_LIGHT, Catalogue(language), measure)
+    return any(getattr(item, "text", "").startswith("and ") for item in scene.items)
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize(
+    "words", ["Map the paths", "Map the five unsafe stretches between the villages", "word " * 60, "x" * 200]
+)
+def test_every_action_is_seen_on_some_screen(qapp, language: str, words: str) -> None:
+    said = Saying(words, "en", {"cy": words + " a’r cylch"})
+    many = tuple(
+        replace(LIST[n % 4], id=str(n), what=said, owner=LIST[n % 4].owner * (n % 3), by_when=date(2026, 9, 20))
+        for n in range(60)
+    )
     shown = slides(compute(replace(FULL, actions=many)))
-    assert [len(slide.body.rows) for slide in shown if isinstance(slide.body, Table)] == [6, 6, 1]
-    assert ENGLISH.say(shown[2].foot) == "3 of 3"
-    assert all(len(ENGLISH.say(row[0])) <= 90 for slide in shown for row in slide.body.rows)
+    assert sum(len(slide.body.rows) for slide in shown if isinstance(slide.body, Table)) == 60
+    assert not any(hidden(slide, qapp, language, width) for slide in shown for width in (1366, 1229))
+    assert ENGLISH.say(shown[2].foot) == f"3 of {len(shown)}"
+
+
+def test_five_short_actions_share_a_screen() -> None:
+    assert len(slides(compute(replace(FULL, actions=tuple(replace(one, by_when=None) for one in LIST))))) == 1
+
+
+def test_which_priorities_are_chosen_is_taken_as_told_or_as_the_first_three_places() -> None:
+    words = Saying("Paths")
+    told = as_priorities((("a", words, 0, True), ("b", words, 1, False)))
+    untold = as_priorities(tuple((str(tier), words, tier) for tier in range(5)))
+    assert [one.chosen for one in told or ()] == [True, False]
+    assert [one.chosen for one in untold or ()] == [True, True, True, False, False]
+    assert as_priorities(None) is None
+    assert as_priorities(()) is None
 
 
 def test_the_report_holds_every_action_its_gaps_and_how_it_was_counted() -> None:

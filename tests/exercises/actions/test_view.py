@@ -36,10 +36,11 @@ def open_room(qtbot: QtBot, qapp: QApplication, hall: Hall):
         room = Room(hall, **more)
         qtbot.addWidget(room.widget)
         room.widget.resize(778, 708)
-        room.widget.show()
-        room.widget.activateWindow()
+        qapp.processEvents()  # a window of the test before may still be closing, and would take the focus with it
+        with qtbot.waitActive(room.widget):
+            room.widget.show()
+            room.widget.activateWindow()
         room.view.take_focus()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         return room
 
     return opened
@@ -47,11 +48,12 @@ def open_room(qtbot: QtBot, qapp: QApplication, hall: Hall):
 
 def typed(qtbot: QtBot, text: str, key: Qt.Key = KEY.Key_Return) -> None:
     """Type into whatever has the focus, then press a key there."""
-    qtbot.keyClicks(focused(), text)
-    qtbot.keyClick(focused(), key)
+    qtbot.keyClicks(focused(qtbot), text)
+    qtbot.keyClick(focused(qtbot), key)
 
 
-def focused() -> QWidget:
+def focused(qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
@@ -60,9 +62,9 @@ def focused() -> QWidget:
 def tab_to(qtbot: QtBot, name: str) -> QWidget:
     """Press Tab until the focus is on the control of that name."""
     for _step in range(40):
-        if name in (accessible_name(focused()), focused().accessibleName()):
-            return focused()
-        qtbot.keyClick(focused(), KEY.Key_Tab)
+        if name in (accessible_name(focused(qtbot)), focused(qtbot).accessibleName()):
+            return focused(qtbot)
+        qtbot.keyClick(focused(qtbot), KEY.Key_Tab)
     raise AssertionError(f"{name} cannot be reached by Tab")
 
 
@@ -240,8 +242,8 @@ def test_every_control_has_a_name_for_assistive_technology(hall: Hall, open_room
     assert accessible(room.view.table.view).text(QAccessible.Text.Name) == "Actions"
 
 
-def test_an_empty_list_teaches_how_to_begin(open_room) -> None:
+def test_an_empty_list_teaches_how_to_begin(qtbot: QtBot, open_room) -> None:
     room = open_room()
     assert room.view.empty.isVisible()
     assert not room.view.panel.isVisible()
-    assert focused() is room.view.quick.edit
+    assert focused(qtbot) is room.view.quick.edit
