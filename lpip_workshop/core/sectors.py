@@ -29,12 +29,17 @@ SHORT: dict[str, Text] = {
 
 _ALSO = {
     "community": "residents|resident|public|citizen|citizens|local people|cymuned",
-    "voluntary": "vcs|vcse|third|third sector|charity|charities|ngo|gwirfoddol|trydydd sector",
-    "local-government": "council|local|local authority|county council|parish council|cyngor",
-    "national-government": "government|national|politician|politicians|devolved|llywodraeth",
+    "voluntary": "vcs|vcse|third|third sector|charity|charities|ngo|gwirfoddol|trydydd sector|y trydydd sector|"
+    "mudiadau gwirfoddol a chymunedol",
+    "local-government": "council|local|local authority|county council|parish council|cyngor|llywodraeth leol",
+    "national-government": "government|national|politician|politicians|devolved|llywodraeth|llywodraeth genedlaethol|"
+    "llywodraeth genedlaethol neu ddatganoledig a gwleidyddion",
     "business": "private|private sector|company|enterprise|farm|farming|busnes",
-    "university": "academic|academia|research|education|higher education|college|prifysgol|ymchwil",
-    "health": "nhs|health board|public services|public sector|police|fire|iechyd",
+    "university": "academic|academia|research|education|higher education|college|prifysgol|ymchwil|"
+    "prifysgolion ac ymchwil",
+    "health": "nhs|health board|public services|public sector|police|fire|iechyd|"
+    "iechyd a gwasanaethau|iechyd a gwasanaethau cyhoeddus",
+    "other": "arall",
 }
 
 

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Beside it: Borda, a point for each option ranked below and half a point for each level one (Borda 1784; for ties and short ballots as in Emerson 2013), and Copeland, majorities won less majorities lost (Copeland 1951). Options left out of a ballot are level below those on it.</source>
-        <translation>Wrth ei hochr: Borda, pwynt am bob opsiwn a roddwyd yn is a hanner pwynt am bob un cyfartal (Borda 1784; ar gyfer opsiynau cyfartal a phapurau byr fel yn Emerson 2013), a Copeland, y mwyafrifoedd a enillwyd llai’r rhai a gollwyd (Copeland 1951). Mae’r opsiynau a adewir oddi ar bapur pleidleisio yn gydradd â’i gilydd, islaw’r rhai sydd arno.</translation>
+        <translation>Wrth ei hochr: Borda, pwynt am bob opsiwn a roddwyd yn is a hanner pwynt am bob un cydradd (Borda 1784; ar gyfer opsiynau cydradd a phapurau byr fel yn Emerson 2013), a Copeland, y mwyafrifoedd a enillwyd llai’r rhai a gollwyd (Copeland 1951). Mae’r opsiynau a adewir oddi ar bapur pleidleisio yn gydradd â’i gilydd, islaw’r rhai sydd arno.</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>I speak for (circle, if you like): {sectors}.</source>
-        <translation>Rwy’n siarad dros (rhowch gylch, os mynnwch): {sectors}.</translation>
+        <translation>Cylchwch un, os mynnwch: {sectors}.</translation>
     </message>
     <message>
         <source>If one person left</source>
@@ -1958,6 +1958,10 @@
         <translation>Rhowch un rhanddeiliad ym mhob rhes o dan y penawdau.</translation>
     </message>
     <message>
+        <source>Put quotation marks round a cell that holds a comma, as in "Jones, Ann".</source>
+        <translation>Rhowch ddyfynodau o amgylch cell sy’n cynnwys coma, fel yn "Jones, Ann".</translation>
+    </message>
+    <message>
         <source>Put the options in an order that the room can stand behind, and see where it is open.</source>
         <translation>Rhoi’r opsiynau mewn trefn y gall yr ystafell ei chefnogi, a gweld lle mae’n benagored.</translation>
     </message>
@@ -2561,8 +2565,8 @@
         <translation>Y blaenoriaethau ar y wal</translation>
     </message>
     <message>
-        <source>The quotation marks do not match: {why}.</source>
-        <translation>Nid yw’r dyfynodau’n cyfateb: {why}.</translation>
+        <source>The quotation marks do not match from this row on.</source>
+        <translation>Nid yw’r dyfynodau’n cyfateb o’r rhes hon ymlaen.</translation>
     </message>
     <message>
         <source>The ratings cannot be read.</source>
@@ -2634,6 +2638,10 @@
     <message>
         <source>The widest gap comes first. Blank ballots count in the turnout only.</source>
         <translation>Y bwlch mwyaf sy’n dod gyntaf. Dim ond yn nifer yr atebion y mae papurau gwag yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than {count} MB.</source>
+        <translation>Mae’r llyfr gwaith yn dadbacio i fwy na {count} MB.</translation>
     </message>
     <message>
         <source>The workshop has no date, so nothing is counted as overdue.</source>
@@ -2762,6 +2770,10 @@
     <message>
         <source>This round takes no more answers.</source>
         <translation>Nid yw’r rownd hon yn derbyn rhagor o atebion.</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, and there are {width} headings.</source>
+        <translation>Nifer y celloedd yn y rhes hon yw {count}; nifer y penawdau yw {width}.</translation>
     </message>
     <message>
         <source>This rule asks for all of them; options may be level.</source>
@@ -2977,7 +2989,7 @@
     </message>
     <message>
         <source>We do what we said we would do.</source>
-        <translation>Rydym yn gwneud yr hyn y dywedasom y byddem yn ei wneud.</translation>
+        <translation>Rydym yn cadw at ein gair.</translation>
     </message>
     <message>
         <source>We fall equally short of what we hope for in everything that was asked.</source>
@@ -2993,7 +3005,7 @@
     </message>
     <message>
         <source>We share what we know, good news and bad.</source>
-        <translation>Rydym yn rhannu’r hyn a wyddom, y newyddion da a’r drwg.</translation>
+        <translation>Rydym yn rhannu newyddion da a drwg.</translation>
     </message>
     <message>
         <source>We want the same thing from this.</source>
@@ -3037,7 +3049,7 @@
     </message>
     <message>
         <source>What people say here is heard and changes things.</source>
-        <translation>Mae’r hyn y mae pobl yn ei ddweud yma yn cael ei glywed ac yn newid pethau.</translation>
+        <translation>Mae barn pobl yn cael ei chlywed ac yn newid pethau.</translation>
     </message>
     <message>
         <source>What the room sees</source>
@@ -3174,6 +3186,10 @@
     <message>
         <source>Workshops</source>
         <translation>Gweithdai</translation>
+    </message>
+    <message>
+        <source>Write English or Cymraeg.</source>
+        <translation>Ysgrifennwch English neu Cymraeg.</translation>
     </message>
     <message>
         <source>Write each name where you think it belongs: further right for more influence over the outcome, further up for more interest in it.</source>
@@ -4543,6 +4559,10 @@
     <message>
         <source>“{typed}” is neither open nor done.</source>
         <translation>Nid yw “{typed}” yn open nac yn done.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language of this app.</source>
+        <translation>Nid yw “{typed}” yn un o ieithoedd yr ap hwn.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
