@@ -32,8 +32,8 @@ _ALSO = {
     "voluntary": "vcs|vcse|third|third sector|charity|charities|ngo|gwirfoddol|trydydd sector|y trydydd sector|"
     "mudiadau gwirfoddol a chymunedol",
     "local-government": "council|local|local authority|county council|parish council|cyngor|llywodraeth leol",
-    "national-government": "government|national|politician|politicians|devolved|llywodraeth|llywodraeth genedlaethol|"
-    "llywodraeth genedlaethol neu ddatganoledig a gwleidyddion",
+    "national-government": "government|national|politician|politicians|devolved|llywodraeth|y llywodraeth|"
+    "llywodraeth genedlaethol|llywodraeth genedlaethol neu ddatganoledig a gwleidyddion",
     "business": "private|private sector|company|enterprise|farm|farming|busnes",
     "university": "academic|academia|research|education|higher education|college|prifysgol|ymchwil|"
     "prifysgolion ac ymchwil",

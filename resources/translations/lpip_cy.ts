@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>I speak for (circle, if you like): {sectors}.</source>
-        <translation>Cylchwch un, os mynnwch: {sectors}.</translation>
+        <translation>Cylchwch eich sector, os mynnwch: {sectors}.</translation>
     </message>
     <message>
         <source>If one person left</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>National government</source>
-        <translation>Llywodraeth genedlaethol</translation>
+        <translation>Y llywodraeth</translation>
     </message>
     <message>
         <source>National or devolved government and politicians</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Agor</translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>Open actions</source>
@@ -3704,22 +3704,22 @@
         <source>{n} cares much and can change little.</source>
         <extracomment>{n} care much and can change little.</extracomment>
         <translation>
-            <numerusform>Nid oes neb sy’n malio llawer heb allu newid fawr ddim.</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni all newid fawr ddim.</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim.</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim.</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim.</numerusform>
+            <numerusform>Nid oes neb sy’n malio llawer heb fawr o ddylanwad.</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad.</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad.</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad.</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cares much and can change little: who speaks for them?</source>
         <extracomment>{n} care much and can change little: who speaks for them?</extracomment>
         <translation>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim: pwy sy’n siarad drostynt?</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni all newid fawr ddim: pwy sy’n siarad drostynt?</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim: pwy sy’n siarad drostynt?</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim: pwy sy’n siarad drostynt?</numerusform>
-            <numerusform>Mae {n} yn malio llawer ond ni allant newid fawr ddim: pwy sy’n siarad drostynt?</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad: pwy sy’n siarad drostynt?</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad: pwy sy’n siarad drostynt?</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad: pwy sy’n siarad drostynt?</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad: pwy sy’n siarad drostynt?</numerusform>
+            <numerusform>Mae {n} yn malio llawer heb fawr o ddylanwad: pwy sy’n siarad drostynt?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3804,7 +3804,7 @@
         <extracomment>{n} have no date yet.</extracomment>
         <translation>
             <numerusform>Nid oes dyddiad i {n} eto.</numerusform>
-            <numerusform>Nid oes dyddiad i {n} eto.</numerusform>
+            <numerusform>Nid oes dyddiad i un eto.</numerusform>
             <numerusform>Nid oes dyddiad i {n} eto.</numerusform>
             <numerusform>Nid oes dyddiad i {n} eto.</numerusform>
             <numerusform>Nid oes dyddiad i {n} eto.</numerusform>
@@ -3815,7 +3815,7 @@
         <extracomment>{n} have no owner yet.</extracomment>
         <translation>
             <numerusform>Nid oes neb yn gyfrifol am {n} eto.</numerusform>
-            <numerusform>Nid oes neb yn gyfrifol am {n} eto.</numerusform>
+            <numerusform>Nid oes neb yn gyfrifol am un eto.</numerusform>
             <numerusform>Nid oes neb yn gyfrifol am {n} eto.</numerusform>
             <numerusform>Nid oes neb yn gyfrifol am {n} eto.</numerusform>
             <numerusform>Nid oes neb yn gyfrifol am {n} eto.</numerusform>
