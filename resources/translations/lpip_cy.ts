@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Lots are drawn</source>
-        <translation>Tynnir un o het</translation>
+        <translation>Tynnu un o het</translation>
     </message>
     <message>
         <source>Make the handout</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>No owner yet</source>
-        <translation>Neb yn gyfrifol eto</translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>No sector can be shown by itself</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>One action a line, one owner each. Enter changes a cell; the fields hold the rest.</source>
-        <translation>Un cam gweithredu ar bob llinell, ac un yn gyfrifol am bob un. Mae Enter yn newid cell; mae’r gweddill yn y meysydd.</translation>
+        <translation>Un cam gweithredu ar bob llinell, ac un enw yn gyfrifol. Mae Enter yn newid cell; mae’r gweddill isod.</translation>
     </message>
     <message>
         <source>One dot is one person, on a scale from 1 to {scale}.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The facilitator decides</source>
-        <translation>Yr hwylusydd sy’n penderfynu</translation>
+        <translation>Dewis yr hwylusydd</translation>
     </message>
     <message numerus="yes">
         <source>The file has more than one row.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>The group talks it through</source>
-        <translation>Bydd y grŵp yn ei drafod</translation>
+        <translation>Trafod yn y grŵp</translation>
     </message>
     <message>
         <source>The group that meets; type its name once.</source>
