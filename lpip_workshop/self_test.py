@@ -51,8 +51,8 @@ def _templates() -> None:
 def _sample_and_handout() -> None:
     from lpip_workshop.app.sample import make_sample
     from lpip_workshop.app.visits import temporary_store
-    from lpip_workshop.report.export import pdf_bytes
     from lpip_workshop.report.handout import handout
+    from lpip_workshop.report.pdf import pdf_bytes
 
     with temporary_store() as store:
         workshop_id = make_sample(store)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from lpip_workshop.report.blocks import Document
 from lpip_workshop.report.files import write_whole
 from lpip_workshop.report.handout import handout, worksheets
 from lpip_workshop.storage.domain import Workshop
@@ -22,23 +20,26 @@ def export_handout(
 ) -> list[Path]:
     """Write the handout as PDF and HTML and return the files; raises Trouble where the folder cannot be written."""
     from lpip_workshop.report.html import write_html
+    from lpip_workshop.report.pdf import pdf_bytes
 
     with store.read() as session:
-        document = handout(session, workshop_id)
+        document = handout(session, workshop_id, languages)
         stem = _stem(the(session, Workshop, workshop_id).title, "handout", languages, large_print=large_print)
     html = write_html(document, tuple(languages)).encode()
     return [
-        _write(folder, f"{stem}.pdf", pdf_bytes(document, languages, large_print=large_print)),
+        _write(folder, f"{stem}.pdf", pdf_bytes(document, tuple(languages), large_print)),
         _write(folder, f"{stem}.html", html),
     ]
 
 
 def export_worksheets(store: Store, workshop_id: str, folder: Path, languages: Sequence[str]) -> list[Path]:
     """Write the worksheets as PDF and return the file; raises Trouble where the folder cannot be written."""
+    from lpip_workshop.report.pdf import pdf_bytes
+
     with store.read() as session:
         document = worksheets(session, workshop_id)
         stem = _stem(the(session, Workshop, workshop_id).title, "worksheets", languages)
-    return [_write(folder, f"{stem}.pdf", pdf_bytes(document, languages))]
+    return [_write(folder, f"{stem}.pdf", pdf_bytes(document, tuple(languages)))]
 
 
 def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str]) -> int:
@@ -48,15 +49,6 @@ def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str])
     with store.read() as session:
         document = handout(session, workshop_id)
     return sum(len(untranslated(document, language)) for language in languages)
-
-
-def pdf_bytes(document: Document, languages: Sequence[str], *, large_print: bool = False) -> bytes:
-    """Return a document as a tagged PDF."""
-    from lpip_workshop.report.pdf import write_pdf
-
-    buffer = io.BytesIO()
-    write_pdf(document, tuple(languages), buffer, large_print=large_print)
-    return buffer.getvalue()
 
 
 def write_text(path: Path, text: str) -> Path:

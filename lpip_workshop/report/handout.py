@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
@@ -25,8 +25,11 @@ from lpip_workshop.storage.domain import Partnership, Place, Workshop
 from lpip_workshop.storage.rows import the
 
 
-def handout(session: Session, workshop_id: str) -> Document:
-    """Return everything people take home, computed from the library as it stands."""
+def handout(session: Session, workshop_id: str, languages: Sequence[str] = ()) -> Document:
+    """Return everything people take home, computed from the library as it stands.
+
+    Names are never translated; where one of `languages` is not the one people typed in, the cover says so.
+    """
     workshop = the(session, Workshop, workshop_id)
     partnership = the(session, Partnership, workshop.partnership_id)
     title = sayings(session, [workshop], "title", workshop.language)[workshop.id]
@@ -41,7 +44,7 @@ def handout(session: Session, workshop_id: str) -> Document:
         partnership=partnership.name,
         day=workshop.day,
         subject=T("Handout of the workshop"),
-        cover=_cover(session, workshop, partnership, aim),
+        cover=(*_cover(session, workshop, partnership, aim), *_on_names(workshop, languages)),
         body=tuple(body),
     )
 
@@ -75,6 +78,12 @@ def _cover(session: Session, workshop: Workshop, partnership: Partnership, aim: 
     if workshop.aim:
         blocks += [Heading(T("What we set out to do"), 2), Paragraph(aim, lead=True)]
     return (*blocks, *_programme(session, workshop))
+
+
+def _on_names(workshop: Workshop, languages: Sequence[str]) -> tuple[Block, ...]:
+    if all(language == workshop.language for language in languages):
+        return ()
+    return (Paragraph(T("Names of people, groups, organisations and places stand as they were written.")),)
 
 
 def _who_took_part(sectors: Mapping[str, int]) -> tuple[Block, ...]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
-from lpip_workshop.widgets.jobs import Cancel, Jobs
+from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.windows.library import LibraryWindow
 
@@ -54,7 +55,7 @@ class Application(QObject):
         self.library = LibraryWindow(path)
         self.console: ConsoleWindow | None = None
         self._waiting: list[Callable[[], object]] = []
-        self.library.workshop_asked.connect(lambda which: self.when_ready(lambda: self.open_console(which)))
+        self.library.workshop_asked.connect(lambda which: self.when_ready(lambda: self._prepare(lambda: which)))
         self.library.sample_asked.connect(lambda: self.when_ready(self.open_sample))
         self.library.new_asked.connect(lambda: self.when_ready(self.new_workshop))
         self.library.import_asked.connect(lambda: self.when_ready(self.import_folder))
@@ -73,17 +74,20 @@ class Application(QObject):
 
     def open_sample(self) -> None:
         """Open the sample workshop, making it where it is not there."""
-        from lpip_workshop.app.sample import make_sample
+        store = self._opened()
 
-        assert self.store is not None
-        self.open_console(make_sample(self.store))
+        def make() -> str:
+            from lpip_workshop.app.sample import make_sample
+
+            return make_sample(store)
+
+        self._prepare(make)
 
     def new_workshop(self) -> None:
         """Ask for a template and a title, and open the new workshop."""
         from lpip_workshop.windows.new_workshop import NewWorkshopDialog
 
-        assert self.store is not None
-        dialog = NewWorkshopDialog(self.store, self.library)
+        dialog = NewWorkshopDialog(self._opened(), self.library)
         if dialog.exec():
             self.open_console(dialog.workshop_id)
 
@@ -97,20 +101,20 @@ class Application(QObject):
 
     def bring_in(self, folder: Path) -> None:
         """Make a workshop from a folder of tables and open it; a fault is told and changes nothing."""
-        from lpip_workshop.app.bring_in import bring_in, read_folder
+        store = self._opened()
 
-        assert self.store is not None
-        try:
-            self.open_console(bring_in(self.store, read_folder(folder)))
-        except Trouble as met:
-            self.library.tell(met)
+        def make() -> str:
+            from lpip_workshop.app.bring_in import bring_in, read_folder
+
+            return bring_in(store, read_folder(folder))
+
+        self._prepare(make)
 
     def open_console(self, workshop_id: str) -> ConsoleWindow:
         """Open a workshop; the library window steps back until it is closed."""
         from lpip_workshop.windows.console import ConsoleWindow
 
-        assert self.store is not None
-        console = ConsoleWindow(self.store, workshop_id, self.jobs)
+        console = ConsoleWindow(self._opened(), workshop_id, self.jobs)
         console.closed.connect(self._back_to_library)
         self.console = console
         console.show()
@@ -142,6 +146,24 @@ class Application(QObject):
             )
         )
 
+    def _opened(self) -> Store:
+        assert self.store is not None
+        return self.store
+
+    def _prepare(self, make: Callable[[], str]) -> None:
+        """Get a workshop and what its console is made of on a worker, then open it; asking twice opens it once."""
+        if not self.jobs.running("open"):
+            self.library.setCursor(Qt.CursorShape.BusyCursor)
+            self.jobs.run("open", lambda _cancel: _with_views(make), self._prepared, self._not_prepared)
+
+    def _prepared(self, workshop_id: str) -> None:
+        self.library.unsetCursor()
+        self.open_console(workshop_id)
+
+    def _not_prepared(self, error: Exception) -> None:
+        self.library.unsetCursor()
+        self._tell(error)
+
     def _load(self) -> None:
         self.jobs.run("load", lambda _cancel: _load_everything(self.path), self._loaded, self._not_loaded)
 
@@ -153,10 +175,13 @@ class Application(QObject):
         self._waiting.clear()
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
-        self.jobs.run("maps", _load_maps, lambda _done: None)
+        self.jobs.run("views", lambda _cancel: load_views(), lambda _done: None)
 
     def _not_loaded(self, error: Exception) -> None:
         self._waiting.clear()
+        self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
         if isinstance(error, Trouble):
             self.library.tell(error)
         else:
@@ -183,7 +208,16 @@ def _load_everything(path: Path) -> Store:
     return open_store(path)
 
 
-def _load_maps(_cancel: Cancel) -> Any:
-    import pyqtgraph
+def _with_views(make: Callable[[], str]) -> str:
+    load_views()
+    return make()
 
-    return pyqtgraph
+
+def load_views() -> None:
+    """Import what a console is made of, pyqtgraph last: on a worker, for it takes a second."""
+    from lpip_workshop.core.registry import PACKAGE, exercises
+
+    import_module("lpip_workshop.windows.console")
+    for spec in exercises().specs:
+        import_module(f"{PACKAGE}.{spec.id}.console")
+    import_module("pyqtgraph")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Words
@@ -35,6 +36,14 @@ class FormDialog(QDialog):
     def submit(self) -> None:
         """Do what the dialog is for."""
         raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field to type in."""
+        super().showEvent(event)
+        field = next(iter(self.findChildren(QLineEdit)), None)
+        if field is not None and not event.spontaneous():
+            field.setFocus()
+            field.selectAll()
 
     def done(self, result: int) -> None:
         """Let go of the dialog once it is answered."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from sqlmodel import col
 
@@ -36,6 +36,7 @@ class NewWorkshopDialog(FormDialog):
         for template in self._templates:
             item = QListWidgetItem(say(template.title))
             item.setToolTip(say(template.purpose))
+            item.setSizeHint(QSize(0, px(38)))
             self.list.addItem(item)
         self.list.currentRowChanged.connect(lambda _row: self._show_template())
         self.title, self.partnership = QLineEdit(), QLineEdit()
@@ -45,7 +46,6 @@ class NewWorkshopDialog(FormDialog):
         self._lay_out()
         self._offer_partnerships()
         self.list.setCurrentRow(0)
-        self.title.setFocus()
 
     def template(self) -> Template:
         """Return the chosen template."""
