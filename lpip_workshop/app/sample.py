@@ -32,8 +32,9 @@ def make_sample(store: Store) -> str:
         return known
     incoming = read_folder(resources() / SAMPLE_FOLDER)
     incoming = dataclasses.replace(incoming, details=dataclasses.replace(incoming.details, sample=True))
-    workshop_id = bring_in(store, incoming)
-    store.run(T("Play the sample"), lambda session: _play(session, workshop_id))
+    with store.together(T("Bring in “{title}”", title=incoming.details.title.text)):
+        workshop_id = bring_in(store, incoming)
+        store.run(T("Play the sample"), lambda session: _play(session, workshop_id))
     return workshop_id
 
 

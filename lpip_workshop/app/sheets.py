@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
+from lpip_workshop.app.workbook import MOST_COLUMNS, MOST_ROWS, workbook_rows
 from lpip_workshop.core.errors import BadInput, Trouble, in_file
 from lpip_workshop.core.words import N, T, Text
 
 LARGEST_FILE = 20 * 1024 * 1024
-MOST_ROWS, MOST_COLUMNS, LONGEST_CELL = 50_000, 400, 10_000
+LONGEST_CELL = 10_000
 _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8")
 _REMEDY_CSV = T("In the spreadsheet program choose “Save as” and the type “CSV UTF-8”, then try again.")
 
@@ -49,7 +51,7 @@ def read_sheet(path: Path) -> Sheet:
         ) from error
     if not data.strip():
         raise _bad(path, T("The file is empty."), T("Save the sheet again with its heading row."))
-    rows = _xlsx_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(path, data)
+    rows = workbook_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(path, data)
     return _sheet(path, rows)
 
 
@@ -69,13 +71,14 @@ def _sheet(path: Path, rows: Iterator[list[str]]) -> Sheet:
     kept: list[tuple[int, tuple[str, ...]]] = []
     for number, cells in enumerate(rows, start=1):
         _check_row(path, number, cells)
-        cells = [" ".join(cell.split()) for cell in cells]
-        if headings is None:
-            if any(cells):
-                headings = tuple(cells)
+        cells = [_tidied(cell) for cell in cells]
+        if not any(cells):
             continue
-        if any(cells):
-            kept.append((number, tuple(cells)))
+        if headings is None:
+            headings = tuple(cells)
+            continue
+        _check_width(path, number, cells, headings)
+        kept.append((number, tuple(cells)))
     if headings is None:
         raise _bad(path, T("The file is empty."), T("Save the sheet again with its heading row."))
     return Sheet(path.name, headings, tuple(kept))
@@ -105,15 +108,34 @@ def _check_row(path: Path, number: int, cells: list[str]) -> None:
         )
 
 
-def _csv_rows(path: Path, data: bytes) -> Iterator[list[str]]:
-    text = _decode(path, data)
-    try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    except csv.Error as error:
-        row = text.count("\n") + 1
+def _check_width(path: Path, number: int, cells: list[str], headings: tuple[str, ...]) -> None:
+    """Refuse a row of text that has more cells than headings: a comma inside a name has moved them all along."""
+    if any(cells[len(headings) :]) and path.suffix.lower() != ".xlsx":
         raise _bad(
             path,
-            T("The quotation marks do not match: {why}.", why=str(error)),
+            T("This row has {count} cells, and there are {width} headings.", count=len(cells), width=len(headings)),
+            T('Put quotation marks round a cell that holds a comma, as in "Jones, Ann".'),
+            number,
+        )
+
+
+def _tidied(cell: str) -> str:
+    """Return a cell on one line, without the control characters that no page can show."""
+    line = " ".join(cell.split())
+    return line if line.isprintable() else "".join(letter for letter in line if unicodedata.category(letter) != "Cc")
+
+
+def _csv_rows(path: Path, data: bytes) -> Iterator[list[str]]:
+    text = _decode(path, data)
+    row = 1
+    try:
+        for cells in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True):
+            yield cells
+            row += 1
+    except csv.Error as error:
+        raise _bad(
+            path,
+            T("The quotation marks do not match from this row on."),
             T('Look for a cell with a single “"”, or save the file again as “CSV UTF-8”.'),
             row,
         ) from error
@@ -125,12 +147,10 @@ def _decode(path: Path, data: bytes) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        column = before[before.rfind(b"\n") + 1 :].count(b",") + 1
         raise BadInput(
             T("The file is not in the encoding UTF-8: a letter in this cell cannot be read."),
             _REMEDY_CSV,
-            in_file(path.name, before.count(b"\n") + 1, str(column)),
+            _last_cell(path, data[: error.start].decode("utf-8-sig")),
         ) from error
     if "\x00" in text:
         raise _bad(
@@ -142,39 +162,16 @@ def _decode(path: Path, data: bytes) -> str:
     return text
 
 
+def _last_cell(path: Path, text: str) -> Text:
+    """Return the place of the cell in which a text breaks off, by its heading where there is one."""
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))) or [[""]]
+    if text.endswith(("\n", "\r")):
+        rows.append([""])
+    column = max(len(rows[-1]), 1)
+    named = len(rows) > 1 and column <= len(rows[0])
+    return in_file(path.name, len(rows), rows[0][column - 1] if named else str(column))
+
+
 def _delimiter(text: str) -> str:
     heading = next((line for line in text.splitlines() if line.strip()), "")
-    return max(",;\t", key=heading.count)
-
-
-def _xlsx_rows(path: Path, data: bytes) -> Iterator[list[str]]:
-    from zipfile import BadZipFile
-
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        for cells in sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1, values_only=True):
-            yield _trimmed([_cell(value) for value in cells])
-    except (BadZipFile, InvalidFileException, KeyError, IndexError, ValueError, OSError) as error:
-        raise _bad(
-            path,
-            T("This is not a workbook that can be read."),
-            T("Open it in the spreadsheet program and save it again."),
-        ) from error
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value.date() if isinstance(value, datetime) else value)
-
-
-def _trimmed(cells: list[str]) -> list[str]:
-    while cells and not cells[-1]:
-        cells.pop()
-    return cells
+    return max(",;\t", key=re.sub(r'"[^"]*"', "", heading).count)

@@ -55,4 +55,5 @@ def N(one: str, many: str, n: int, **params: Param) -> Text:  # noqa: N802 - as 
 
 def listed(items: list[str] | list[Words] | tuple[Words, ...]) -> Listing:
     """Return the items to be said as one list."""
-    return Listing(tuple(item for item in items if not isinstance(item, Listing)))
+    parts = ((item.items if isinstance(item, Listing) else (item,)) for item in items)
+    return Listing(tuple(item for part in parts for item in part))
