@@ -219,5 +219,9 @@ def load_views() -> None:
 
     import_module("lpip_workshop.windows.console")
     for spec in exercises().specs:
-        import_module(f"{PACKAGE}.{spec.id}.console")
+        try:
+            import_module(f"{PACKAGE}.{spec.id}.console")
+        except Exception:
+            # Told when that activity is opened; the others are not held up by it.
+            _log.exception("the console of %s does not load", spec.id)
     import_module("pyqtgraph")
