@@ -20,7 +20,7 @@ from lpip_workshop.windows.console import ConsoleWindow
 from tests.benchmarks.probes.hall import hall_with
 from tests.benchmarks.probes.told import tell
 
-TIMES, WARM = 200, 20
+TIMES, WARM = 100, 5
 
 
 class Plain(SQLModel, table=True):

@@ -58,7 +58,7 @@ def drag() -> list[float]:
     send(view, QEvent.Type.MouseButtonPress, QPointF(board.pixel_of("100")))
     found = steps(lambda step: send(view, QEvent.Type.MouseMove, path(step)))
     send(view, QEvent.Type.MouseButtonRelease, path(STEPS))
-    board.close()
+    board.hide()
     return found
 
 
@@ -80,7 +80,7 @@ def draw() -> list[float]:
         scatter.setData(pos=spots)
 
     found = steps(step)
-    view.close()
+    view.hide()
     return found
 
 
