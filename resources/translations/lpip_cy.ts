@@ -107,6 +107,14 @@
         </translation>
     </message>
     <message>
+        <source>A link needs two who can be linked.</source>
+        <translation>Mae angen dau y gellir eu cysylltu i gael cysylltiad.</translation>
+    </message>
+    <message>
+        <source>A middle needs three at least.</source>
+        <translation>Mae angen tri o leiaf i gael canol.</translation>
+    </message>
+    <message>
         <source>A number is missing beside “=”.</source>
         <translation>Mae rhif ar goll wrth ochr “=”.</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>All ballots are in. Here is what we found, in a moment.</source>
         <translation>Mae pob papur pleidleisio i mewn. Fe welwch y canlyniad mewn eiliad.</translation>
+    </message>
+    <message>
+        <source>All belong to one group, so no link can cross a line.</source>
+        <translation>Mae pawb yn perthyn i un grŵp, felly ni all cysylltiad groesi llinell.</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -849,6 +861,10 @@
     <message>
         <source>Everybody handed in a blank ballot.</source>
         <translation>Rhoddodd pawb bapur pleidleisio gwag i mewn.</translation>
+    </message>
+    <message>
+        <source>Everybody is linked with everybody: all ties are returned, whatever anybody wishes.</source>
+        <translation>Mae pawb wedi’u cysylltu â phawb: mae pob cysylltiad yn mynd y ddwy ffordd, beth bynnag a ddymunir.</translation>
     </message>
     <message>
         <source>Everybody on the register</source>
@@ -1493,6 +1509,10 @@
         <translation>Enwch ffeil y llyfrgell, library.db fel arfer.</translation>
     </message>
     <message>
+        <source>Names of people, groups, organisations and places stand as they were written.</source>
+        <translation>Mae enwau pobl, grwpiau, sefydliadau a lleoedd yn ymddangos fel y’u hysgrifennwyd.</translation>
+    </message>
+    <message>
         <source>Names, with commas</source>
         <translation>Enwau, gyda choma rhyngddynt</translation>
     </message>
@@ -1575,6 +1595,14 @@
     <message>
         <source>Nobody has both influence and interest yet</source>
         <translation>Nid oes gan neb ddylanwad a diddordeb eto</translation>
+    </message>
+    <message>
+        <source>Nobody is linked with anybody.</source>
+        <translation>Nid oes neb wedi’i gysylltu â neb.</translation>
+    </message>
+    <message>
+        <source>Nobody is linked with {name}.</source>
+        <translation>Nid oes neb wedi’i gysylltu â’r canlynol: {name}.</translation>
     </message>
     <message>
         <source>Nobody on the map is from: {sectors}. Who is missing?</source>
@@ -2256,6 +2284,10 @@
         <translation>Rhanddeiliaid</translation>
     </message>
     <message>
+        <source>Standing between others needs three at least.</source>
+        <translation>Mae angen tri o leiaf i neb sefyll rhwng eraill.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
@@ -2547,6 +2579,10 @@
     <message>
         <source>The list is full.</source>
         <translation>Mae’r rhestr yn llawn.</translation>
+    </message>
+    <message>
+        <source>The network is in several parts, so distances between them are not known.</source>
+        <translation>Mae’r rhwydwaith mewn sawl rhan, felly ni wyddys y pellter rhyngddynt.</translation>
     </message>
     <message>
         <source>The one who answers for it</source>
