@@ -105,11 +105,10 @@ def _details(tables: Tables) -> Details:
     def plain(name: str, otherwise: str = "") -> str:
         return said[name].text if name in said else otherwise
 
-    name = tables.folder.resolve().name.replace("-", " ").replace("_", " ").capitalize()
     return Details(
-        title=said.get("title", Saying(name, tables.language)),
+        title=tables.title,
         aim=said.get("aim", Saying("", tables.language)),
-        partnership=plain("partnership", name),
+        partnership=plain("partnership", tables.title.text),
         place=plain("place"),
         nation=plain("nation"),
         day=plain("date"),

@@ -73,6 +73,12 @@ class Tables:
         return {**found, "language": Saying(language)}
 
     @property
+    def title(self) -> Saying:
+        """The workshop's title; a folder without one lends its name."""
+        name = self.folder.resolve().name.replace("-", " ").replace("_", " ").capitalize()
+        return self.details.get("title", Saying(name, self.language))
+
+    @property
     def language(self) -> str:
         """The language people typed in: "en" unless workshop.csv says otherwise."""
         said = self.details.get("language")

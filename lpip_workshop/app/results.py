@@ -40,8 +40,7 @@ def folder_results(tables: Tables) -> dict[str, Json]:
             T("The folder “{name}” has no table that is known.", name=tables.folder.name),
             T("Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv."),
         )
-    title = tables.details["title"].text if "title" in tables.details else tables.folder.resolve().name
-    return _whole(title, dict(tables.setting("").sectors), activities)
+    return _whole(tables.title.text, dict(tables.setting("").sectors), activities)
 
 
 def results_schema() -> dict[str, Json]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import subprocess
@@ -229,4 +228,3 @@ def test_importing_leaves_the_tables_as_they_were(folder, tmp_path):
     before = {file.name: fingerprint(file) for file in folder.iterdir()}
     import_into_new(folder, tmp_path / "library.db")
     assert {file.name: fingerprint(file) for file in folder.iterdir()} == before
-    assert os.listdir(tmp_path / "Getting_around")
