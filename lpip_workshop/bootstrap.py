@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from lpip_workshop.core.errors import EXIT_ENVIRONMENT
 
-_log = logging.getLogger(__name__)
+LARGEST_LOG = 1_000_000
 
 
 def has_display() -> bool:
@@ -21,11 +20,14 @@ def has_display() -> bool:
 
 
 def keep_log(folder: Path) -> None:
-    """Log to a file beside the library; where that is not possible, to standard error."""
+    """Log to a file beside the library, the last one kept; where that is not possible, to standard error."""
     handler: logging.Handler
+    file = folder / "lpip-workshop.log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(folder / "lpip-workshop.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+        if file.exists() and file.stat().st_size > LARGEST_LOG:
+            file.replace(file.with_suffix(".log.old"))
+        handler = logging.FileHandler(file, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -40,6 +42,7 @@ def open_window(library: Path) -> int:
             "There is no display here, so no window can be opened. Try: lpip-workshop demo --out DIR", file=sys.stderr
         )
         return EXIT_ENVIRONMENT
+    keep_log(library.parent)
     from lpip_workshop.windows.application import run
 
     return run(library)

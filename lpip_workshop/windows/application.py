@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -35,11 +36,21 @@ def run(library: Path) -> int:
     main = Application(library)
     sys.excepthook = main.report_bug
     app.commitDataRequest.connect(lambda _manager: main.close())
+    _end_when_asked(app)
     main.start()
     try:
         return app.exec()
     finally:
         main.close()
+
+
+def _end_when_asked(app: QApplication) -> None:
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda _sign, _frame: app.quit())
+    # Python hears of a signal only between its own steps, and an idle window takes none.
+    beat = QTimer(app)
+    beat.timeout.connect(lambda: None)
+    beat.start(400)
 
 
 class Application(QObject):

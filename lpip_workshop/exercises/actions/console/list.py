@@ -29,7 +29,7 @@ def action_table(change: Callable[[str, str, str, str], None], today: Callable[[
         Column(T("What"), lambda one: one.what.text, setter("what"), stretch=True),
         Column(T("Owner"), lambda one: one.owner, setter("owner"), heed=_owner_heed),
         Column(T("By when"), _day, setter("by_when"), heed=lambda one: _day_heed(one, today())),
-        Column(T("State"), lambda one: T("Done") if one.done else T("Open")),
+        Column(T("State"), lambda one: T("Done") if one.done else T("Still open")),
         Column(T("First step"), lambda one: one.first_step.text, setter("first_step"), stretch=True),
         Column(T("Priority"), lambda one: one.priority),
     )
