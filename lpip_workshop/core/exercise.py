@@ -4,14 +4,14 @@ An exercise has two doors in and several out. Inputs come from the library (`fro
 from a folder of spreadsheets (`from_tables`); both give the same plain value, so whatever is computed,
 drawn, printed and published is computed from one place.
 
-The functions import what they need inside themselves: listing the exercises must not load Qt,
-ReportLab or NumPy.
+Listing the exercises must not load Qt, ReportLab or NumPy: a spec names its functions with `late`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lpip_workshop.core.words import Text
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+
+
+def late(package: str, where: str) -> Callable[..., Any]:
+    """Return a function that is imported when it is first called: `late(__name__, "compute.compute")`."""
+    module, name = where.rsplit(".", 1)
+
+    def call(*given: Any) -> Any:
+        return getattr(import_module(f"{package}.{module}"), name)(*given)
+
+    return call
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,84 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
 from lpip_workshop.core.words import T
-
-
-def _rows() -> Sequence[type[Any]]:
-    from lpip_workshop.exercises.actions.model import ActionItem
-
-    return (ActionItem,)
-
-
-def _from_library(session: Any, activity_id: str) -> Any:
-    from lpip_workshop.exercises.actions.inputs import from_library
-
-    return from_library(session, activity_id)
-
-
-def _from_tables(tables: Any) -> Any:
-    from lpip_workshop.exercises.actions.tables import from_tables
-
-    return from_tables(tables)
-
-
-def _save(store: Any, activity_id: str, inputs: Any) -> None:
-    from lpip_workshop.exercises.actions.tables import save
-
-    save(store, activity_id, inputs)
-
-
-def _compute(inputs: Any) -> Any:
-    from lpip_workshop.exercises.actions.compute import compute
-
-    return compute(inputs)
-
-
-def _publish(results: Any) -> dict[str, Json]:
-    from lpip_workshop.exercises.actions.publish import publish
-
-    return publish(results)
-
-
-def _results_schema() -> dict[str, Json]:
-    from lpip_workshop.exercises.actions.publish import results_schema
-
-    return results_schema()
-
-
-def _named(results: Any) -> Any:
-    from lpip_workshop.exercises.actions.publish import named_actions
-
-    return named_actions(results)
-
-
-def _slides(results: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.actions.slides import slides
-
-    return slides(results)
-
-
-def _report(results: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.actions.report import report
-
-    return report(results)
-
-
-def _worksheet(inputs: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.actions.report import worksheet
-
-    return worksheet(inputs)
-
-
-def _console(context: Any) -> Any:
-    from lpip_workshop.exercises.actions.console import View
-
-    return View(context)
-
 
 SPEC = ExerciseSpec(
     id="actions",
@@ -98,16 +22,16 @@ SPEC = ExerciseSpec(
         ),
         materials=(T("Action sheets, one a table"), T("Pens"), T("The priorities on the wall")),
     ),
-    rows=_rows,
-    from_library=_from_library,
-    from_tables=_from_tables,
-    save=_save,
-    compute=_compute,
-    publish=_publish,
-    results_schema=_results_schema,
-    slides=_slides,
-    report=_report,
-    worksheet=_worksheet,
-    console=_console,
-    named_results={"actions": _named},
+    rows=late(__name__, "model.rows"),
+    from_library=late(__name__, "inputs.from_library"),
+    from_tables=late(__name__, "tables.from_tables"),
+    save=late(__name__, "tables.save"),
+    compute=late(__name__, "compute.compute"),
+    publish=late(__name__, "publish.publish"),
+    results_schema=late(__name__, "publish.results_schema"),
+    slides=late(__name__, "slides.slides"),
+    report=late(__name__, "report.report"),
+    worksheet=late(__name__, "report.worksheet"),
+    console=late(__name__, "console.View"),
+    named_results={"actions": late(__name__, "publish.named_actions")},
 )

@@ -25,3 +25,8 @@ class ActionItem(Row, table=True):
     priority_text: str = ""
     state: str = "open"
     position: float = 0.0
+
+
+def rows() -> tuple[type[Row], ...]:
+    """Return the tables of this exercise."""
+    return (ActionItem,)

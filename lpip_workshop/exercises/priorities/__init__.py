@@ -2,84 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
 from lpip_workshop.core.words import T
-
-
-def _rows() -> Sequence[type[Any]]:
-    from lpip_workshop.exercises.priorities.model import Option
-
-    return (Option,)
-
-
-def _from_library(session: Any, activity_id: str) -> Any:
-    from lpip_workshop.exercises.priorities.library import from_library
-
-    return from_library(session, activity_id)
-
-
-def _from_tables(tables: Any) -> Any | None:
-    from lpip_workshop.exercises.priorities.tables import from_tables
-
-    return from_tables(tables)
-
-
-def _save(store: Any, activity_id: str, inputs: Any) -> None:
-    from lpip_workshop.exercises.priorities.tables import save
-
-    save(store, activity_id, inputs)
-
-
-def _compute(inputs: Any) -> Any:
-    from lpip_workshop.exercises.priorities.compute import compute
-
-    return compute(inputs)
-
-
-def _publish(results: Any) -> dict[str, Json]:
-    from lpip_workshop.exercises.priorities.publish import publish
-
-    return publish(results)
-
-
-def _results_schema() -> dict[str, Json]:
-    from lpip_workshop.exercises.priorities.schema import results_schema
-
-    return results_schema()
-
-
-def _slides(results: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.priorities.slides import slides
-
-    return slides(results)
-
-
-def _report(results: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.priorities.report import report
-
-    return report(results)
-
-
-def _worksheet(inputs: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.priorities.worksheet import worksheet
-
-    return worksheet(inputs)
-
-
-def _console(context: Any) -> Any:
-    from lpip_workshop.exercises.priorities.console import View
-
-    return View(context)
-
-
-def _ranked(results: Any) -> tuple[Any, ...]:
-    from lpip_workshop.exercises.priorities.compute import ranked_options
-
-    return ranked_options(results)
-
 
 SPEC = ExerciseSpec(
     id="priorities",
@@ -98,16 +22,16 @@ SPEC = ExerciseSpec(
         ),
         materials=(T("A numbered ballot for everyone"), T("Pens"), T("A box for the ballots")),
     ),
-    rows=_rows,
-    from_library=_from_library,
-    from_tables=_from_tables,
-    save=_save,
-    compute=_compute,
-    publish=_publish,
-    results_schema=_results_schema,
-    slides=_slides,
-    report=_report,
-    worksheet=_worksheet,
-    console=_console,
-    named_results={"priorities": _ranked},
+    rows=late(__name__, "model.rows"),
+    from_library=late(__name__, "library.from_library"),
+    from_tables=late(__name__, "tables.from_tables"),
+    save=late(__name__, "tables.save"),
+    compute=late(__name__, "compute.compute"),
+    publish=late(__name__, "publish.publish"),
+    results_schema=late(__name__, "schema.results_schema"),
+    slides=late(__name__, "slides.slides"),
+    report=late(__name__, "report.report"),
+    worksheet=late(__name__, "worksheet.worksheet"),
+    console=late(__name__, "console.View"),
+    named_results={"priorities": late(__name__, "compute.ranked_options")},
 )

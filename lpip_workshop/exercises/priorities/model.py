@@ -13,3 +13,8 @@ class Option(Row, table=True):
     activity_id: str = Field(foreign_key="activity.id", index=True)
     text: str
     position: float = 0.0
+
+
+def rows() -> tuple[type[Row], ...]:
+    """Return the tables of this exercise."""
+    return (Option,)
