@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -23,18 +24,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     parser = build_parser()
     chosen = parser.parse_args(arguments)
+    _prepare_streams()
     try:
-        return chosen.run(chosen)
+        code = chosen.run(chosen)
+        sys.stdout.flush()
+        return code
     except Trouble as trouble:
         complain(trouble)
         return trouble.exit_code
     except BrokenPipeError:
-        sys.stderr.close()
+        # The reader, such as "head", has seen enough; Python must not try to write the rest when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_DONE
     except KeyboardInterrupt:
         return 130
     except Exception:
         return _report_bug(parser.prog)
+
+
+def _prepare_streams() -> None:
+    logging.getLogger("lpip_workshop").setLevel(logging.ERROR)  # what is said to people is enough here
+    reconfigure: Callable[..., None] | None = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8")  # JSON is UTF-8, also where a terminal is not
 
 
 def complain(trouble: Trouble) -> None:
@@ -96,6 +108,5 @@ def _report_bug(program: str) -> int:
 
     report = Path(tempfile.mkdtemp(prefix="lpip-")) / "report.txt"
     report.write_text(f"{program} {__version__}\n{traceback.format_exc()}", encoding="utf-8")
-    logging.getLogger("lpip_workshop").exception("command failed")
     print(f"Something went wrong that is our fault. Nothing saved was lost. The report is in {report}", file=sys.stderr)
     return EXIT_BUG

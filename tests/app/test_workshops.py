@@ -73,12 +73,10 @@ def test_translations_of_titles_and_questions_are_kept_and_an_empty_one_is_forgo
         about = setting(session, activity.id)
     assert about.title.translations == {"cy": "Te"}
     assert about.question.translations == {"cy": "Llaeth?"}
-    for words in ("Paned", ""):
+    for words, known in (("Paned", {"cy": "Paned"}), ("", {})):
         hall.store.run(T("Translate"), lambda session, w=words: put_wording(session, activity.id, "title", "cy", w))
         with hall.store.read() as session:
-            assert sayings(session, [activity], "title", "en")[activity.id].translations == (
-                {"cy": words} if words else {}
-            )
+            assert sayings(session, [activity], "title", "en")[activity.id].translations == known
     with hall.store.read() as session:
         assert translations(session, [ident]) == {(ident, "title"): {"cy": "Dyffryn"}}
 
