@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpip_workshop.core.paths import data_folder
-from lpip_workshop.core.registry import exercises
 
 if TYPE_CHECKING:
     from lpip_workshop.storage.store import Store
@@ -25,6 +24,7 @@ def usual_place() -> Path:
 
 def exercise_parts() -> list[Part]:
     """Return the exercises as the library knows them; on return their tables are known too."""
+    from lpip_workshop.core.registry import exercises
     from lpip_workshop.storage.upgrade import Part
 
     found: list[Part] = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -13,13 +15,15 @@ from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
-from lpip_workshop.widgets.command_palette import CommandPalette, ShortcutSheet
 from lpip_workshop.widgets.commands import Command, CommandSet
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.workshop_card import workshop_card
+
+if TYPE_CHECKING:
+    from lpip_workshop.widgets.command_palette import CommandPalette
 
 _WIDE = 1100  # from this width on, three cards stand beside each other
 
@@ -55,6 +59,13 @@ class LibraryWindow(QWidget):
         self._wire()
         self.refresh()
         self.resize(self.sizeHint())
+
+    @cached_property
+    def palette_dialog(self) -> CommandPalette:
+        """The line that finds any command; made when first asked for, for it would delay the first paint."""
+        from lpip_workshop.widgets.command_palette import CommandPalette
+
+        return CommandPalette(self.commands, self)
 
     def sizeHint(self) -> QSize:
         """Return the size it opens with: the drawing's, or what the screen has."""
@@ -125,7 +136,6 @@ class LibraryWindow(QWidget):
         self.sample_card.clicked.connect(self.sample_asked)
         self.import_card.clicked.connect(self.import_asked)
         self.commands = CommandSet(self)
-        self.palette_dialog = CommandPalette(self.commands, self)
         group = T("Library")
         self.commands.add(
             Command("new", T("Start from a template"), "Ctrl+N", self.new_asked.emit, group=group),
@@ -138,6 +148,8 @@ class LibraryWindow(QWidget):
         )
 
     def _show_keys(self) -> None:
+        from lpip_workshop.widgets.command_palette import ShortcutSheet
+
         ShortcutSheet(self.commands.commands(), self).exec()
 
     def _add_partnership(self, name: str, workshops: list[ListedWorkshop]) -> None:
