@@ -15,9 +15,8 @@ TIMES = 7
 def main() -> None:
     """Write it again and again."""
     from lpip_workshop.app.library import open_store
-    from lpip_workshop.app.queries import workshop_of  # noqa: F401 - part of what a cold start loads
-    from lpip_workshop.report.pdf import pdf_bytes
     from lpip_workshop.report.handout import handout, worksheets
+    from lpip_workshop.report.pdf import pdf_bytes
     from tests.benchmarks.probes.told import tell
 
     with closing(open_store(Path(sys.argv[1]))) as store:
