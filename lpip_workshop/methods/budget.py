@@ -1,0 +1,124 @@
+"""Choosing what to pay for: the Method of Equal Shares beside the usual greedy count.
+
+Every voter gets an equal share of the budget and pays only for what they asked for (Peters & Skowron 2020;
+Peters, Pierczyński & Skowron 2021). The satisfaction of a project is what it costs. Money is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.words import T
+
+Costs = Mapping[str, int]
+Approvals = Sequence[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Funded:
+    """What is paid for, in the order it was chosen; `tied` names others that could have come at the last choice.
+
+    `left_out` counts the people with nothing of theirs among it, `spent` what it costs together.
+    """
+
+    chosen: tuple[str, ...]
+    spent: int
+    left_out: int
+    tied: tuple[str, ...] = ()
+
+
+def greedy(costs: Costs, approvals: Approvals, budget: int) -> Funded:
+    """Return the projects with most votes that still fit, one after the other; ties go to the cheaper, then listed."""
+    _check(costs, approvals, budget)
+    votes = {project: sum(project in ballot for ballot in approvals) for project in costs}
+    order = sorted((p for p in costs if votes[p]), key=lambda project: (-votes[project], costs[project]))
+    chosen: list[str] = []
+    spent = 0
+    for project in order:
+        if spent + costs[project] <= budget:
+            chosen.append(project)
+            spent += costs[project]
+    return _funded(chosen, costs, approvals)
+
+
+def equal_shares(costs: Costs, approvals: Approvals, budget: int) -> Funded:
+    """Return what the Method of Equal Shares pays for, without any completion."""
+    _check(costs, approvals, budget)
+    chosen, _left, tied = _rounds(costs, approvals, Fraction(budget))
+    return _funded(chosen, costs, approvals, tied)
+
+
+def equal_shares_completed(costs: Costs, approvals: Approvals, budget: int) -> Funded:
+    """Return Equal Shares with more and more money given out while the true budget holds ("add one"), then greedy.
+
+    As used in Wieliczka and Aarau in 2023: each voter's share grows by one unit until the next outcome
+    would cost more than the budget; what still fits is then added by votes.
+    """
+    _check(costs, approvals, budget)
+    voters = sum(bool(ballot) for ballot in approvals)
+    chosen, _left, tied = _rounds(costs, approvals, Fraction(budget))
+    given = Fraction(budget)
+    while voters and len(chosen) < len(costs):
+        given += voters
+        more, _left, more_tied = _rounds(costs, approvals, given)
+        if sum(costs[project] for project in more) > budget or given > sum(costs.values()) * max(voters, 1) + budget:
+            break
+        chosen, tied = more, more_tied
+    rest = {project: cost for project, cost in costs.items() if project not in chosen}
+    left = budget - sum(costs[project] for project in chosen)
+    added = greedy(rest, [ballot & rest.keys() for ballot in approvals], left).chosen if left else ()
+    return _funded([*chosen, *added], costs, approvals, tied)
+
+
+def _rounds(costs: Costs, approvals: Approvals, given: Fraction) -> tuple[list[str], list[Fraction], tuple[str, ...]]:
+    voters = [ballot for ballot in approvals if ballot]
+    purses = [given / len(voters)] * len(voters) if voters else []
+    chosen: list[str] = []
+    tied: tuple[str, ...] = ()
+    while True:
+        prices = {p: _price(p, costs[p], voters, purses) for p in costs if p not in chosen}
+        payable = {project: price for project, price in prices.items() if price is not None}
+        if not payable:
+            return chosen, purses, tied
+        least = min(payable.values())
+        best = [project for project, price in payable.items() if price == least]
+        tied = tuple(best[1:])
+        chosen.append(best[0])
+        for place, ballot in enumerate(voters):
+            if best[0] in ballot:
+                purses[place] -= min(purses[place], least * costs[best[0]])
+
+
+def _price(project: str, cost: int, voters: Approvals, purses: Sequence[Fraction]) -> Fraction | None:
+    """Return the least rate at which the supporters can pay together, None where they cannot."""
+    able = sorted(purse for ballot, purse in zip(voters, purses, strict=True) if project in ballot)
+    if cost == 0:
+        return Fraction(0) if able else None
+    if sum(able) < cost:
+        return None
+    paid = Fraction(0)
+    for place, purse in enumerate(able):
+        share = (cost - paid) / (len(able) - place)
+        if share <= purse:
+            return share / cost
+        paid += purse
+    return None
+
+
+def _funded(chosen: Sequence[str], costs: Costs, approvals: Approvals, tied: tuple[str, ...] = ()) -> Funded:
+    funded = frozenset(chosen)
+    left_out = sum(bool(ballot) and not ballot & funded for ballot in approvals)
+    return Funded(tuple(chosen), sum(costs[project] for project in chosen), left_out, tied)
+
+
+def _check(costs: Costs, approvals: Approvals, budget: int) -> None:
+    if budget < 0 or any(cost < 0 for cost in costs.values()):
+        raise BadInput(T("A cost or the budget is below zero."), T("Use whole amounts of 0 or more."))
+    unknown = {project for ballot in approvals for project in ballot} - costs.keys()
+    if unknown:
+        raise BadInput(
+            T("“{option}” has no cost.", option=min(unknown)), T("Give every option a cost, 0 where it is free.")
+        )

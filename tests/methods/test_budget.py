@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lpip_workshop.core.errors import BadInput
+from lpip_workshop.methods.budget import equal_shares, equal_shares_completed, greedy
+
+
+def ballots(*groups: tuple[int, str]) -> list[frozenset[str]]:
+    return [frozenset(liked.split()) for count, liked in groups for _voter in range(count)]
+
+
+def test_a_minority_gets_its_share_where_counting_votes_gives_it_nothing() -> None:
+    # Peters & Skowron (2020): 60 of 100 people want the four A projects, 40 the B ones; four can be paid.
+    costs = dict.fromkeys(("A1", "A2", "A3", "A4", "B1", "B2"), 25)
+    asked = ballots((60, "A1 A2 A3 A4"), (40, "B1 B2"))
+    assert greedy(costs, asked, 100).chosen == ("A1", "A2", "A3", "A4")
+    assert greedy(costs, asked, 100).left_out == 40
+    fair = equal_shares(costs, asked, 100)
+    assert sorted(fair.chosen) == ["A1", "A2", "B1"]
+    assert fair.left_out == 0
+
+
+def test_money_that_nobody_can_put_together_is_used_by_the_completion() -> None:
+    costs = dict.fromkeys(("A1", "A2", "A3", "A4", "B1", "B2"), 25)
+    asked = ballots((60, "A1 A2 A3 A4"), (40, "B1 B2"))
+    completed = equal_shares_completed(costs, asked, 100)
+    assert completed.spent == 100
+    assert set(equal_shares(costs, asked, 100).chosen) < set(completed.chosen)
+
+
+def test_a_project_dearer_than_the_budget_is_never_chosen() -> None:
+    costs = {"palace": 101, "bench": 10}
+    asked = ballots((9, "palace"), (1, "bench"))
+    for rule in (greedy, equal_shares, equal_shares_completed):
+        assert rule(costs, asked, 100).chosen == ("bench",) or rule is equal_shares
+        assert "palace" not in rule(costs, asked, 100).chosen
+
+
+def test_projects_that_could_have_come_instead_are_named() -> None:
+    assert equal_shares({"a": 10, "b": 10}, ballots((1, "a"), (1, "b")), 10).chosen == ()
+    assert equal_shares({"a": 5, "b": 5}, ballots((1, "a"), (1, "b")), 10).tied == ()
+    assert equal_shares({"a": 6, "b": 6}, ballots((2, "a b")), 6).tied == ("b",)
+
+
+def test_nobody_voted() -> None:
+    for rule in (greedy, equal_shares, equal_shares_completed):
+        assert rule({"a": 5}, [], 10).chosen == ()
+        assert rule({"a": 5}, [frozenset()], 10).left_out == 0
+
+
+def test_costs_below_zero_and_unknown_projects_are_refused() -> None:
+    with pytest.raises(BadInput):
+        greedy({"a": -1}, [], 10)
+    with pytest.raises(BadInput):
+        equal_shares({"a": 1}, [frozenset("b")], 10)
+
+
+PROJECTS = ("a", "b", "c", "d", "e")
+
+
+@given(
+    st.fixed_dictionaries({project: st.integers(0, 20) for project in PROJECTS}),
+    st.lists(st.frozensets(st.sampled_from(PROJECTS)), max_size=12),
+    st.integers(0, 60),
+)
+def test_no_rule_overspends_and_equal_shares_leaves_no_cohesive_group_without_anything(
+    costs: dict[str, int], asked: list[frozenset[str]], budget: int
+) -> None:
+    for rule in (greedy, equal_shares, equal_shares_completed):
+        found = rule(costs, asked, budget)
+        assert found.spent == sum(costs[project] for project in found.chosen) <= budget
+        assert len(set(found.chosen)) == len(found.chosen)
+    # Justified representation: people who could pay for a common project with their shares are not left out whole.
+    voters = [ballot for ballot in asked if ballot]
+    chosen = frozenset(equal_shares(costs, asked, budget).chosen)
+    for project in PROJECTS:
+        group = [ballot for ballot in voters if project in ballot and not ballot & chosen]
+        assert not group or len(group) * budget < costs[project] * len(voters)
