@@ -7,16 +7,17 @@ from dataclasses import replace
 from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.figures.layout_bars import lay_out_bars
 from lpip_workshop.figures.layout_grid import lay_out_grid
+from lpip_workshop.figures.layout_lines import lay_out_lines
 from lpip_workshop.figures.layout_sheet import Look, Sheet
 from lpip_workshop.figures.layout_spans import lay_out_spans
 from lpip_workshop.figures.layout_stacks import lay_out_stacks
-from lpip_workshop.figures.model import BarChart, Figure, GridChart, SpanChart, StackChart
+from lpip_workshop.figures.model import BarChart, Figure, GridChart, LineChart, SpanChart, StackChart
 from lpip_workshop.figures.scene import Box, Label, Mark, Measure, Scene, SceneItem, Stroke
 
 __all__ = ["Look", "height_for", "lay_out"]
 
 _LEAST_WIDTH = 24.0  # in text sizes; a smaller picture is a picture of that size, shrunk
-_LEAST_HEIGHTS = {BarChart: 3.0, GridChart: 12.0, SpanChart: 9.0, StackChart: 8.0}
+_LEAST_HEIGHTS = {BarChart: 3.0, GridChart: 12.0, LineChart: 9.0, SpanChart: 9.0, StackChart: 8.0}
 
 
 def lay_out(figure: Figure, width: float, height: float, look: Look, cat: Catalogue, measure: Measure) -> Scene:
@@ -45,6 +46,8 @@ def _chart(figure: Figure, sheet: Sheet) -> Scene:
         return lay_out_grid(figure, sheet)
     if isinstance(figure, SpanChart):
         return lay_out_spans(figure, sheet)
+    if isinstance(figure, LineChart):
+        return lay_out_lines(figure, sheet)
     return lay_out_stacks(figure, sheet)
 
 

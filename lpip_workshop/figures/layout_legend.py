@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lpip_workshop.core.words import Words
 from lpip_workshop.figures.layout_place import Area
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
 from lpip_workshop.figures.model import GridChart
@@ -47,6 +48,11 @@ def legend_for(figure: GridChart, sheet: Sheet, height: float) -> Legend:
     if sheet.height is not None and sheet.width > height * _WIDE:
         return _beside(names, sheet, height)
     return _below(names, sheet, max(height * _MOST_BELOW, height - sheet.size * _FIELD))
+
+
+def legend_under(legend: tuple[tuple[str, Words], ...], sheet: Sheet, most: float) -> Legend:
+    """Return the legend under a chart, `most` tall at most."""
+    return _below([(sector, sheet.said(words)) for sector, words in legend], sheet, most) if legend else Legend(())
 
 
 def draw_legend(legend: Legend, sheet: Sheet, plot: Area, below: float) -> list[SceneItem]:

@@ -126,4 +126,39 @@ class StackChart:
     table: Table
 
 
-Figure: TypeAlias = BarChart | GridChart | SpanChart | StackChart
+@dataclass(frozen=True, slots=True)
+class LineMark:
+    """The sign of a sector at a place of a line, in steps from 1."""
+
+    sector: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line from one view to another, and how many people stand where on it.
+
+    `counts` has one number a step, or three for the low, middle and high part of the line, or none, and then
+    `note` says why.
+    """
+
+    left: Words
+    right: Words
+    counts: tuple[int, ...] = ()
+    marks: tuple[LineMark, ...] = ()
+    note: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineChart:
+    """Lines of `steps` steps under the views at their ends, one dot a person; `legend` as in a grid."""
+
+    lines: tuple[Line, ...]
+    steps: int
+    legend: tuple[tuple[str, Words], ...]
+    title: Words
+    alternative: Words
+    table: Table
+
+
+Figure: TypeAlias = BarChart | GridChart | SpanChart | StackChart | LineChart
