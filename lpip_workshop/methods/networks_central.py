@@ -7,6 +7,7 @@ not weighted by strength. Shares of what is possible in a network of that size r
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal, Never, TypeAlias
 
 import numpy as np
@@ -44,9 +45,8 @@ def betweenness(net: Network, *, raw: bool = False, follow: bool = False) -> Out
     few = _too_few(len(net.nodes), 3, TOO_FEW_BETWEEN)
     if few is not None:
         return few
-    graph = directed(net) if follow else undirected(net)
-    found = rx.betweenness_centrality(graph, normalized=not raw, parallel_threshold=_ONE_THREAD)
-    return ok({name: round(found[i], _DIGITS) for i, name in enumerate(net.nodes)})
+    found, most = _between(net, follow), 1 if raw else _pairs_of_others(len(net.nodes), follow)
+    return ok({name: round(total / most, _DIGITS) for name, total in zip(net.nodes, found, strict=True)})
 
 
 def closeness(net: Network) -> Outcome[Scores]:
@@ -125,6 +125,17 @@ def constraint(net: Network) -> dict[str, Outcome[float]]:
         contacts[a].add(b)
         contacts[b].add(a)
     return {name: _constraint(name, contacts) for name in net.nodes}
+
+
+@lru_cache(maxsize=32)  # shares, numbers and the centralisation come from the same chains
+def _between(net: Network, follow: bool) -> tuple[float, ...]:
+    graph = directed(net) if follow else undirected(net)
+    found = rx.betweenness_centrality(graph, normalized=False, parallel_threshold=_ONE_THREAD)
+    return tuple(found[i] for i in range(len(net.nodes)))
+
+
+def _pairs_of_others(n: int, follow: bool) -> float:
+    return (n - 1) * (n - 2) / (1 if follow else 2)
 
 
 def _constraint(name: str, contacts: Mapping[str, set[str]]) -> Outcome[float]:
