@@ -121,6 +121,16 @@ def test_a_library_taken_away_while_open_is_missed_at_the_next_change_and_not_ma
     assert not path.exists()
 
 
+def test_reading_a_library_that_was_taken_away_never_makes_an_empty_one_in_its_place(store, path):
+    add_place(store, "here")
+    path.rename(path.with_name("moved.db"))
+    with store.read() as session:
+        session.connection()
+        with pytest.raises(Trouble), store.read() as another:  # which needs a new connection
+            another.connection()
+    assert not path.exists()
+
+
 def test_a_library_that_is_put_back_goes_on(store, path):
     path.rename(path.with_name("moved.db"))
     with pytest.raises(Trouble):
