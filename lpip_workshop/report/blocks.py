@@ -89,6 +89,15 @@ class BlankGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class Cards:
+    """Paper cards to cut apart, six a page: each with a `title`, and pairs of a label and its ruled lines."""
+
+    count: int
+    title: Words
+    fields: tuple[tuple[Words, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """Start a new page."""
 
@@ -104,6 +113,7 @@ Block: TypeAlias = (
     | Lines
     | TickTable
     | BlankGrid
+    | Cards
     | PageBreak
 )
 

@@ -134,6 +134,12 @@ class Writer:
         drawn = self._drawn(chart, words, words, f"grid-{self._numbers.grids}", _WIDTH)
         return f"<figure>{drawn}</figure>"
 
+    def cards(self, block: b.Cards) -> str:
+        """Return cards to cut apart."""
+        lines = "".join(f"<p>{self.words(label)}</p>{self.lines(b.Lines(count, 21))}" for label, count in block.fields)
+        card = f'<div class="card"><p><strong>{self.words(block.title)}</strong></p>{lines}</div>'
+        return f'<div class="cards">{card * block.count}</div>'
+
     def page_break(self, _block: b.PageBreak) -> str:
         """Return a break for printers."""
         return '<div class="opens"></div>'
@@ -159,5 +165,6 @@ _WRITERS: dict[type, Callable[[Writer, Any], str]] = {
     b.Lines: Writer.lines,
     b.TickTable: Writer.ticks,
     b.BlankGrid: Writer.blank_grid,
+    b.Cards: Writer.cards,
     b.PageBreak: Writer.page_break,
 }

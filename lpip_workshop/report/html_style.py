@@ -35,6 +35,8 @@ tbody th {{ font-weight: 400; }} .number {{ text-align: end; }}
 .line {{ border-bottom: 1px solid {P.muted}; }}
 .box {{ text-align: center; }}
 .box span {{ display: inline-block; width: 1.3em; height: 1.3em; border: 1.5px solid {P.muted}; }}
+.cards {{ display: grid; grid-template-columns: 1fr 1fr; }}
+.card {{ border: 1px dashed {P.muted}; padding: .9rem 1rem; break-inside: avoid; }} .card p {{ margin: .2rem 0; }}
 footer {{ border-top: 1px solid {P.line}; margin-top: 3rem; padding-bottom: 2rem; }}
 @media print {{
   @page {{ size: A4; margin: 20mm; }}

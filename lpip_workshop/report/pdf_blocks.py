@@ -14,7 +14,7 @@ from lpip_workshop.report import blocks as b
 from lpip_workshop.report.fonts import measure
 from lpip_workshop.report.parts import Numbers, blank_grid_words
 from lpip_workshop.report.pdf_flow import Piece, Space
-from lpip_workshop.report.pdf_pieces import FigurePiece, NotePiece, PairPiece, RulePiece
+from lpip_workshop.report.pdf_pieces import CardRow, FigurePiece, NotePiece, PairPiece, RulePiece
 from lpip_workshop.report.pdf_table import Grid, Row, TablePiece, column_widths, weighted_widths
 from lpip_workshop.report.pdf_tags import Tag
 from lpip_workshop.report.pdf_text import TextPiece
@@ -218,6 +218,19 @@ class Builder:
         chart = GridChart((), block.x_title, block.y_title, block.quarters, (), "", "", _EMPTY)
         return [Space(4.0), self._chart(chart, tag, height=WIDTH)]
 
+    def cards(self, block: b.Cards) -> list[Piece]:
+        """Return rows of two cards each."""
+        made = [self._card(block) for _n in range(block.count)]
+        return [Space(10.0), *(CardRow(made[n : n + 2]) for n in range(0, len(made), 2))]
+
+    def _card(self, block: b.Cards) -> list[Piece]:
+        group, inner = self.root.add("Div"), WIDTH / 2 - 2 * CardRow.pad
+        card: list[Piece] = [self.text(block.title, group.add("P"), self.style.note(True, True), inner)]
+        for label, count in block.fields:
+            card.append(self.text(label, group.add("P"), self.style.quiet, inner))
+            card += [RulePiece(CardRow.line, inner) for _n in range(count)]
+        return card
+
 
 _MAKERS: dict[type, Callable[[Builder, Any], list[Piece]]] = {
     b.Heading: Builder.heading,
@@ -230,4 +243,5 @@ _MAKERS: dict[type, Callable[[Builder, Any], list[Piece]]] = {
     b.Lines: Builder.lines,
     b.TickTable: Builder.ticks,
     b.BlankGrid: Builder.blank_grid,
+    b.Cards: Builder.cards,
 }

@@ -115,3 +115,31 @@ class RulePiece(Piece):
         canvas.setStrokeColor(colour(self._ink))
         canvas.setLineWidth(self._thick)
         canvas.line(x, top - self._height, x + self._width, top - self._height)
+
+
+class CardRow(Piece):
+    """Up to two cards beside each other, with dashed lines to cut along; three rows fill a page."""
+
+    pad, line = 12.0, 23.0
+    _least = 196.0
+
+    def __init__(self, cards: list[list[Piece]]) -> None:
+        self._cards = cards
+
+    def height(self) -> float:
+        """Return the height of the taller card."""
+        return max(self._least, *(total(card) + 2 * self.pad for card in self._cards))
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the cut lines, then the cards."""
+        width, height = pen.width / 2, self.height()
+        canvas = pen.beside()
+        canvas.saveState()
+        canvas.setStrokeColor(colour(LIGHT.muted))
+        canvas.setLineWidth(0.6)
+        canvas.setDash(4, 4)
+        for n in range(len(self._cards)):
+            canvas.rect(x + n * width, top - height, width, height)
+        canvas.restoreState()
+        for n, card in enumerate(self._cards):
+            draw_down(card, pen, x + n * width + self.pad, top - self.pad)

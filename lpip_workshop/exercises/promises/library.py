@@ -1,0 +1,112 @@
+"""The ledger as it stands in the library, across the workshops of a partnership."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlmodel import Session, col
+
+from lpip_workshop.app.folder import Tables
+from lpip_workshop.app.history import earlier_activities, earlier_workshops
+from lpip_workshop.app.named import named_from_tables, named_result
+from lpip_workshop.app.queries import setting, translations, workshop_of
+from lpip_workshop.core.words import Saying
+from lpip_workshop.exercises.promises.items import STATES, Inputs, Promise, Pulse, Review, State, day_or_none
+from lpip_workshop.exercises.promises.model import PromiseMade, PromiseReview
+from lpip_workshop.storage.domain import Workshop
+from lpip_workshop.storage.rows import find
+
+TRUST = "trust gaps"
+_STATES: dict[str, State] = {state: state for state in STATES}
+MOST_PULSES = 6  # the trend of some two years; each is computed afresh from its ballots
+
+
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """The rows of this activity and of those before it, with the workshop of each activity."""
+
+    here: str
+    workshops: Mapping[str, Workshop]
+    made: Sequence[PromiseMade]
+    reviews: Mapping[str, Sequence[PromiseReview]]
+    said: Mapping[tuple[str, str], dict[str, str]]
+
+
+def from_library(session: Session, activity_id: str) -> Inputs:
+    """Return the promises of an activity, and those of earlier workshops with what became of them by then."""
+    workshop = workshop_of(session, activity_id)
+    ledger = _ledger(session, activity_id, workshop)
+    return Inputs(
+        setting=setting(session, activity_id),
+        promises=tuple(_promise(row, ledger) for row in ledger.made),
+        as_of=day_or_none(workshop.day),
+        pulses=_pulses(session, workshop),
+    )
+
+
+def promises_made(session: Session, activity_id: str) -> list[PromiseMade]:
+    """Return the rows of an activity in their order."""
+    return find(session, PromiseMade, PromiseMade.activity_id == activity_id, order=(col(PromiseMade.position),))
+
+
+def review_of(session: Session, activity_id: str, promise_id: str) -> PromiseReview | None:
+    """Return what an activity found of a promise, None for nothing yet."""
+    where = (PromiseReview.activity_id == activity_id, PromiseReview.promise_id == promise_id)
+    rows = find(session, PromiseReview, *where)
+    return rows[0] if rows else None
+
+
+def pulse_in(named: object, workshop_day: str) -> tuple[Pulse, ...]:
+    """Return the named result "trust gaps" (name, gap; widest first) as a pulse; nothing where there is none."""
+    if not isinstance(named, tuple) or not named:
+        return ()
+    widest = cast("tuple[Sequence[Any], ...]", named)[0]
+    return (Pulse(day_or_none(workshop_day), widest[0], float(widest[1])),)
+
+
+def pulse_of_tables(tables: Tables, workshop_day: str) -> tuple[Pulse, ...]:
+    """Return the trust pulse of a folder of tables; nothing where it has none."""
+    return pulse_in(named_from_tables(tables, TRUST), workshop_day)
+
+
+def _pulses(session: Session, workshop: Workshop) -> tuple[Pulse, ...]:
+    recent = [workshop, *earlier_workshops(session, workshop.id)][:MOST_PULSES]
+    return tuple(pulse for one in reversed(recent) for pulse in pulse_in(named_result(session, one.id, TRUST), one.day))
+
+
+def _ledger(session: Session, activity_id: str, workshop: Workshop) -> _Ledger:
+    past = earlier_activities(session, workshop.id, "promises")
+    workshops = {activity.id: one for one, activity in reversed(past)} | {activity_id: workshop}
+    made = [row for one in workshops for row in promises_made(session, one)]
+    reviews: dict[str, list[PromiseReview]] = {}
+    for row in find(session, PromiseReview, col(PromiseReview.activity_id).in_(list(workshops))):
+        reviews.setdefault(row.promise_id, []).append(row)
+    owners = [row.id for row in made] + [row.id for rows in reviews.values() for row in rows]
+    return _Ledger(activity_id, workshops, made, reviews, translations(session, owners))
+
+
+def _promise(row: PromiseMade, ledger: _Ledger) -> Promise:
+    workshop = ledger.workshops[row.activity_id]
+    here = row.activity_id == ledger.here and not row.earlier
+    reviews = ledger.reviews.get(row.id, ())
+    now = [one for one in reviews if one.activity_id == ledger.here]
+    then = [one for one in reviews if one.activity_id != ledger.here]
+    then.sort(key=lambda one: ledger.workshops[one.activity_id].day)
+    return Promise(
+        id=row.id,
+        who=row.who,
+        what=Saying(row.what, workshop.language, ledger.said.get((row.id, "what"), {})),
+        by_when=day_or_none(row.by_when),
+        here=here,
+        day=day_or_none(row.made if row.earlier else workshop.day),
+        before=_review(then[-1], ledger) if then else None,
+        review=_review(now[-1], ledger) if now else None,
+    )
+
+
+def _review(row: PromiseReview, ledger: _Ledger) -> Review:
+    state = _STATES.get(row.state, "open")
+    language = ledger.workshops[row.activity_id].language
+    return Review(state, Saying(row.why, language, ledger.said.get((row.id, "why"), {})))
