@@ -21,6 +21,7 @@ class FigureView(QWidget):
         super().__init__()
         self._figure: Figure | None = None
         self._scene: Scene | None = None
+        self._heights: dict[int, int] = {}  # layouts ask for the same widths again and again
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,6 +30,8 @@ class FigureView(QWidget):
 
     def set_figure(self, figure: Figure) -> None:
         """Show another figure."""
+        if figure == self._figure:
+            return
         self._figure = figure
         self._redo()
         self.updateGeometry()
@@ -45,7 +48,9 @@ class FigureView(QWidget):
         """Return the height at which the figure is comfortable."""
         if self._figure is None:
             return px(240)
-        return round(height_for(self._figure, width, _look(), spoken(), measure))
+        if width not in self._heights:
+            self._heights[width] = round(height_for(self._figure, width, _look(), spoken(), measure))
+        return self._heights[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again."""
@@ -70,6 +75,7 @@ class FigureView(QWidget):
 
     def _redo(self) -> None:
         self._scene = None
+        self._heights.clear()
         if self._figure is not None:
             self.setAccessibleName(say(self._figure.title))
             self.setAccessibleDescription(say(self._figure.alternative))

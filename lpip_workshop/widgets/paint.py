@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from lpip_workshop.figures.scene import Box, Label, Mark, Scene, SceneItem, Stroke, Weight
+from lpip_workshop.figures.scene import Box, Label, Mark, Polygon, Scene, SceneItem, Stroke, Weight
 from lpip_workshop.widgets.signs import sign_path
 from lpip_workshop.widgets.theme import FAMILY
 
@@ -21,7 +21,12 @@ _WEIGHTS = {
 
 def measure(text: str, size: float, weight: Weight = "regular") -> float:
     """Return the width of a line of text in the unit of `size`."""
-    return _metrics(weight).horizontalAdvance(text) * size / _REFERENCE
+    return _width(text, weight) * size / _REFERENCE
+
+
+@lru_cache(maxsize=20_000)
+def _width(text: str, weight: Weight) -> float:
+    return _metrics(weight).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +61,8 @@ def _paint(painter: QPainter, item: SceneItem) -> None:
         _paint_stroke(painter, item)
     elif isinstance(item, Mark):
         _paint_mark(painter, item)
+    elif isinstance(item, Polygon):
+        _paint_polygon(painter, item)
     else:
         _paint_label(painter, item)
 
@@ -67,11 +74,19 @@ def _paint_box(painter: QPainter, box: Box) -> None:
     painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), radius, radius)
 
 
+def _paint_polygon(painter: QPainter, polygon: Polygon) -> None:
+    painter.setBrush(QColor(polygon.fill) if polygon.fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(polygon.stroke), polygon.width) if polygon.stroke else Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in polygon.corners]))
+
+
 def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
     pen = QPen(QColor(stroke.colour), stroke.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if stroke.dashed:
         pen.setDashPattern([4.0, 3.0])
+    if stroke.dash:
+        pen.setDashPattern([length / stroke.width for length in stroke.dash])
     painter.setPen(pen)
     painter.drawLine(QPointF(stroke.x1, stroke.y1), QPointF(stroke.x2, stroke.y2))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, QSize
@@ -21,6 +22,7 @@ from lpip_workshop.widgets.theme import theme
 
 State: TypeAlias = Literal["live", "frozen", "blank"]
 _LEAST_WIDTH = 1024.0
+_STEP = 16.0
 
 
 class SlideView(QWidget):
@@ -92,7 +94,7 @@ class SlideView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(_palette().card if scene else _palette().paper))
         if scene is not None:
-            paint_scene(painter, scene, scale=self.width() / scene.width)
+            paint_scene(painter, scene, scale=min(self.width() / scene.width, self.height() / scene.height))
         painter.end()
 
     def scene(self) -> Scene:
@@ -101,8 +103,9 @@ class SlideView(QWidget):
             raise ValueError
         if self._scene is None:
             slide, cat, partnership = self._shown
-            width = max(_LEAST_WIDTH, DESIGN_HEIGHT * self.width() / max(1, self.height()))
-            self._scene = lay_out_slide(slide, partnership, width, _palette(), cat, measure)
+            # In steps, so that stage and preview, which differ by a pixel, share what was laid out.
+            width = _STEP * round(DESIGN_HEIGHT * self.width() / max(1, self.height()) / _STEP)
+            self._scene = _laid_out(slide, partnership, max(_LEAST_WIDTH, width), theme().dark, cat)
         return self._scene
 
     def _show_given(self) -> None:
@@ -118,6 +121,11 @@ class SlideView(QWidget):
         slide, cat, _partnership = self._shown
         self.setAccessibleName(cat.say(slide.title))
         self.setAccessibleDescription(slide_words(slide, cat))
+
+
+@lru_cache(maxsize=6)
+def _laid_out(slide: Slide, partnership: Words, width: float, dark: bool, cat: Catalogue) -> Scene:
+    return lay_out_slide(slide, partnership, width, STAGE_DARK if dark else STAGE_LIGHT, cat, measure)
 
 
 def _palette() -> Palette:

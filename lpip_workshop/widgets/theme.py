@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QDir
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.core.paths import resources
@@ -97,7 +97,7 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0)
 
 def load_fonts() -> None:
     """Register the faces of Fira Sans that the screens use; done once."""
-    if FAMILY in QFontDatabase.families() and QGuiApplication.instance() is not None and _loaded:
+    if _loaded:
         return
     from fontpkg_fira_sans import ROOT
 
