@@ -8,7 +8,7 @@ from typing import Any, cast
 import pyqtgraph
 from PySide6.QtCore import QEvent, QPoint, QPointF
 from PySide6.QtGui import QColor, QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QGraphicsView, QToolTip
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.palette import SECTOR_SIGNS
@@ -68,6 +68,10 @@ class MapCanvas(pyqtgraph.GraphicsView):
             QToolTip.showText(event.globalPos(), f"<span>{html.escape(point.label)}</span>" if point else "", self)
             return True
         return bool(super().viewportEvent(event))
+
+    def close(self) -> bool:
+        """Close as any widget does: pyqtgraph's own way takes the scene away under events still to come."""
+        return bool(QGraphicsView.close(self))
 
     def _build(self) -> None:
         self._signs = {sector: sign_path(sign, 1.0) for sector, sign in SECTOR_SIGNS.items()}
