@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from xml.etree import ElementTree
 
 from lpip_workshop.core.paths import resources
 from lpip_workshop.core.words import Listing, Param, Saying, Text, Words
@@ -128,6 +127,8 @@ def catalogue(language: str) -> Catalogue:
 
 
 def _read(language: str) -> dict[str, tuple[str, ...]]:
+    from xml.etree import ElementTree  # English, which most windows open in, needs none
+
     tree = ElementTree.parse(resources() / "translations" / f"lpip_{language}.ts")
     messages: dict[str, tuple[str, ...]] = {}
     for message in tree.iter("message"):

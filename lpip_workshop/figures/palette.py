@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from lpip_workshop.figures.model import Emphasis, Sign
+if TYPE_CHECKING:
+    from lpip_workshop.figures.model import Emphasis, Sign
 
 SECTOR_SIGNS: dict[str, Sign] = {
     "community": "circle",
