@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lpip_workshop.core.words import N
 from lpip_workshop.figures.layout_legend import SIGN, draw_legend, legend_for
+from lpip_workshop.figures.layout_movement import arrow, cross
 from lpip_workshop.figures.layout_names import Namer, Wanted
 from lpip_workshop.figures.layout_place import Area, Taken
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
@@ -15,6 +16,7 @@ from lpip_workshop.figures.scene import Box, Label, Mark, Scene, SceneItem, Stro
 
 _RING = 1.7  # around an emphasised sign
 _SHAPE = 0.5  # height of a field that may be as tall as it wants, as a share of its width
+_CROWD = 20  # with more points than this, room is kept for saying how many names are missing
 _LEAST = 20.0  # the least height of such a field, in text sizes
 
 
@@ -26,9 +28,9 @@ class _Plot:
     inset: float
     band: float  # the height at top and foot that belongs to the names of the quarters
 
-    def at(self, point: Point) -> tuple[float, float]:
-        """Return where a point stands."""
-        x, y = min(1.0, max(0.0, point.x)), min(1.0, max(0.0, point.y))
+    def at(self, across: float, up: float) -> tuple[float, float]:
+        """Return where a place from 0 to 1 on each axis stands."""
+        x, y = min(1.0, max(0.0, across)), min(1.0, max(0.0, up))
         left, right = self.area.left + self.inset, self.area.right - self.inset
         top, bottom = self.area.top + self.band, self.area.bottom - self.band
         return left + (right - left) * x, bottom - (bottom - top) * y
@@ -41,23 +43,25 @@ class _Plot:
 
 def lay_out_grid(figure: GridChart, sheet: Sheet) -> Scene:
     """Return the grid on the sheet; names that find no room are counted under it."""
-    wanted = _natural(figure, sheet) if sheet.height is None else sheet.height
-    items, unnamed = _attempt(figure, sheet, wanted, 0)
-    if unnamed:
-        items, _unnamed = _attempt(figure, sheet, wanted, unnamed)
+    wanted = grid_height(figure, sheet) if sheet.height is None else sheet.height
+    crowd = len(figure.points) > _CROWD
+    items, unnamed = _attempt(figure, sheet, wanted, told=crowd)
+    if unnamed and not crowd:
+        items, unnamed = _attempt(figure, sheet, wanted, told=True)
     return sheet.scene(items, wanted)
 
 
-def _natural(figure: GridChart, sheet: Sheet) -> float:
+def grid_height(figure: GridChart, sheet: Sheet) -> float:
+    """Return the height at which a grid is comfortable on a sheet."""
     field = max(sheet.width * _SHAPE, sheet.size * _LEAST)
     return field + sheet.size * LINE * 2.2 + legend_for(figure, sheet, sheet.width * 4).below
 
 
-def _attempt(figure: GridChart, sheet: Sheet, wanted: float, said: int) -> tuple[list[SceneItem], int]:
-    """Lay out with a line for `said` missing names; return the items and how many names found no room."""
+def _attempt(figure: GridChart, sheet: Sheet, wanted: float, *, told: bool) -> tuple[list[SceneItem], int]:
+    """Lay out, with a line where missing names are `told`; return the items and how many names found no room."""
     size, line = sheet.size, sheet.size * LINE
     legend = legend_for(figure, sheet, wanted)
-    foot = line * (1.2 + bool(said)) + legend.below
+    foot = line * (1.2 + told) + legend.below
     plot = _plot(Area(size * 1.8, 0.5, sheet.width - 0.5 - legend.beside, wanted - foot), size)
     y = plot.area.bottom + line / 2 + size * 0.1
     items = _field(sheet, plot) + _axes(figure, sheet, plot, y)
@@ -65,8 +69,8 @@ def _attempt(figure: GridChart, sheet: Sheet, wanted: float, said: int) -> tuple
     items += _quarters(figure, sheet, plot, taken)
     signs, unnamed = _points(figure, sheet, plot, taken)
     items += signs + draw_legend(legend, sheet, plot.area, y + line * 0.8)
-    if said:
-        text = N("{n} name is only in the table", "{n} names are only in the table", said)
+    if told and unnamed:
+        text = N("{n} name is only in the table", "{n} names are only in the table", unnamed)
         fitted = sheet.fit(sheet.said(text), plot.area.right - plot.area.left)
         items += sheet.block((fitted,), plot.area.left, wanted - line / 2, sheet.look.palette.muted)
     return items, unnamed
@@ -124,10 +128,12 @@ def _points(figure: GridChart, sheet: Sheet, plot: _Plot, taken: Taken) -> tuple
     """Return signs and their names, and how many names found no room."""
     size, palette = sheet.size, sheet.look.palette
     signs: list[SceneItem] = []
+    beneath: list[SceneItem] = []
     wanted: list[Wanted] = []
     where = _apart(figure, plot, size * SIGN)
     for point, (x, y) in zip(figure.points, where, strict=True):
         colour = palette.sectors.get(point.sector, palette.sectors["other"])
+        beneath += _beneath(point, (x, y), sheet, plot, taken)
         signs.append(Mark(x, y, size * SIGN, SECTOR_SIGNS.get(point.sector, "ring"), colour))
         if point.emphasised:
             signs.append(Mark(x, y, size * _RING, "ring", palette.act_strong, hollow=True))
@@ -135,14 +141,25 @@ def _points(figure: GridChart, sheet: Sheet, plot: _Plot, taken: Taken) -> tuple
         wanted.append(Wanted(point, x, y, Area(x - half, y - half, x + half, y + half)))
         taken.add(wanted[-1].own)
     names, unnamed = Namer(sheet, plot.area, taken, far=8 if len(wanted) <= 40 else 3).names(wanted)
-    return signs + names, unnamed
+    return beneath + signs + names, unnamed
+
+
+def _beneath(point: Point, spot: tuple[float, float], sheet: Sheet, plot: _Plot, taken: Taken) -> list[SceneItem]:
+    items: list[SceneItem] = []
+    if point.spread is not None:
+        left, right, low, high = point.spread
+        colour = sheet.look.palette.sectors.get(point.sector, sheet.look.palette.sectors["other"])
+        items += cross(sheet, spot, plot.at(left, low), plot.at(right, high), colour)
+    if point.wanted is not None:
+        items += arrow(sheet, spot, plot.at(*point.wanted), sheet.size * SIGN * 0.7, taken)
+    return items
 
 
 def _apart(figure: GridChart, plot: _Plot, sign: float) -> list[tuple[float, float]]:
     """Return where each sign stands; those that would hide another move aside by less than two signs."""
     found: list[tuple[float, float]] = []
     for point in figure.points:
-        x, y = plot.at(point)
+        x, y = plot.at(point.x, point.y)
         found.append(_aside(x, y, plot, sign, found))
     return found
 

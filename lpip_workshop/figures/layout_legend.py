@@ -1,4 +1,4 @@
-"""The signs of the sectors explained: beside a wide grid, under a tall one."""
+"""The signs of the sectors explained: beside a wide chart, under a tall one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lpip_workshop.core.words import Words
 from lpip_workshop.figures.layout_place import Area
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
-from lpip_workshop.figures.model import GridChart
+from lpip_workshop.figures.model import CircleChart, GridChart, RainbowChart
 from lpip_workshop.figures.palette import SECTOR_SIGNS
 from lpip_workshop.figures.scene import Mark, SceneItem
 
@@ -40,7 +40,7 @@ class Legend:
     below: float = 0.0
 
 
-def legend_for(figure: GridChart, sheet: Sheet, height: float) -> Legend:
+def legend_for(figure: GridChart | CircleChart | RainbowChart, sheet: Sheet, height: float) -> Legend:
     """Return the legend in the better of the two places."""
     names = [(sector, sheet.said(words)) for sector, words in figure.legend]
     if not names:
@@ -77,14 +77,14 @@ def _beside(names: list[tuple[str, str]], sheet: Sheet, height: float) -> Legend
     room = sheet.width * _MOST_BESIDE - size * (_INDENT + 1)
     for most in (2, 1):
         lines = [sheet.wrap(name, room, most) for _sector, name in names]
-        tall = sum(size * (LINE * len(name) + _BETWEEN) for name in lines)
+        tall = sum(size * (LINE * max(len(name), 1) + _BETWEEN) for name in lines)
         if tall <= height:
             break
     entries: list[Entry] = []
     y = 0.0
     for (sector, _name), name in zip(names, lines, strict=True):
-        step = size * (LINE * len(name) + _BETWEEN)
-        if y + step <= height:
+        step = size * (LINE * max(len(name), 1) + _BETWEEN)
+        if y + step <= height - 1:
             entries.append(Entry(sector, name, 0.0, y + step / 2))
         y += step
     widest = max(sheet.widest(list(name)) for name in lines)

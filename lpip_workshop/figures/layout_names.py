@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 from lpip_workshop.figures.layout_place import Area, Place, Taken, candidates
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
-from lpip_workshop.figures.model import Point
+from lpip_workshop.figures.model import Member, Point
 from lpip_workshop.figures.scene import SceneItem, Stroke, Weight
+
+_FULL = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A name to place: its point, where the sign of it stands, and the area that sign takes."""
 
-    point: Point
+    point: Point | Member
     x: float
     y: float
     own: Area
@@ -43,14 +45,23 @@ class Namer:
         waiting = sorted(wanted, key=lambda one: not one.point.emphasised)
         items: list[SceneItem] = []
         for whole, far in ((True, 0), (True, self.far), (False, self.far)):
-            left: list[Wanted] = []
-            for one in waiting:
-                found = self._name(one, whole, far)
-                items += found
-                if not found:
-                    left.append(one)
-            waiting = left
+            found, waiting = self.placed(waiting, whole, far)
+            items += found
         return items, len(waiting)
+
+    def placed(self, waiting: list[Wanted], whole: bool, far: int) -> tuple[list[SceneItem], list[Wanted]]:
+        """Return the names that found room, at most `far` rings away, and who still waits."""
+        items: list[SceneItem] = []
+        left: list[Wanted] = []
+        misses = 0
+        for one in waiting:
+            # Where so many in a row found no room the next will not either, and looking takes the room's time.
+            found = self._name(one, whole, far) if misses < _FULL or not far else []
+            misses = 0 if found else misses + 1
+            items += found
+            if not found:
+                left.append(one)
+        return items, left
 
     def _name(self, one: Wanted, whole: bool, far: int) -> list[SceneItem]:
         for lines in self._shapes(self.sheet.said(one.point.label), one.weight, whole):

@@ -75,7 +75,12 @@ class Taken:
 
     def free(self, area: Area) -> bool:
         """Tell whether nothing is there."""
-        return not any(area.meets(other) for band in self._touched(area) for other in self._bands.get(band, ()))
+        left, top, right, bottom = area.left, area.top, area.right, area.bottom
+        for band in self._touched(area):
+            for other in self._bands.get(band, ()):
+                if left < other.right and other.left < right and top < other.bottom and other.top < bottom:
+                    return False
+        return True
 
     def clear_line(self, x1: float, y1: float, x2: float, y2: float, own: Area) -> bool:
         """Tell whether a line, other than from its `own` sign, crosses nothing."""

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from lpip_workshop.core.words import Words
 
 Emphasis: TypeAlias = Literal["first", "attention", "plain"]
+Pattern: TypeAlias = Literal["solid", "dashed", "dotted", "dash-dot", "long", "crossed"]
 Sign: TypeAlias = Literal["circle", "square", "diamond", "triangle", "triangle-down", "hexagon", "plus", "ring"]
 
 
@@ -49,13 +50,19 @@ class BarChart:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A labelled sign on a grid; `x` and `y` run from 0 to 1. `sector` picks colour and shape."""
+    """A labelled sign on a grid; `x` and `y` run from 0 to 1. `sector` picks colour and shape.
+
+    `wanted` is where it should move, drawn as an arrow; `spread` how far apart it was placed, drawn as a cross:
+    least and greatest `x`, least and greatest `y`.
+    """
 
     label: Words
     x: float
     y: float
     sector: str
     emphasised: bool = False
+    wanted: tuple[float, float] | None = None
+    spread: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,4 +168,80 @@ class LineChart:
     table: Table
 
 
-Figure: TypeAlias = BarChart | GridChart | SpanChart | StackChart | LineChart
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A line from one node of a network to another, by their numbers; `strength` 1 to 3 is how thick it is.
+
+    A `mutual` one has a tip at both ends.
+    """
+
+    start: int
+    end: int
+    pattern: Pattern = "solid"
+    mutual: bool = False
+    strength: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChart:
+    """Nodes as points from 0 to 1, joined by ties. The pattern of a tie tells its kind, named in `kinds`.
+
+    `legend` pairs a sector id with its name, as on a grid.
+    """
+
+    nodes: tuple[Point, ...]
+    ties: tuple[Tie, ...]
+    kinds: tuple[tuple[Pattern, Words], ...]
+    legend: tuple[tuple[str, Words], ...]
+    title: Words
+    alternative: Words
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A labelled sign in a region of a chart. `sector` picks colour and shape."""
+
+    label: Words
+    sector: str
+    region: int
+    emphasised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CircleChart:
+    """Signs in the regions of three overlapping circles, named top, left and right.
+
+    A member's `region` adds 1 for the top circle, 2 for the left and 4 for the right one; 0 is outside of all.
+    `regions` names the eight regions in the order of that number.
+    """
+
+    members: tuple[Member, ...]
+    circles: tuple[Words, Words, Words]
+    regions: tuple[Words, ...]
+    legend: tuple[tuple[str, Words], ...]
+    title: Words
+    alternative: Words
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class RainbowChart:
+    """Signs in a half-ring of three sectors by three bands.
+
+    `sectors` are named left, middle, right; `bands` from the outermost to the innermost. A member's `region` is
+    three times the number of its sector plus that of its band, each from 0.
+    """
+
+    members: tuple[Member, ...]
+    sectors: tuple[Words, Words, Words]
+    bands: tuple[Words, Words, Words]
+    legend: tuple[tuple[str, Words], ...]
+    title: Words
+    alternative: Words
+    table: Table
+
+
+Figure: TypeAlias = (
+    CircleChart | RainbowChart | BarChart | GridChart | SpanChart | StackChart | LineChart | NetworkChart
+)

@@ -32,7 +32,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A straight line."""
+    """A straight line; `dash` is a pattern of lengths drawn and left out, `dashed` a plain one."""
 
     x1: float
     y1: float
@@ -41,6 +41,7 @@ class Stroke:
     colour: str
     width: float = 1.0
     dashed: bool = False
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,17 @@ class Label:
     turned: bool = False
 
 
-SceneItem: TypeAlias = Box | Stroke | Mark | Label
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed shape of straight edges between `corners`; an empty colour is not painted."""
+
+    corners: tuple[tuple[float, float], ...]
+    fill: str = ""
+    stroke: str = ""
+    width: float = 1.0
+
+
+SceneItem: TypeAlias = Box | Stroke | Mark | Label | Polygon
 
 
 @dataclass(frozen=True, slots=True)

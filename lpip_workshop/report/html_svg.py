@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from lpip_workshop.figures.scene import Box, Label, Mark, Scene, SceneItem, Stroke
+from lpip_workshop.figures.scene import Box, Label, Mark, Polygon, Scene, SceneItem, Stroke
 from lpip_workshop.report.fonts import measure, printable
 from lpip_workshop.report.signs import CORNERS
 
@@ -30,11 +30,14 @@ def _drawn(item: SceneItem) -> str:
     if isinstance(item, Box):
         return _box(item)
     if isinstance(item, Stroke):
-        dashes = f' stroke-dasharray="{_n(item.width * 3)} {_n(item.width * 2)}"' if item.dashed else ""
+        lengths = item.dash or ((item.width * 3, item.width * 2) if item.dashed else ())
+        dashes = f' stroke-dasharray="{" ".join(_n(length) for length in lengths)}"' if lengths else ""
         ends = f'x1="{_n(item.x1)}" y1="{_n(item.y1)}" x2="{_n(item.x2)}" y2="{_n(item.y2)}"'
         return f'<line {ends} stroke="{item.colour}" stroke-width="{_n(item.width)}"{dashes}/>'
     if isinstance(item, Mark):
         return _mark(item)
+    if isinstance(item, Polygon):
+        return _polygon(item)
     return _label(item)
 
 
@@ -42,6 +45,12 @@ def _box(box: Box) -> str:
     edges = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
     line = f' stroke="{box.stroke}" stroke-width="{_n(box.stroke_width)}"' if box.stroke else ""
     return f'<rect {edges} rx="{_n(box.radius)}" fill="{box.fill or "none"}"{line}/>'
+
+
+def _polygon(polygon: Polygon) -> str:
+    corners = " ".join(f"{_n(x)},{_n(y)}" for x, y in polygon.corners)
+    line = f' stroke="{polygon.stroke}" stroke-width="{_n(polygon.width)}"' if polygon.stroke else ""
+    return f'<polygon points="{corners}" fill="{polygon.fill or "none"}"{line}/>'
 
 
 def _mark(mark: Mark) -> str:

@@ -10,7 +10,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from lpip_workshop.figures.scene import Box, Label, Mark, Scene, Stroke
+from lpip_workshop.figures.scene import Box, Label, Mark, Polygon, Scene, Stroke
 from lpip_workshop.report.fonts import face, printable
 from lpip_workshop.report.signs import CORNERS
 
@@ -26,6 +26,8 @@ def draw_scene(canvas: Canvas, scene: Scene, x: float, top: float) -> None:
             _stroke(canvas, item)
         elif isinstance(item, Mark):
             _mark(canvas, item)
+        elif isinstance(item, Polygon):
+            _polygon(canvas, item)
         else:
             _label(canvas, item)
     canvas.restoreState()
@@ -54,9 +56,19 @@ def _box(canvas: Canvas, box: Box) -> None:
 def _stroke(canvas: Canvas, stroke: Stroke) -> None:
     canvas.setStrokeColor(colour(stroke.colour))
     canvas.setLineWidth(stroke.width)
-    canvas.setDash([stroke.width * 3, stroke.width * 2] if stroke.dashed else [])
+    canvas.setDash([*stroke.dash] or ([stroke.width * 3, stroke.width * 2] if stroke.dashed else []))
     canvas.line(stroke.x1, -stroke.y1, stroke.x2, -stroke.y2)
     canvas.setDash([])
+
+
+def _polygon(canvas: Canvas, polygon: Polygon) -> None:
+    if polygon.fill:
+        canvas.setFillColor(colour(polygon.fill))
+    if polygon.stroke:
+        canvas.setStrokeColor(colour(polygon.stroke))
+        canvas.setLineWidth(polygon.width)
+    path = _closed(canvas, [(x, -y) for x, y in polygon.corners])
+    canvas.drawPath(path, stroke=int(bool(polygon.stroke)), fill=int(bool(polygon.fill)))
 
 
 def _mark(canvas: Canvas, mark: Mark) -> None:
@@ -73,8 +85,12 @@ def _mark(canvas: Canvas, mark: Mark) -> None:
 
 
 def _outline(canvas: Canvas, mark: Mark) -> PDFPathObject:
+    return _closed(canvas, [(mark.x + x * mark.size, y * mark.size - mark.y) for x, y in CORNERS[mark.sign]])
+
+
+def _closed(canvas: Canvas, corners: list[tuple[float, float]]) -> PDFPathObject:
     path = canvas.beginPath()
-    first, *others = [(mark.x + x * mark.size, y * mark.size - mark.y) for x, y in CORNERS[mark.sign]]
+    first, *others = corners
     path.moveTo(*first)
     for corner in others:
         path.lineTo(*corner)

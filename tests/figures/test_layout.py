@@ -13,9 +13,15 @@ from lpip_workshop.figures.layout import Look, height_for, lay_out
 from lpip_workshop.figures.model import (
     Bar,
     BarChart,
+    CircleChart,
     Figure,
     GridChart,
+    Line,
+    LineChart,
+    LineMark,
+    Member,
     Point,
+    RainbowChart,
     Span,
     SpanChart,
     StackChart,
@@ -23,12 +29,12 @@ from lpip_workshop.figures.model import (
     Table,
 )
 from lpip_workshop.figures.palette import DARK
-from lpip_workshop.figures.scene import Box, Label, Mark, Scene, SceneItem, Stroke, Weight
-from tests.support.documents import HARD_NAMES, STAKEHOLDERS, bar_chart, grid_chart, span_chart, stack_chart
+from lpip_workshop.figures.scene import Box, Label, Mark, Polygon, Scene, SceneItem, Stroke, Weight
+from tests.support.documents import HARD_NAMES, STAKEHOLDERS, bar_chart, grid_chart, line_chart, span_chart, stack_chart
 
 ENGLISH = Catalogue("en")
 STAGE, CONSOLE, PAPER = Look(size=31), Look(DARK, 13), Look(size=12, paper=True)
-EVERY = (bar_chart(), grid_chart(), span_chart(), stack_chart())
+EVERY = (bar_chart(), grid_chart(), line_chart(), span_chart(), stack_chart())
 
 
 def measure(text: str, size: float, weight: Weight) -> float:
@@ -42,6 +48,9 @@ def edges(item: SceneItem) -> tuple[float, float, float, float]:
     if isinstance(item, Stroke):
         xs, ys = sorted((item.x1, item.x2)), sorted((item.y1, item.y2))
         return xs[0], ys[0], xs[1], ys[1]
+    if isinstance(item, Polygon):
+        across, down = zip(*item.corners, strict=True)
+        return min(across), min(down), max(across), max(down)
     if isinstance(item, Mark):
         half = item.size / 2
         return item.x - half, item.y - half, item.x + half, item.y + half
@@ -92,7 +101,35 @@ grids = st.builds(
     lambda points, title, names: GridChart(
         tuple(points), title, title, (title,) * 4, tuple(("health", name) for name in names), "", "", NO_TABLE
     ),
-    st.lists(st.builds(Point, words, share, share, sector, st.booleans()), max_size=30),
+    st.lists(
+        st.builds(
+            Point,
+            words,
+            share,
+            share,
+            sector,
+            st.booleans(),
+            st.one_of(st.none(), st.tuples(share, share)),
+            st.one_of(st.none(), st.tuples(share, share, share, share)),
+        ),
+        max_size=30,
+    ),
+    words,
+    st.lists(words, max_size=9),
+)
+circles = st.builds(
+    lambda members, title, names: CircleChart(
+        tuple(members), (title,) * 3, (title,) * 8, tuple(("health", name) for name in names), "", "", NO_TABLE
+    ),
+    st.lists(st.builds(Member, words, sector, st.integers(0, 7), st.booleans()), max_size=30),
+    words,
+    st.lists(words, max_size=9),
+)
+rainbows = st.builds(
+    lambda members, title, names: RainbowChart(
+        tuple(members), (title,) * 3, (title,) * 3, tuple(("health", name) for name in names), "", "", NO_TABLE
+    ),
+    st.lists(st.builds(Member, words, sector, st.integers(0, 8), st.booleans()), max_size=30),
     words,
     st.lists(words, max_size=9),
 )
@@ -108,11 +145,21 @@ stacks = st.builds(
     st.lists(st.builds(StackRow, words, st.lists(st.integers(0, 300), max_size=7).map(tuple), words), max_size=20),
     st.lists(words, max_size=7),
 )
+marks = st.lists(st.builds(LineMark, sector, st.floats(-3, 12)), max_size=9).map(tuple)
+counts = st.one_of(st.just(()), st.lists(st.integers(0, 300), min_size=3, max_size=3).map(tuple))
+lines = st.builds(
+    lambda rows, steps, names: LineChart(
+        tuple(rows), steps, tuple(("health", name) for name in names), "", "", NO_TABLE
+    ),
+    st.lists(st.builds(Line, words, words, counts, marks, words), max_size=20),
+    st.sampled_from([3, 5, 7]),
+    st.lists(words, max_size=9),
+)
 
 
 @settings(max_examples=150, deadline=None)
 @given(
-    st.one_of(bars, grids, spans, stacks),
+    st.one_of(bars, grids, lines, spans, stacks),
     st.floats(20, 2000),
     st.floats(15, 1500),
     st.sampled_from([STAGE, CONSOLE, PAPER]),
@@ -124,7 +171,7 @@ def test_nothing_leaves_the_scene_whatever_is_drawn(figure: Figure, width: float
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.one_of(bars, grids, spans, stacks), st.sampled_from([PAPER, Look(size=18, paper=True)]))
+@given(st.one_of(bars, grids, lines, spans, stacks), st.sampled_from([PAPER, Look(size=18, paper=True)]))
 def test_at_its_natural_height_a_figure_fits_and_leaves_no_row_out(figure: Figure, look: Look):
     height = height_for(figure, 482, look, ENGLISH, measure)
     scene = of(figure, 482, height, look)
@@ -209,3 +256,20 @@ def test_fills_of_bars_on_paper_differ_in_grey():
 def grey(fill: str) -> float:
     red, green, blue = (int(fill[i : i + 2], 16) for i in (1, 3, 5))
     return 0.3 * red + 0.6 * green + 0.1 * blue
+
+
+def test_dots_stand_over_their_step_and_signs_of_sectors_under_their_median():
+    chart = line_chart()
+    scene = of(LineChart(chart.lines[:1], 7, chart.legend, "", "", NO_TABLE), 700, 300, CONSOLE)
+    step = 700 / 7
+    dots = [item for item in scene.items if isinstance(item, Mark) and item.colour == DARK.act]
+    assert [sum(step * n <= dot.x <= step * (n + 1) for dot in dots) for n in range(7)] == [4, 6, 3, 0, 2, 5, 4]
+    signs = [item for item in scene.items if isinstance(item, Mark) and item.colour != DARK.act][:4]
+    assert signs[0].x == pytest.approx(step * 1.5)
+    assert {mark.y for mark in signs} == {signs[0].y}
+    assert all(dot.y < signs[0].y for dot in dots)
+
+
+def test_of_a_line_in_three_parts_dots_stand_in_the_middle_of_each():
+    scene = of(LineChart((Line("a", "b", (1, 1, 1)),), 7, (), "", "", NO_TABLE), 700, 200, CONSOLE)
+    assert [item.x for item in scene.items if isinstance(item, Mark)] == pytest.approx([150, 350, 550])

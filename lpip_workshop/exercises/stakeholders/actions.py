@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from sqlmodel import Session
@@ -12,14 +12,32 @@ from lpip_workshop.app.editing import set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import N, T, Text
-from lpip_workshop.exercises.stakeholders import register
-from lpip_workshop.exercises.stakeholders.library import entered
+from lpip_workshop.exercises.stakeholders import marks, register
+from lpip_workshop.exercises.stakeholders.library import entered, unheard_before
 from lpip_workshop.exercises.stakeholders.model import Stakeholder
 from lpip_workshop.exercises.stakeholders.register import Draft
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 
-Field: TypeAlias = Literal["name", "organisation", "sector", "kind", "note", "influence", "interest"]
+Field: TypeAlias = Literal[
+    "name",
+    "organisation",
+    "sector",
+    "kind",
+    "note",
+    "influence",
+    "interest",
+    "wanted_influence",
+    "wanted_interest",
+    "power",
+    "legitimacy",
+    "urgency",
+    "impact",
+    "role",
+    "degree",
+    "here",
+]
+_NUMBERS = ("influence", "interest", "wanted_influence", "wanted_interest", "impact")
 _LABEL_LETTERS = 40
 
 
@@ -46,19 +64,19 @@ def add_draft(store: Store, activity_id: str, draft: Draft) -> str:
         _refuse_too_many(len(rows) + 1)
         return _insert(session, activity_id, draft, _after(rows)).id
 
-    label = T("Add “{name}”", name=_short(draft.name))
+    label = T("Add “{name}”", name=short(draft.name))
     return store.run(label, change, scope=_scope_of(store, activity_id))
 
 
 def set_field(store: Store, stakeholder_id: str, field: Field, typed: str, *, gesture: str = "") -> None:
     """Change one field to what was typed. An emptied influence or interest takes the stakeholder off the grid."""
     value = _read(field, typed)
-    row, scope = _look_up(store, stakeholder_id)
+    row, scope = look_up(store, stakeholder_id)
     if field == "name":
         with store.read() as session:
             others = [other for other in entered(session, row.activity_id) if other.id != row.id]
         _refuse_known(others, typed)
-    label = T("Change “{name}”", name=_short(row.name))
+    label = T("Change “{name}”", name=short(row.name))
     set_fields(store, Stakeholder, row.id, scope=scope, label=label, gesture=gesture, **{field: value})
 
 
@@ -74,8 +92,8 @@ def unplace(store: Store, stakeholder_id: str) -> None:
 
 def remove(store: Store, stakeholder_id: str) -> None:
     """Take a stakeholder out of the register."""
-    row, scope = _look_up(store, stakeholder_id)
-    label = T("Remove “{name}”", name=_short(row.name))
+    row, scope = look_up(store, stakeholder_id)
+    label = T("Remove “{name}”", name=short(row.name))
     set_fields(store, Stakeholder, row.id, scope=scope, label=label, hidden=True)
 
 
@@ -99,35 +117,39 @@ def bring_in(store: Store, activity_id: str, drafts: Sequence[Draft]) -> Brought
     return store.run(label, change, scope=_scope_of(store, activity_id))
 
 
+def take_unheard(store: Store, activity_id: str) -> int:
+    """Put those who were unheard at the last workshop on this register, as one change; return how many.
+
+    They bring what they are, not where they stood: that is for the group to say anew.
+    """
+    with store.read() as session:
+        _day, rows = unheard_before(session, activity_id)
+    drafts = [Draft(row.name, row.organisation, row.sector, row.kind, row.note) for row in rows]
+    return bring_in(store, activity_id, drafts).new if drafts else 0
+
+
 def _insert(session: Session, activity_id: str, draft: Draft, position: float) -> Stakeholder:
-    row = Stakeholder(
-        activity_id=activity_id,
-        name=register.clean("name", draft.name),
-        organisation=draft.organisation,
-        sector=draft.sector or "other",
-        kind=draft.kind,
-        note=draft.note,
-        influence=draft.influence,
-        interest=draft.interest,
-        position=position,
-    )
+    said = register.fields_of(draft)
+    said |= {"name": register.clean("name", draft.name), "sector": draft.sector or "other"}
+    row = Stakeholder(activity_id=activity_id, position=position, **said)
     session.add(row)
     return row
 
 
 def _fill(session: Session, row: Stakeholder, draft: Draft) -> bool:
-    held = Draft(row.name, row.organisation, row.sector, row.kind, row.note, row.influence, row.interest)
+    held = Draft(**register.fields_of(row))
     gained = register.filled(held, draft)
     if gained == held:
         return False
-    _name, row.organisation, row.sector, row.kind, row.note, row.influence, row.interest = astuple(gained)
+    for name, value in register.fields_of(gained).items():
+        setattr(row, name, value)
     session.add(row)
     return True
 
 
 def _put(store: Store, stakeholder_id: str, influence: float | None, interest: float | None, gesture: str) -> None:
-    row, scope = _look_up(store, stakeholder_id)
-    name = _short(row.name)
+    row, scope = look_up(store, stakeholder_id)
+    name = short(row.name)
     label: Text = T("Move “{name}”", name=name)
     if influence is None:
         label = T("Take “{name}” off the grid", name=name)
@@ -138,12 +160,20 @@ def _put(store: Store, stakeholder_id: str, influence: float | None, interest: f
     )
 
 
-def _read(field: Field, typed: str) -> str | float | None:
-    if field in ("influence", "interest"):
+def _read(field: Field, typed: str) -> str | float | bool | None:
+    if field in _NUMBERS:
         return register.level(typed)
-    if field == "sector":
-        return register.sector_id(typed)
-    return register.kind_of(typed) if field == "kind" else register.clean(field, typed)
+    readers: dict[str, Callable[[str], str | float | bool | None]] = {
+        "sector": register.sector_id,
+        "kind": register.kind_of,
+        "power": marks.yes_or_no,
+        "legitimacy": marks.yes_or_no,
+        "urgency": marks.yes_or_no,
+        "here": marks.present,
+        "role": marks.role_of,
+        "degree": marks.degree_of,
+    }
+    return readers[field](typed) if field in readers else register.clean(field, typed)
 
 
 def _refuse_known(rows: Sequence[Stakeholder], name: str) -> None:
@@ -168,7 +198,8 @@ def _after(rows: Sequence[Stakeholder]) -> float:
     return max((row.position for row in rows), default=0.0) + 1.0
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
+    """Return a name cut to the length of a label."""
     return name if len(name) <= _LABEL_LETTERS else name[: _LABEL_LETTERS - 1].rstrip() + "…"
 
 
@@ -177,7 +208,8 @@ def _scope_of(store: Store, activity_id: str) -> str:
         return workshop_of(session, activity_id).id
 
 
-def _look_up(store: Store, stakeholder_id: str) -> tuple[Stakeholder, str]:
+def look_up(store: Store, stakeholder_id: str) -> tuple[Stakeholder, str]:
+    """Return a row and the id of its workshop; raises LookupError."""
     with store.read() as session:
         row = the(session, Stakeholder, stakeholder_id)
         return row, workshop_of(session, row.activity_id).id

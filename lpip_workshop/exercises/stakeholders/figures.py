@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.compute import ORDER, Placed, Results
 from lpip_workshop.exercises.stakeholders.inputs import Entry
+from lpip_workshop.exercises.stakeholders.quarters import quarter_of
 from lpip_workshop.exercises.stakeholders.register import HIGH
-from lpip_workshop.exercises.stakeholders.texts import INFLUENCE, INTEREST, NOT_PLACED, QUARTER_WORDS, QUARTERS
+from lpip_workshop.exercises.stakeholders.texts import (
+    INFLUENCE,
+    INTEREST,
+    NOT_PLACED,
+    QUARTER_WORDS,
+    QUARTERS,
+    level,
+)
 from lpip_workshop.figures.model import GridChart, Point, Table
 
 _NAMED = 8  # names said for each quarter before the rest is counted
 
 
 def grid(results: Results) -> GridChart:
-    """Return the influence–interest grid of everybody who is placed."""
-    points = tuple(
-        Point(one.entry.name, one.influence / HIGH, one.interest / HIGH, one.entry.sector) for one in results.placed
-    )
-    occurring = {one.entry.sector for one in results.placed}
+    """Return the influence–interest grid: everybody placed, where they should move, how far apart they were placed."""
     return GridChart(
-        points,
+        tuple(_point(results, one) for one in results.placed),
         INFLUENCE,
         INTEREST,
         QUARTERS,
-        tuple((sector, name) for sector, name in SHORT.items() if sector in occurring),
+        legend([one.entry for one in results.placed]),
         T("Influence over the outcome, and interest in it"),
         alternative(results),
         table(results),
+    )
+
+
+def legend(entries: Sequence[Entry]) -> tuple[tuple[str, Words], ...]:
+    """Return the sectors that occur, with their names."""
+    occurring = {entry.sector for entry in entries}
+    return tuple((sector, name) for sector, name in SHORT.items() if sector in occurring)
+
+
+def _point(results: Results, one: Placed) -> Point:
+    told, wanted = results.spread_of(one.entry), one.entry.wanted
+    box = (told.middle_half or told.extremes) if told else None
+    return Point(
+        one.entry.name,
+        one.influence / HIGH,
+        one.interest / HIGH,
+        one.entry.sector,
+        wanted=None if wanted is None else (wanted[0] / HIGH, wanted[1] / HIGH),
+        spread=None if box is None else (box[0] / HIGH, box[1] / HIGH, box[2] / HIGH, box[3] / HIGH),
     )
 
 
@@ -43,13 +68,20 @@ def alternative(results: Results) -> Text:
         if inside:
             part = T("{quarter}: {names}.", quarter=QUARTER_WORDS[quarter], names=listed(names(inside)))
             said = T("{before} {part}", before=said, part=part)
+    moving = results.moving()
+    if moving:
+        part = T("Arrows show where the group wants to see: {names}.", names=listed(names(moving)))
+        said = T("{before} {part}", before=said, part=part)
+    if results.group and any(results.spread_of(one.entry) for one in results.placed):
+        part = T("Bars show how far apart they were placed.")
+        said = T("{before} {part}", before=said, part=part)
     return said
 
 
-def names(placed: tuple[Placed, ...], most: int = _NAMED) -> tuple[Words, ...]:
+def names(who: Sequence[Placed | Entry], most: int = _NAMED) -> tuple[Words, ...]:
     """Return names to be listed, from `most` on as a number."""
-    first: list[Words] = [one.entry.name for one in placed[:most]]
-    rest = len(placed) - most
+    first: list[Words] = [(one.entry if isinstance(one, Placed) else one).name for one in who[:most]]
+    rest = len(who) - most
     if rest > 0:
         first.append(N("{n} other", "{n} others", rest))
     return tuple(first)
@@ -69,8 +101,14 @@ def table(results: Results) -> Table:
 
 
 def _row(entry: Entry, quarter: Text) -> tuple[Words, ...]:
-    return (entry.name, SHORT.get(entry.sector, entry.sector), _level(entry.influence), _level(entry.interest), quarter)
+    wanted = entry.wanted
+    here = quarter
+    if wanted is not None and quarter_of(*wanted) != (quarter_of(*entry.place) if entry.place else ""):
+        here = T("{now} → {wanted}", now=quarter, wanted=QUARTER_WORDS[quarter_of(*wanted)])
+    x, y = wanted if wanted is not None else (entry.influence, entry.interest)
+    sector = SHORT.get(entry.sector, entry.sector)
+    return (entry.name, sector, _moves(entry.influence, x), _moves(entry.interest, y), here)
 
 
-def _level(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1f}"
+def _moves(now: float | None, wanted: float | None) -> str:
+    return level(now) if now == wanted else f"{level(now)} → {level(wanted)}"

@@ -8,7 +8,10 @@ from lpip_workshop.storage.rows import Row
 
 
 class Stakeholder(Row, table=True):
-    """One entry of an activity's register; `influence` and `interest` run 0 to 10, None where not placed yet."""
+    """One entry of an activity's register, its fields as in `register.Draft`; None means not said yet.
+
+    `merged_into` is the id of the entry that took this one in, empty where none did.
+    """
 
     activity_id: str = Field(foreign_key="activity.id", index=True)
     name: str
@@ -18,4 +21,19 @@ class Stakeholder(Row, table=True):
     note: str = ""
     influence: float | None = None
     interest: float | None = None
+    wanted_influence: float | None = None
+    wanted_interest: float | None = None
+    power: bool | None = None
+    legitimacy: bool | None = None
+    urgency: bool | None = None
+    impact: float | None = None
+    role: str = ""
+    degree: int | None = None
+    here: bool | None = None
     position: float = 0.0
+    merged_into: str = ""
+
+
+def rows() -> tuple[type[Row], ...]:
+    """Return the kinds of rows this exercise keeps."""
+    return (Stakeholder,)

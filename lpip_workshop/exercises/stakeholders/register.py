@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.sectors import find_sector
@@ -25,7 +26,10 @@ _PARTS = ("name", "sector", "influence", "interest")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A stakeholder as typed or read from a file. Empty texts and None say nothing; numbers run 0 to 10."""
+    """A stakeholder as typed or read from a file. Empty texts and None say nothing; numbers run 0 to 10.
+
+    `role` is affected, affecting, both or neither, `degree` 1 (least) to 3 (most).
+    """
 
     name: str
     organisation: str = ""
@@ -34,6 +38,23 @@ class Draft:
     note: str = ""
     influence: float | None = None
     interest: float | None = None
+    wanted_influence: float | None = None
+    wanted_interest: float | None = None
+    power: bool | None = None
+    legitimacy: bool | None = None
+    urgency: bool | None = None
+    impact: float | None = None
+    role: str = ""
+    degree: int | None = None
+    here: bool | None = None
+
+
+FIELDS = tuple(field.name for field in fields(Draft))
+
+
+def fields_of(held: object) -> dict[str, Any]:
+    """Return what a row, an entry or a draft says, by the field of a Draft."""
+    return {name: getattr(held, name) for name in FIELDS}
 
 
 def parse_line(line: str) -> Draft:
@@ -132,13 +153,8 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
 
 def filled(known: Draft, other: Draft) -> Draft:
     """Return what is known, and from the other only what is not. A sector "other" counts as not known."""
-    sector = known.sector if known.sector not in ("", "other") else other.sector or known.sector
-    return Draft(
-        name=known.name,
-        organisation=known.organisation or other.organisation,
-        sector=sector,
-        kind=known.kind or other.kind,
-        note=known.note or other.note,
-        influence=other.influence if known.influence is None else known.influence,
-        interest=other.interest if known.interest is None else known.interest,
-    )
+    mine, theirs = fields_of(known), fields_of(other)
+    merged_fields = {name: theirs[name] if mine[name] in (None, "") else mine[name] for name in FIELDS}
+    if known.sector == "other":
+        merged_fields["sector"] = other.sector or known.sector
+    return Draft(**merged_fields)

@@ -1,4 +1,4 @@
-"""The section in the handout, and the worksheet for the tables."""
+"""The section in the handout."""
 
 from __future__ import annotations
 
@@ -6,36 +6,77 @@ from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.compute import Results
 from lpip_workshop.exercises.stakeholders.figures import grid, names
-from lpip_workshop.exercises.stakeholders.inputs import Inputs
-from lpip_workshop.exercises.stakeholders.slides import asked
-from lpip_workshop.exercises.stakeholders.texts import INFLUENCE, INTEREST, QUARTERS
+from lpip_workshop.exercises.stakeholders.figures_group import SHOWN_DISAGREEMENTS, coverage, placements
+from lpip_workshop.exercises.stakeholders.figures_more import circles, impact, rainbow
+from lpip_workshop.exercises.stakeholders.method import method
+from lpip_workshop.exercises.stakeholders.spread import Group
 from lpip_workshop.report.blocks import (
-    BlankGrid,
     Block,
     FigureBlock,
     Heading,
-    Lines,
     Note,
-    PageBreak,
     Paragraph,
     TableBlock,
 )
 
-_WRITING_LINES = 16
-
 
 def report(results: Results) -> tuple[Block, ...]:
-    """Return the section: what was found, the grid with its table, what to talk about, how it was counted."""
+    """Return the section: what was found, each view with its table, what to talk about, how it was counted."""
     setting = results.setting
     blocks: list[Block] = [Heading(setting.title, 1)]
     if not results.entries:
         return (*blocks, Paragraph(T("Nobody was put on the register in this workshop."), lead=True))
     blocks.append(Paragraph(lead(results), lead=True))
     blocks.append(FigureBlock(grid(results)) if results.placed else TableBlock(grid(results).table))
+    blocks += _placed_apart(results) + _views(results) + _room(results)
     topics = talk_about(results)
     if topics:
         blocks.append(Note(T("Talk about next"), topics))
     return (*blocks, Note(T("How this was counted"), method(results), method=True))
+
+
+def _placed_apart(results: Results) -> list[Block]:
+    group = results.group
+    if group is None or not group.spreads:
+        return []
+    told = [Paragraph(placing_words(group))]
+    return [Heading(T("Where we placed them"), 2), *told, TableBlock(placements(group, results.setting.smallest))]
+
+
+def placing_words(group: Group) -> Text:
+    """Return how many placed, and how many stand steady."""
+    answered, invited = group.placing.answered, group.placing.invited
+    if group.placing.by == "tables":
+        who = N("{n} of {of} table placed them blind.", "{n} of {of} tables placed them blind.", answered, of=invited)
+    else:
+        who = N("{n} of {of} person placed them blind.", "{n} of {of} people placed them blind.", answered, of=invited)
+    told = [one for one in group.spreads if one.told]
+    steady = N("{n} of {of} stands steady in its quarter.", "{n} of {of} stand steady in their quarter.",
+               sum(one.stable is True for one in told), of=len(told))  # fmt: skip
+    return T("{first} {second}", first=who, second=steady)
+
+
+def _views(results: Results) -> list[Block]:
+    blocks: list[Block] = []
+    if results.salience.count:
+        blocks += [Heading(T("Who gets attention"), 2), FigureBlock(circles(results))]
+    if results.rated():
+        blocks += [Heading(T("Who is touched by it"), 2), FigureBlock(impact(results))]
+    if any(entry.role != "neither" for entry in results.in_rainbow()):
+        blocks += [Heading(T("Who is affected, who affects"), 2), FigureBlock(rainbow(results))]
+    return blocks
+
+
+def _room(results: Results) -> list[Block]:
+    room = results.room
+    if not room.unheard and not results.setting.people:
+        return []
+    blocks: list[Block] = [Heading(T("Who is not in the room"), 2)]
+    if room.unheard:
+        names = tuple(entry.name for entry in room.unheard)
+        carried = T("They are on the unheard list that goes to the next workshop.")
+        blocks += [Note(T("Not in the room"), (listed(list(names)), carried))]
+    return [*blocks, TableBlock(coverage(results))]
 
 
 def lead(results: Results) -> Text:
@@ -62,6 +103,13 @@ def talk_about(results: Results) -> tuple[Words, ...]:
     if results.unheard:
         who = listed(names(results.unheard))
         said.append(T("Affected but unheard: {who}. Who speaks for them, and who will ask them?", who=who))
+    if results.room.affected:
+        who = listed(names(results.room.affected))
+        said.append(T("Affected, but not in the room: {who}. Who goes to see them before we meet again?", who=who))
+    if results.group is not None and results.group.disagreements:
+        widest = results.group.disagreements[:SHOWN_DISAGREEMENTS]
+        who = listed([one.entry.name for one in widest])
+        said.append(T("Placed furthest apart: {who}. What do some of us know that others do not?", who=who))
     if results.missing_here:
         here = listed(_sectors(results.missing_here))
         said.append(T("In the room, but nobody of theirs is on the map: {sectors}.", sectors=here))
@@ -76,48 +124,6 @@ def talk_about(results: Results) -> tuple[Words, ...]:
             N("{n} stakeholder is not placed yet.", "{n} stakeholders are not placed yet.", len(results.waiting))
         )
     return tuple(said)
-
-
-def method(results: Results) -> tuple[Words, ...]:
-    """Return how the quarters are drawn, with the sources."""
-    people = results.setting.people
-    who: Words = T("The group placed everybody together, on scales from 0 to 10.")
-    if people:
-        who = N(
-            "{n} person in the room placed everybody together, on scales from 0 to 10.",
-            "{n} people in the room placed everybody together, on scales from 0 to 10.",
-            people,
-        )
-    return (
-        who,
-        T(
-            "The lines stand at 5, the middle of each scale. Whoever is exactly at 5 is on the line and in no quarter. "
-            "“Affected but unheard” means interest above 5 and influence below 5."
-        ),
-        T(
-            "The grid shows what this group thinks, not what others would say of themselves. After Mendelow (1991) and "
-            "Eden and Ackermann (1998)."
-        ),
-    )
-
-
-def worksheet(inputs: Inputs) -> tuple[Block, ...]:
-    """Return the paper for one table: an empty grid, and on its back lines for names."""
-    return (
-        Heading(inputs.setting.title, 1),
-        Paragraph(asked(inputs.setting), lead=True),
-        Paragraph(
-            T(
-                "Write each name where you think it belongs: further right for more influence over the outcome, "
-                "further up for more interest in it."
-            )
-        ),
-        BlankGrid(INFLUENCE, INTEREST, QUARTERS),
-        PageBreak(),
-        Heading(T("Who else? Who is affected, but not here?"), 2),
-        Paragraph(T("One name a line, with the sector.")),
-        Lines(_WRITING_LINES),
-    )
 
 
 def _sectors(sectors: tuple[str, ...]) -> tuple[Words, ...]:
