@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.figures.layout import Look, height_for, lay_out
+from lpip_workshop.figures.layout import Look, height_for, lay_out, least_height
 from lpip_workshop.figures.model import Figure, Table
 from lpip_workshop.figures.palette import Palette
 from lpip_workshop.figures.scene import Box, Label, Measure, Scene, SceneItem, Stroke
-from lpip_workshop.figures.slide import Body, Points, Prompt, Slide, Tally
+from lpip_workshop.figures.slide import Board, Body, Countdown, Points, Prompt, Slide, Tally
+from lpip_workshop.widgets.slide_board import board
 from lpip_workshop.widgets.slide_bodies import DESIGN_HEIGHT, LEAST, LINE, Room, points, prompt, tally
+from lpip_workshop.widgets.slide_countdown import clock_words, countdown
 from lpip_workshop.widgets.slide_table import table
 
 MARGIN = 78.0
@@ -35,9 +37,18 @@ _TIGHT = (_Allowance(2, 2, 3, 0.0), _Allowance(1, 1, 2, 0.0), _Allowance(1, 1, 1
 
 
 def lay_out_slide(
-    slide: Slide, partnership: Words, width: float, palette: Palette, cat: Catalogue, measure: Measure
+    slide: Slide,
+    partnership: Words,
+    width: float,
+    palette: Palette,
+    cat: Catalogue,
+    measure: Measure,
+    left: int | None = None,
 ) -> Scene:
-    """Return the slide as a scene `width` by 768; nothing leaves it, and all but the foot is at least 31 tall."""
+    """Return the slide as a scene `width` by 768; nothing leaves it, and all but the foot is at least 31 tall.
+
+    A countdown stands at `left` seconds, without it at its beginning.
+    """
     page = Room(MARGIN, 62.0, width - 2 * MARGIN, 0.0, palette, cat, measure)
     items: list[SceneItem] = [
         Box(0, 0, width, DESIGN_HEIGHT, palette.card),
@@ -48,7 +59,7 @@ def lay_out_slide(
         takeaway, bottom = _takeaway(slide, page, _EASY)
         return Scene(width, DESIGN_HEIGHT, (*items, *takeaway, *_opening(slide, page, bottom)))
     around, room = _around(slide, page)
-    return Scene(width, DESIGN_HEIGHT, (*items, *around, *_body(slide.body, room)))
+    return Scene(width, DESIGN_HEIGHT, (*items, *around, *_body(slide.body, room, left)))
 
 
 def _around(slide: Slide, page: Room) -> tuple[list[SceneItem], Room]:
@@ -58,11 +69,13 @@ def _around(slide: Slide, page: Room) -> tuple[list[SceneItem], Room]:
     """
     items, room = _framed(slide, page, _EASY)
     body = slide.body
-    if isinstance(body, Prompt | Points | Tally | Table | None) or room.height >= _wanted(body, room):
+    if isinstance(body, Prompt | Points | Tally | Table | Countdown | Board | None) or room.height >= _wanted(
+        body, room
+    ):
         return items, room
     for allowance in _TIGHT:
         items, room = _framed(slide, page, allowance)
-        if not _shrinks(body, room):
+        if room.height >= _least(body, room):
             break
     return items, room
 
@@ -129,30 +142,31 @@ def _foot(slide: Slide, partnership: Words, page: Room) -> list[SceneItem]:
     ]
 
 
-def _body(body: Body, room: Room) -> list[SceneItem]:
+def _body(body: Body, room: Room, left: int | None) -> list[SceneItem]:
     if isinstance(body, Prompt):
         return prompt(body, room)
     if isinstance(body, Points):
         return points(body, room)
     if isinstance(body, Tally):
         return tally(body, room)
+    if isinstance(body, Countdown):
+        return countdown(body, room, body.total if left is None else left)
+    if isinstance(body, Board):
+        return board(body, room)
     return table(body, room) if isinstance(body, Table) else _figure(body, room)
 
 
 def _figure(figure: Figure, room: Room) -> list[SceneItem]:
-    return [_moved(item, room.x, room.y) for item in _scene(figure, room).items]
-
-
-def _scene(figure: Figure, room: Room) -> Scene:
-    return lay_out(figure, room.width, room.height, Look(room.palette, LEAST), room.cat, room.measure)
+    scene = lay_out(figure, room.width, room.height, Look(room.palette, LEAST), room.cat, room.measure)
+    return [_moved(item, room.x, room.y) for item in scene.items]
 
 
 def _wanted(figure: Figure, room: Room) -> float:
     return height_for(figure, room.width, Look(room.palette, LEAST), room.cat, room.measure)
 
 
-def _shrinks(figure: Figure, room: Room) -> bool:
-    return any(isinstance(item, Label) and item.size < LEAST for item in _scene(figure, room).items)
+def _least(figure: Figure, room: Room) -> float:
+    return least_height(figure, room.width, Look(room.palette, LEAST), room.cat, room.measure)
 
 
 def _moved(item: SceneItem, x: float, y: float) -> SceneItem:
@@ -176,6 +190,10 @@ def _body_words(body: Body | None) -> list[Words]:
         return list(body.items)
     if isinstance(body, Tally):
         return [T("{count} of {total}", count=body.count, total=body.total), body.words]
+    if isinstance(body, Countdown):
+        return [body.words, T("{time} in all", time=clock_words(body.total))]
+    if isinstance(body, Board):
+        return [words for heading, cards in body.columns for words in (heading, *cards)]
     if isinstance(body, Table):
         return [cell for row in (body.headings, *body.rows) for cell in row]
     return [body.alternative]

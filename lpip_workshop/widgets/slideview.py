@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.palette import STAGE_DARK, STAGE_LIGHT, Palette
 from lpip_workshop.figures.scene import Scene
-from lpip_workshop.figures.slide import Slide
+from lpip_workshop.figures.slide import Countdown, Slide
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.paint import measure, paint_scene
 from lpip_workshop.widgets.slide_bodies import DESIGN_HEIGHT
 from lpip_workshop.widgets.slide_layout import lay_out_slide, slide_words
 from lpip_workshop.widgets.theme import theme
+from lpip_workshop.widgets.ticker import Ticker, wall_clock
 
 State: TypeAlias = Literal["live", "frozen", "blank"]
 _LEAST_WIDTH = 1024.0
@@ -29,10 +32,13 @@ class SlideView(QWidget):
     """Draws one slide, scaled from a design 768 units tall. It only shows: nothing in it can be pressed.
 
     "live" follows `set_slide`; "frozen" keeps its picture until it is live again; "blank" is empty paper.
+    A countdown is drawn afresh each second by `clock`, without anybody changing anything.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], datetime] = wall_clock) -> None:
         super().__init__(parent)
+        self._ticker = Ticker(self, clock)
+        self._ticker.ticked.connect(self._draw_afresh)
         self._state: State = "live"
         self._given: tuple[Slide, Catalogue, Words] | None = None
         self._shown: tuple[Slide, Catalogue, Words] | None = None
@@ -55,12 +61,27 @@ class SlideView(QWidget):
         self._state = state
         if state != "frozen":
             self._show_given()
+        self._keep_time()
         self._tell()
         self.update()
 
     def state(self) -> State:
         """Return whether it is live, frozen or blank."""
         return self._state
+
+    def tick(self) -> None:
+        """Look at the clock now, as happens each second while a countdown is seen."""
+        self._ticker.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep time while it is seen."""
+        super().showEvent(event)
+        self._keep_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let time go while nobody looks."""
+        super().hideEvent(event)
+        self._keep_time()
 
     def sizeHint(self) -> QSize:
         """Return the size of the small copy in the console."""
@@ -105,12 +126,30 @@ class SlideView(QWidget):
             slide, cat, partnership = self._shown
             # In steps, so that stage and preview, which differ by a pixel, share what was laid out.
             width = _STEP * round(DESIGN_HEIGHT * self.width() / max(1, self.height()) / _STEP)
-            self._scene = _laid_out(slide, partnership, max(_LEAST_WIDTH, width), theme().dark, cat)
+            self._scene = _laid_out(slide, partnership, max(_LEAST_WIDTH, width), theme().dark, cat, self._left(slide))
         return self._scene
 
     def _show_given(self) -> None:
         self._shown, self._scene = self._given, None
+        self._keep_time()
         self._tell()
+        self.update()
+
+    def _keep_time(self) -> None:
+        """Follow the countdown that is shown: frozen and blank stand still."""
+        body = self._shown[0].body if self._shown else None
+        if self._state == "live" and isinstance(body, Countdown):
+            self._ticker.follow(body, running=self.isVisible())
+        elif self._state == "live":
+            self._ticker.follow(None)
+        else:
+            self._ticker.hold()
+
+    def _left(self, slide: Slide) -> int | None:
+        return slide.body.seconds_left(self._ticker.now) if isinstance(slide.body, Countdown) else None
+
+    def _draw_afresh(self) -> None:
+        self._scene = None
         self.update()
 
     def _tell(self) -> None:
@@ -124,8 +163,8 @@ class SlideView(QWidget):
 
 
 @lru_cache(maxsize=6)
-def _laid_out(slide: Slide, partnership: Words, width: float, dark: bool, cat: Catalogue) -> Scene:
-    return lay_out_slide(slide, partnership, width, STAGE_DARK if dark else STAGE_LIGHT, cat, measure)
+def _laid_out(slide: Slide, partnership: Words, width: float, dark: bool, cat: Catalogue, left: int | None) -> Scene:
+    return lay_out_slide(slide, partnership, width, STAGE_DARK if dark else STAGE_LIGHT, cat, measure, left)
 
 
 def _palette() -> Palette:
