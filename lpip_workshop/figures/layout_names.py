@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lpip_workshop.figures.layout_place import Area, Place, Taken, candidates
+from lpip_workshop.figures.layout_place import Area, Place, Taken, open_places
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
 from lpip_workshop.figures.model import Member, Point
 from lpip_workshop.figures.scene import SceneItem, Stroke, Weight
@@ -91,9 +91,7 @@ class Namer:
         width = self.sheet.widest(list(lines), one.weight) + size * 0.3
         height = size * (LINE * len(lines) - 0.15)
         radius = (one.own.right - one.own.left) / 2 + size * 0.15
-        for place in candidates(one.x, one.y, radius, width, height, far):
-            if not place.area.within(self.plot) or not self.taken.free(place.area):
-                continue
+        for place in open_places((one.x, one.y, radius), width, height, self.plot, self.taken, far):
             if place.leader is None or self.taken.clear_line(*place.leader, one.own):
                 return place
         return None

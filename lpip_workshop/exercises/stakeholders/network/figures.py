@@ -8,7 +8,7 @@ from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
 from lpip_workshop.exercises.stakeholders.network.inputs import Link
-from lpip_workshop.exercises.stakeholders.network.kinds import KINDS, STRENGTHS, TOLD_BY, kind_words
+from lpip_workshop.exercises.stakeholders.network.kinds import KINDS, TOLD_BY, kind_words
 from lpip_workshop.exercises.stakeholders.network.texts import TITLE
 from lpip_workshop.exercises.stakeholders.network.wording import measures_of, told_link
 from lpip_workshop.figures.model import NetworkChart, Pattern, Point, Table, Tie
@@ -90,17 +90,19 @@ def table(links: tuple[Link, ...]) -> Table:
     ordered = sorted(links, key=lambda link: (order.get(link.kind, len(order)), link.kind))
     strength, told = any(link.strength for link in links), any(link.told_by for link in links)
     headings: list[Words] = [T("From"), T("Relationship"), T("To"), T("Both ways")]
-    headings += [T("Strength")] if strength else []
+    headings += [T("Strength (1–3)")] if strength else []
     headings += [T("Told by")] if told else []
     return Table(
         tuple(headings),
         tuple(_row(link, strength=strength, told=told) for link in ordered),
         T("The relationships"),
+        frozenset({4}) if strength else frozenset(),
+        (2.2, 1.7, 2.2, 0.9, *([1.1] if strength else []), *([1.0] if told else [])),
     )
 
 
 def _row(link: Link, *, strength: bool, told: bool) -> tuple[Words, ...]:
     cells: list[Words] = [link.source, kind_words(link.kind), link.target, T("Yes") if link.mutual else T("No")]
-    cells += [STRENGTHS[str(link.strength)] if link.strength else "–"] if strength else []
+    cells += [str(link.strength) if link.strength else "–"] if strength else []
     cells += [TOLD_BY[link.told_by] if link.told_by else "–"] if told else []
     return tuple(cells)

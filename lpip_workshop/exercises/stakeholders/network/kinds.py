@@ -26,7 +26,7 @@ _ALSO = {
     "mewn tensiwn|mewn tensiwn â",
     "": "linked with|linked|link",
 }
-TOLD_BY: dict[str, Text] = {"": T("Not said"), "one": T("One side"), "both": T("Both sides")}
+TOLD_BY: dict[str, Text] = {"": T("Not said"), "one": T("One side"), "both": T("Both")}
 _TOLD_BY_ALSO = {
     "one": "one|one side|1|no|reported|un ochr|na",
     "both": "both|both sides|two|2|yes|confirmed|y ddwy ochr|ydy|ie",

@@ -21,11 +21,10 @@ from lpip_workshop.report.blocks import (
     Note,
     Paragraph,
     TableBlock,
-    TickTable,
 )
 
 _MOST_ROWS = 40  # stakeholders in the table of measures
-_MOST_ON_PAPER, _FREE_LINES = 14, 6
+_MOST_ON_PAPER, _FREE_LINES = 14, 4
 
 
 def report(results: NetworkResults) -> tuple[Block, ...]:
@@ -121,14 +120,16 @@ def worksheet(inputs: NetworkInputs) -> tuple[Block, ...]:
         Paragraph(QUESTION, lead=True),
         Paragraph(
             T(
-                "Write in each row with whom, and put an arrow: → from this one to the other, ← the other way, ↔ both "
+                "Write in each row with whom, and put a sign: → from this one to the other, ← the other way, = both "
                 "ways. Say how: {kinds}. Strength is 1 weak, 2 middling, 3 strong.",
                 kinds=kinds,
             )
         ),
     ]
     if names:
-        blocks.append(TickTable((T("Name"), T("Linked with"), T("Arrow and kind"), T("Strength")), names))
+        headings = (T("Name"), T("Sign"), T("Linked with"), T("How"), T("Strength"))
+        rows = tuple((name, "", "", "", "") for name in names)
+        blocks.append(TableBlock(Table(headings, rows, "", frozenset(), (2.4, 0.7, 2.4, 2.2, 1.0))))
     return (*blocks, Paragraph(T("Who else?")), Lines(_FREE_LINES if names else 14))
 
 

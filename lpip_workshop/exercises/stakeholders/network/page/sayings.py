@@ -1,0 +1,96 @@
+"""The sentences that a network says, and the choice of what they count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from lpip_workshop.core.words import N, T, Words
+from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
+from lpip_workshop.exercises.stakeholders.network.kinds import kind_words
+from lpip_workshop.exercises.stakeholders.network.wording import own_sector, sentences
+from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
+from lpip_workshop.widgets.labels import Body, Heading, Muted
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import Space, px
+
+_ALL = "\0"
+
+
+class KindFilter(QWidget):
+    """Which kind of relationship is shown, and whether the measures count only that. `changed` tells of both."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(say(T("Kind of relationship shown")))
+        self.follow = QCheckBox(say(T("Count only these")))
+        self.follow.setAccessibleDescription(say(T("The measures follow the filter")))
+        self.follow.setChecked(True)
+        self.setLayout(row(self.kinds, self.follow, gap=Space.M))
+        self.kinds.activated.connect(self._tell)
+        self.follow.toggled.connect(self._tell)
+
+    def set_kinds(self, results: NetworkResults) -> None:
+        """Offer the kinds that occur, and keep what is chosen while it does."""
+        chosen = self.kind()
+        self.kinds.clear()
+        self.kinds.addItem(say(T("All kinds")), _ALL)
+        for kind in results.kinds:
+            self.kinds.addItem(say(kind_words(kind)), kind)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(_ALL if chosen is None else chosen)))
+        self.follow.setVisible(self.kind() is not None)
+
+    def kind(self) -> str | None:
+        """Return the kind that is shown, None for all."""
+        data = self.kinds.currentData()
+        return None if data in (None, _ALL) else str(data)
+
+    def counted(self) -> str | None:
+        """Return the kind that the measures count, None for all."""
+        return self.kind() if self.follow.isChecked() else None
+
+    def _tell(self) -> None:
+        self.follow.setVisible(self.kind() is not None)
+        self.changed.emit()
+
+
+class Sayings(QWidget):
+    """What the network says, one sentence a line, and above it what was counted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counted = Muted()
+        self._told = column(gap=Space.S)
+        inside = QWidget()
+        inside.setLayout(column(self._counted, self._told, STRETCH, gap=Space.S))
+        area = scrolling(inside, T("What the network says"))
+        self.setLayout(column(Heading(T("What it says"), "title"), area, gap=Space.XS))
+        self.setMinimumWidth(px(250))
+
+    def texts(self) -> list[str]:
+        """Return the sentences that are shown."""
+        return [label.text() for label in self.findChildren(type(self._counted)) if label is not self._counted]
+
+    def counted(self) -> str:
+        """Return the line that says what was counted."""
+        return self._counted.text()
+
+    def show_results(self, results: NetworkResults, shown: str | None, counted: str | None) -> None:
+        """Tell the network of one kind of relationship, or of all for None; `shown` is what the map shows."""
+        clear(self._told)
+        m = results.overall if counted is None else results.by_kind[counted]
+        for words in (*sentences(results, counted), *own_sector(m)):
+            self._told.addWidget(Body(words))
+        self._counted.set_words(_counted(results, shown, counted))
+
+
+def _counted(results: NetworkResults, shown: str | None, counted: str | None) -> Words:
+    links = N("{n} relationship", "{n} relationships", len(results.of_kind(counted)))
+    if shown is None:
+        return T("Measures count all {links}.", links=links)
+    if counted is None:
+        return T("Measures do not follow the filter: they count all {links}.", links=links)
+    return T("Measures follow the filter: they count only “{kind}”, {links}.", kind=kind_words(counted), links=links)
