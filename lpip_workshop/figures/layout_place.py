@@ -10,8 +10,19 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import cos, pi, sin
+from typing import TypeAlias
 
-_ANGLES = tuple(pi * n / 8 for n in (0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5))
+
+def _lean(share: float) -> float:
+    """Return -1, 0 or 1: the side on which the label stands, its middle where it is nearly straight on."""
+    return 0.0 if abs(share) < 0.3 else (1.0 if share > 0 else -1.0)
+
+
+_Direction: TypeAlias = tuple[float, float, float, float]  # across, down, and how the label leans each way
+_TURNS = (0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5)  # sixteenths of a circle, Imhof's order
+_DIRECTIONS: tuple[_Direction, ...] = tuple(
+    (cos(turn * pi / 8), -sin(turn * pi / 8), _lean(cos(turn * pi / 8)), _lean(-sin(turn * pi / 8))) for turn in _TURNS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,29 +114,40 @@ class Place:
     leader: tuple[float, float, float, float] | None = None
 
 
-def candidates(x: float, y: float, radius: float, width: float, height: float, far: int = 5) -> Iterator[Place]:
-    """Yield places for a label `width` by `height` around a sign, near ones first."""
-    for angle in _ANGLES[:8]:
-        yield Place(_around(x, y, radius, angle, width, height))
+def open_places(
+    sign: tuple[float, float, float], width: float, height: float, inside: Area, taken: Taken, far: int = 5
+) -> Iterator[Place]:
+    """Yield the places for a label `width` by `height` around a sign (x, y, radius) that are free, near ones first.
+
+    They lie `inside` and touch nothing `taken`; whether the line back to the sign is clear is not looked at.
+    """
+    x, y, radius = sign
+    for direction in _DIRECTIONS[:8]:
+        area = _around(x, y, radius, direction, width, height, inside)
+        if area is not None and taken.free(area):
+            yield Place(area)
     for ring in range(1, far + 1):
         reach = radius + height * 0.75 * ring
-        for angle in _ANGLES:
-            area = _around(x, y, reach, angle, width, height)
-            tip_x = min(max(x, area.left), area.right)
-            tip_y = min(max(y, area.top), area.bottom)
-            away = ((tip_x - x) ** 2 + (tip_y - y) ** 2) ** 0.5 or 1.0
-            start_x, start_y = x + (tip_x - x) * radius / away, y + (tip_y - y) * radius / away
-            yield Place(area, (start_x, start_y, tip_x, tip_y))
+        for direction in _DIRECTIONS:
+            area = _around(x, y, reach, direction, width, height, inside)
+            if area is not None and taken.free(area):
+                yield Place(area, _leader(x, y, radius, area))
 
 
-def _around(x: float, y: float, reach: float, angle: float, width: float, height: float) -> Area:
-    """Return the label's area when it touches a circle of radius `reach` in the direction of `angle`."""
-    across, down = cos(angle), -sin(angle)
-    centre_x = x + across * reach + _lean(across) * width / 2
-    centre_y = y + down * reach + _lean(down) * height / 2
-    return Area(centre_x - width / 2, centre_y - height / 2, centre_x + width / 2, centre_y + height / 2)
+def _around(
+    x: float, y: float, reach: float, direction: _Direction, width: float, height: float, inside: Area
+) -> Area | None:
+    """Return the label's area when it touches a circle of radius `reach` in a direction, None where it sticks out."""
+    across, down, lean_across, lean_down = direction
+    left = x + across * reach + (lean_across - 1) * width / 2
+    top = y + down * reach + (lean_down - 1) * height / 2
+    if left < inside.left or top < inside.top or left + width > inside.right or top + height > inside.bottom:
+        return None
+    return Area(left, top, left + width, top + height)
 
 
-def _lean(share: float) -> float:
-    """Return -1, 0 or 1: the side on which the label stands, its middle where it is nearly straight on."""
-    return 0.0 if abs(share) < 0.3 else (1.0 if share > 0 else -1.0)
+def _leader(x: float, y: float, radius: float, area: Area) -> tuple[float, float, float, float]:
+    tip_x = min(max(x, area.left), area.right)
+    tip_y = min(max(y, area.top), area.bottom)
+    away = ((tip_x - x) ** 2 + (tip_y - y) ** 2) ** 0.5 or 1.0
+    return x + (tip_x - x) * radius / away, y + (tip_y - y) * radius / away, tip_x, tip_y

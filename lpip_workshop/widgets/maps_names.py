@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from lpip_workshop.figures.layout_place import Area, Place, Taken, candidates
+from lpip_workshop.figures.layout_place import Area, Place, Taken, open_places
 from lpip_workshop.widgets.maps_geometry import MapPoint, Plot
 
 CROWD = 150  # beyond this many points no name stands away from its sign, so that placing stays quick
@@ -93,15 +93,18 @@ class _Room:
     def search(self, shapes: Shapes, x: float, y: float, own: Area) -> Spot | None:
         """Return the first free spot for the whole name or, failing that, for the short one."""
         for shape, (width, height) in enumerate(shapes):
-            for place in candidates(x, y, self.radius, width, height, self.far):
-                if self._free(place.area) and (place.leader is None or self.taken.clear_line(*place.leader, own)):
+            for place in open_places((x, y, self.radius), width, height, self._inside, self.taken, self.far):
+                if place.leader is None or self.taken.clear_line(*place.leader, own):
                     return _spot(place, x, y, shape)
         return None
 
     def _free(self, area: Area) -> bool:
+        return area.within(self._inside) and self.taken.free(area)
+
+    @property
+    def _inside(self) -> Area:
         field = self.plot.area
-        inside = Area(field.left + _EDGE, field.top + _EDGE, field.right - _EDGE, field.bottom - _EDGE)
-        return area.within(inside) and self.taken.free(area)
+        return Area(field.left + _EDGE, field.top + _EDGE, field.right - _EDGE, field.bottom - _EDGE)
 
 
 def _sign(x: float, y: float, half: float) -> Area:
