@@ -9,6 +9,7 @@ from lpip_workshop.figures.layout_bars import lay_out_bars
 from lpip_workshop.figures.layout_circles import lay_out_circles
 from lpip_workshop.figures.layout_grid import grid_height, lay_out_grid
 from lpip_workshop.figures.layout_lines import lay_out_lines
+from lpip_workshop.figures.layout_network import lay_out_network
 from lpip_workshop.figures.layout_rainbow import lay_out_rainbow
 from lpip_workshop.figures.layout_sheet import Look, Sheet
 from lpip_workshop.figures.layout_spans import lay_out_spans
@@ -19,6 +20,7 @@ from lpip_workshop.figures.model import (
     Figure,
     GridChart,
     LineChart,
+    NetworkChart,
     RainbowChart,
     SpanChart,
     StackChart,
@@ -34,6 +36,7 @@ _LEAST_HEIGHTS = {
     BarChart: 3.0,
     GridChart: 12.0,
     LineChart: 9.0,
+    NetworkChart: 12.0,
     SpanChart: 9.0,
     StackChart: 8.0,
 }
@@ -78,6 +81,8 @@ def _chart(figure: Figure, sheet: Sheet) -> Scene:
         return lay_out_spans(figure, sheet)
     if isinstance(figure, LineChart):
         return lay_out_lines(figure, sheet)
+    if isinstance(figure, NetworkChart):
+        return lay_out_network(figure, sheet)
     return lay_out_stacks(figure, sheet)
 
 
