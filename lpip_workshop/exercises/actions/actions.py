@@ -16,12 +16,15 @@ from lpip_workshop.exercises.actions.inputs import items, known_names
 from lpip_workshop.exercises.actions.items import Action, Priority
 from lpip_workshop.exercises.actions.lines import read_line
 from lpip_workshop.exercises.actions.model import ActionItem
-from lpip_workshop.exercises.actions.owners import one_owner, split_helpers
+from lpip_workshop.exercises.actions.owners import one_owner, split_names
+from lpip_workshop.exercises.actions.reviewing import keep_history, translate
 from lpip_workshop.exercises.actions.wording import short
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 
-_TYPED = ("what", "first_step", "how_we_will_know", "helpers")
+WORDS = ("what", "first_step", "how_we_will_know", "resources", "evidence")
+NAMES = ("helpers", "consulted", "told", "stakeholders")
+DAYS = ("by_when", "first_step_by")
 
 
 def add(store: Store, activity_id: str, typed: str, today: date) -> str:
@@ -56,10 +59,10 @@ def add_all(store: Store, activity_id: str, actions: Sequence[Action]) -> None:
 
 
 def set_text(store: Store, item_id: str, field: str, typed: str, *, gesture: str = "") -> None:
-    """Change what, first_step, how_we_will_know or helpers; raises BadInput where nothing would say what is done."""
-    if field not in _TYPED:
+    """Change a field of `WORDS` or `NAMES`; raises BadInput where nothing would say what is done."""
+    if field not in (*WORDS, *NAMES):
         raise ValueError(field)
-    text = ", ".join(split_helpers(typed)) if field == "helpers" else " ".join(typed.split())
+    text = ", ".join(split_names(typed)) if field in NAMES else " ".join(typed.split())
     if field == "what" and not text:
         raise BadInput(T("The action has no words."), T("Type what will be done, or remove the action."))
     _set(store, item_id, gesture, **{field: text})
@@ -72,14 +75,11 @@ def set_owner(store: Store, item_id: str, typed: str, *, gesture: str = "") -> N
     _set(store, item_id, gesture, owner=one_owner(typed, known))
 
 
-def set_by_when(store: Store, item_id: str, typed: str, today: date, *, gesture: str = "") -> None:
-    """Set the day by which it is done, as people type days; empty for none yet."""
-    _set(store, item_id, gesture, by_when=read_day(typed, today).isoformat() if typed.strip() else "")
-
-
-def set_done(store: Store, item_id: str, done: bool) -> None:
-    """Mark an action as done, or as open again."""
-    _set(store, item_id, "", state="done" if done else "open")
+def set_day(store: Store, item_id: str, field: str, typed: str, today: date, *, gesture: str = "") -> None:
+    """Set a day of `DAYS`, as people type days; empty for none yet. Raises BadInput."""
+    if field not in DAYS:
+        raise ValueError(field)
+    _set(store, item_id, gesture, **{field: read_day(typed, today).isoformat() if typed.strip() else ""})
 
 
 def link(store: Store, item_id: str, priority: Priority | None) -> None:
@@ -152,19 +152,25 @@ def _keep(session: Session, activity_id: str, action: Action, position: float) -
     row = ActionItem(
         activity_id=activity_id,
         what=action.what.text,
-        first_step=action.first_step.text,
         owner=action.owner,
-        helpers=", ".join(action.helpers),
-        by_when=action.by_when.isoformat() if action.by_when else "",
-        how_we_will_know=action.how_we_will_know.text,
         priority_id=action.priority_id,
         priority_text=action.priority.text,
-        state="done" if action.done else "open",
+        earlier=not action.here,
+        made="" if action.here else _iso(action.day),
         position=position,
     )
+    for field in WORDS:
+        setattr(row, field, getattr(action, field).text)
+    for field in NAMES:
+        setattr(row, field, ", ".join(getattr(action, field)))
+    for field in DAYS:
+        setattr(row, field, _iso(getattr(action, field)))
     session.add(row)
-    for field in ("what", "first_step", "how_we_will_know"):
-        for language, words in getattr(action, field).translations.items():
-            put_wording(session, row.id, field, language, words)
-    for language, words in action.priority.translations.items():
-        put_wording(session, row.id, "priority_text", language, words)
+    for field in WORDS:
+        translate(session, row.id, field, getattr(action, field))
+    translate(session, row.id, "priority_text", action.priority)
+    keep_history(session, activity_id, row.id, action)
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

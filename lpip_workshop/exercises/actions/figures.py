@@ -1,10 +1,11 @@
-"""The load of each owner as a picture."""
+"""The load of each owner, and what became of earlier actions, as pictures."""
 
 from __future__ import annotations
 
 from lpip_workshop.core.words import N, T, Words, listed
-from lpip_workshop.exercises.actions.compute import Results
-from lpip_workshop.figures.model import Bar, BarChart, Table
+from lpip_workshop.exercises.actions.compute import Followed, Results
+from lpip_workshop.exercises.actions.wording import made_words
+from lpip_workshop.figures.model import Bar, BarChart, StackChart, StackRow, Table
 
 MOST_BARS = 15
 
@@ -38,3 +39,35 @@ def load_chart(results: Results) -> BarChart | None:
             numeric=frozenset({1}),
         ),
     )
+
+
+def followed_chart(results: Results) -> StackChart | None:
+    """Return one dot an action by earlier workshop: done, still going, stopped; None where there were none."""
+    if not results.rates:
+        return None
+    categories = (T("Done"), T("Still going"), T("Stopped"))
+    title = T("What became of earlier actions")
+    told: list[Words] = [
+        T("{workshop}: {share}", workshop=made_words(one.day), share=_share(one)) for one in results.rates
+    ]
+    rows = tuple(
+        StackRow(made_words(one.day), (one.done, one.going, one.stopped), _share(one)) for one in results.rates
+    )
+    return StackChart(
+        rows=rows,
+        categories=categories,
+        title=title,
+        alternative=T("Dots, one an action, by workshop: {told}.", told=listed(told)),
+        table=Table(
+            headings=(T("Agreed at the workshop of"), T("Agreed"), *categories),
+            rows=tuple(
+                (row.label, str(one.made), *map(str, row.counts)) for row, one in zip(rows, results.rates, strict=True)
+            ),
+            caption=title,
+            numeric=frozenset({1, 2, 3, 4}),
+        ),
+    )
+
+
+def _share(one: Followed) -> Words:
+    return T("{done} of {made} done", done=one.done, made=one.made)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, cast
+from datetime import date, timedelta
+from typing import Any, Literal, TypeAlias, cast, get_args
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying, Words
+from lpip_workshop.exercises.actions.around import EMPTY, Around
 
+State: TypeAlias = Literal["open", "under_way", "changed", "stopped", "done"]
+STATES: tuple[State, ...] = get_args(State)
+SETTLED: frozenset[State] = frozenset({"done", "stopped"})
 NOTHING = Saying("")
+FIRST_STEP_WITHIN = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,22 @@ class Priority:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """Where an action stood on a day, and why; `here` tells that the workshop we look from said so."""
+
+    state: State
+    why: Saying = NOTHING
+    day: date | None = None
+    here: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """One thing that will be done; empty words where something is not known yet.
 
-    `priority_id` is empty where the priority was typed freely.
+    `priority_id` is empty where the priority was typed freely. `history` holds what was said of it, oldest
+    first. `here` tells that it was agreed at the workshop we look from, `day` when that was. `stamp` is the
+    library's stamp of the last change, empty outside the library.
     """
 
     id: str
@@ -42,7 +59,41 @@ class Action:
     how_we_will_know: Saying = NOTHING
     priority_id: str = ""
     priority: Saying = NOTHING
-    done: bool = False
+    first_step_by: date | None = None
+    consulted: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    resources: Saying = NOTHING
+    evidence: Saying = NOTHING
+    stakeholders: tuple[str, ...] = ()
+    history: tuple[Status, ...] = ()
+    here: bool = True
+    day: date | None = None
+    stamp: str = ""
+
+    @property
+    def state(self) -> State:
+        """Where it stands; open as long as nobody has said anything else."""
+        return self.history[-1].state if self.history else "open"
+
+    @property
+    def done(self) -> bool:
+        """Tell whether it has been done."""
+        return self.state == "done"
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether it is done or stopped, so that nobody waits for it."""
+        return self.state in SETTLED
+
+    @property
+    def before(self) -> Status | None:
+        """What earlier workshops said of it last, None for nothing."""
+        return next((one for one in reversed(self.history) if not one.here), None)
+
+    @property
+    def review(self) -> Status | None:
+        """What this workshop said of it last, None for nothing yet."""
+        return next((one for one in reversed(self.history) if one.here), None)
 
     def serves(self, priority: Priority) -> bool:
         """Tell whether this action serves a priority: by its id, or by its words where these were typed."""
@@ -53,8 +104,15 @@ class Action:
         }
 
     def overdue(self, on: date | None) -> bool:
-        """Tell whether the day has passed on the day `on`; never where either is unknown or it is done."""
-        return on is not None and self.by_when is not None and not self.done and self.by_when < on
+        """Tell whether the day has passed on the day `on`; never where either is unknown or it is settled."""
+        return on is not None and self.by_when is not None and not self.settled and self.by_when < on
+
+    def starts_soon(self, on: date | None) -> bool:
+        """Tell whether its first step has a day within a fortnight of the day it was agreed (else of `on`)."""
+        start = self.day or on
+        if self.first_step_by is None or not self.first_step.text:
+            return False
+        return start is None or self.first_step_by <= start + FIRST_STEP_WITHIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +121,16 @@ class Inputs:
 
     `priorities` is None where nothing has been prioritised. `as_of` is the day of the workshop, None where it
     has none: what is overdue is counted on that day, so that the same workshop always gives the same handout.
+    `earlier` are the actions of earlier workshops, oldest first; `review_on` is the day to look at it all again.
     """
 
     setting: Setting
     actions: tuple[Action, ...] = ()
     priorities: tuple[Priority, ...] | None = None
     as_of: date | None = None
+    earlier: tuple[Action, ...] = ()
+    around: Around = EMPTY
+    review_on: date | None = None
 
 
 def plain(text: str) -> str:

@@ -33,6 +33,6 @@ def one_owner(typed: str, known: Collection[str] = ()) -> str:
     return name
 
 
-def split_helpers(typed: str) -> tuple[str, ...]:
+def split_names(typed: str) -> tuple[str, ...]:
     """Return the names in a list separated by commas, semicolons or line ends."""
     return tuple(name for part in re.split(r"[,;\n]", typed) if (name := " ".join(part.split())))

@@ -2,37 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
 
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.words import Saying
-from lpip_workshop.exercises.actions.compute import Results, Served
-from lpip_workshop.exercises.actions.items import Action
+from lpip_workshop.exercises.actions.around import Chain, NotDoing, Risk
+from lpip_workshop.exercises.actions.compute import Followed, Results, Served
+from lpip_workshop.exercises.actions.items import Action, Status
+from lpip_workshop.exercises.actions.schema import results_schema
+
+__all__ = ["named_actions", "publish", "results_schema"]
 
 
 def named_actions(results: Results) -> tuple[tuple[str, Saying, str, str, bool], ...] | None:
     """Return (id, what, owner, ISO day or "", done) of each action; None where there are none."""
     if not results.actions:
         return None
-    return tuple((one.id, one.what, one.owner, _day(one), one.done) for one in results.actions)
+    return tuple((one.id, one.what, one.owner, _day(one.by_when) or "", one.done) for one in results.actions)
 
 
 def publish(results: Results) -> dict[str, Json]:
     """Return the results under the keys of `results_schema`."""
-    served = results.served
+    served, around = results.served, results.around
     return {
         "actions": [_action(one, results) for one in results.actions],
         "count": len(results.actions),
         "with_owner": results.with_owner,
         "with_date": results.with_date,
         "with_first_step": results.with_first_step,
+        "starting_within_14_days": results.starting,
         "complete": results.complete,
         "share_complete": results.share_complete.as_json(),
         "done": results.done,
         "overdue": len(results.overdue),
-        "as_of": results.as_of.isoformat() if results.as_of else None,
+        "as_of": _day(results.as_of),
+        "review_on": _day(results.review_on),
         "load": [{"owner": one.owner, "actions": one.actions} for one in results.load],
         "priorities": None if served is None else [_served(one) for one in served],
+        "carried": [_action(one, results) for one in results.carried],
+        "not_looked_at": len(results.waiting),
+        "followed": [{"day": _day(one.day), **_followed(one)} for one in results.rates],
+        "followed_so_far": _followed(results.so_far),
+        "not_doing": [_not_doing(one) for one in around.not_doing],
+        "risks": [_risk(one) for one in around.risks],
+        "theory_of_change": [_chain(one) for one in around.chains],
     }
 
 
@@ -40,14 +53,28 @@ def _action(action: Action, results: Results) -> dict[str, Json]:
     return {
         "what": action.what.text,
         "first_step": action.first_step.text,
+        "first_step_by": _day(action.first_step_by),
         "owner": action.owner,
         "helpers": list(action.helpers),
-        "by_when": _day(action) or None,
+        "consulted": list(action.consulted),
+        "told": list(action.told),
+        "by_when": _day(action.by_when),
         "how_we_will_know": action.how_we_will_know.text,
+        "resources": action.resources.text,
+        "evidence": action.evidence.text,
+        "stakeholders": list(action.stakeholders),
         "priority": action.priority.text,
+        "made": _day(action.day),
+        "state": action.state,
         "done": action.done,
-        "overdue": action.id in results.overdue,
+        "overdue": action.overdue(results.as_of),
+        "reviewed": action.review is not None,
+        "history": [_status(one) for one in action.history],
     }
+
+
+def _status(one: Status) -> dict[str, Json]:
+    return {"state": one.state, "why": one.why.text, "day": _day(one.day)}
 
 
 def _served(one: Served) -> dict[str, Json]:
@@ -55,70 +82,41 @@ def _served(one: Served) -> dict[str, Json]:
     return {"text": priority.text.text, "tier": priority.tier, "chosen": priority.chosen, "actions": one.actions}
 
 
-def _day(action: Action) -> str:
-    return action.by_when.isoformat() if action.by_when else ""
+def _followed(one: Followed) -> dict[str, Json]:
+    return {
+        "made": one.made,
+        "done": one.done,
+        "going": one.going,
+        "stopped": one.stopped,
+        "share_done": one.share.as_json(),
+        "share_at_best": one.at_best.as_json(),
+    }
 
 
-def results_schema() -> dict[str, Json]:
-    """Return the JSON Schema (draft 2020-12) of `publish`."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **_object(_KEYS)}
+def _not_doing(one: NotDoing) -> dict[str, Json]:
+    return {"what": one.what.text, "why": one.why.text}
 
 
-def _object(keys: dict[str, Json]) -> dict[str, Json]:
-    return {"type": "object", "additionalProperties": False, "required": list(keys), "properties": keys}
+def _risk(one: Risk) -> dict[str, Json]:
+    return {
+        "what": one.what.text,
+        "likelihood": one.likelihood,
+        "impact": one.impact,
+        "response": one.response.text,
+    }
 
 
-def _key(kind: Any, description: str) -> Json:
-    return {"type": kind, "description": description}
+def _chain(one: Chain) -> dict[str, Json]:
+    return {
+        "if_we": one.do.text,
+        "then": one.then.text,
+        "so_that": one.so_that.text,
+        "assumption": one.assumption.text,
+        "evidence": one.grade,
+        "next_assumption": one.next_assumption.text,
+        "next_evidence": one.next_grade,
+    }
 
 
-def _list(item: dict[str, Json], description: str, kind: Any = "array") -> Json:
-    return {"type": kind, "description": description, "items": item}
-
-
-def _count(description: str) -> Json:
-    return {"type": "integer", "minimum": 0, "description": description}
-
-
-_ACTION: dict[str, Json] = {
-    "what": _key("string", "What will be done, in the language it was typed in."),
-    "first_step": _key("string", "The first step; empty where none was named."),
-    "owner": _key("string", "The one person or organisation that answers for it; empty where nobody does yet."),
-    "helpers": _list({"type": "string"}, "Who helps."),
-    "by_when": _key(["string", "null"], "ISO date by which it is done; null where there is none."),
-    "how_we_will_know": _key("string", "The sign by which it will be known to be done; may be empty."),
-    "priority": _key("string", "The priority it serves, in the words of the time; may be empty."),
-    "done": _key("boolean", "Whether it has been done."),
-    "overdue": _key("boolean", "Whether it was open and its date had passed on the day `as_of`."),
-}
-_LOAD: dict[str, Json] = {
-    "owner": _key("string", "A person or organisation."),
-    "actions": _count("Open actions that they answer for."),
-}
-_SERVED: dict[str, Json] = {
-    "text": _key("string", "The priority."),
-    "tier": _count("Its place among the priorities, 0 the first; tied ones share a place."),
-    "chosen": _key("boolean", "Whether it was chosen; the first three places where the rule does not say."),
-    "actions": _count("Actions that serve it."),
-}
-_SHARE: dict[str, Json] = {
-    "state": {"enum": ["ok", "no_data", "suppressed", "undefined"], "description": "Whether there is a value."},
-    "value": _key(["number", "null"], "From 0 to 1; null unless the state is ok."),
-    "reason": _key(["string", "null"], "Why there is no value."),
-}
-_KEYS: dict[str, Json] = {
-    "actions": _list(_object(_ACTION), "The actions in their order."),
-    "count": _count("How many actions there are."),
-    "with_owner": _count("Actions with an owner."),
-    "with_date": _count("Actions with a date."),
-    "with_first_step": _count("Actions with a first step."),
-    "complete": _count("Actions with owner, date and first step."),
-    "share_complete": {**_object(_SHARE), "description": "complete / count."},
-    "done": _count("Actions that have been done."),
-    "overdue": _count("Open actions whose date had passed on the day `as_of`."),
-    "as_of": _key(["string", "null"], "ISO date of the workshop; null where it has none, and then nothing is overdue."),
-    "load": _list(_object(_LOAD), "Open actions by owner, most first."),
-    "priorities": _list(
-        _object(_SERVED), "How many actions serve each priority; null where nothing was prioritised.", ["array", "null"]
-    ),
-}
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -6,7 +6,9 @@ from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.figures import load_chart
 from lpip_workshop.exercises.actions.items import Action, Inputs, has_words
-from lpip_workshop.exercises.actions.wording import day_words, owner_words, summary
+from lpip_workshop.exercises.actions.report_around import around_blocks, role_blocks
+from lpip_workshop.exercises.actions.report_review import review_blocks
+from lpip_workshop.exercises.actions.wording import day_words, owner_words, said_words, summary
 from lpip_workshop.figures.model import Table
 from lpip_workshop.report.blocks import (
     Block,
@@ -26,16 +28,18 @@ LINE = 23.0  # points: a line one writes on by hand, not larger, so that two act
 def report(results: Results) -> tuple[Block, ...]:
     """Return the section of the handout."""
     blocks: list[Block] = [Heading(results.setting.title), Paragraph(summary(results), lead=True)]
-    if not results.actions:
-        return (*blocks, _without_action(results)) if results.unserved else tuple(blocks)
-    blocks.append(TableBlock(_table(results)))
-    if results.unserved or _open_questions(results):
+    blocks += review_blocks(results)
+    if results.actions:
+        blocks += [TableBlock(_table(results))]
+    if results.unserved or (results.actions and _open_questions(results)):
         blocks.append(_without_action(results))
-    blocks += _details(results)
+    blocks += around_blocks(results.around)
+    if results.actions:
+        blocks += [*role_blocks(results.actions), *_details(results)]
     chart = load_chart(results)
     if chart is not None:
         blocks += [Heading(T("Who answers for how much"), 2), FigureBlock(chart)]
-    return (*blocks, _method(results))
+    return (*blocks, _method(results)) if results.everything else tuple(blocks)
 
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
@@ -58,7 +62,7 @@ def _top(inputs: Inputs, *, first: bool) -> list[Block]:
 def _to_fill_in() -> list[Block]:
     asked: tuple[tuple[Text, int], ...] = (
         (T("What"), 2),
-        (T("First step"), 1),
+        (T("First step, and on which day within two weeks"), 1),
         (T("Who answers for it (one name), and by when"), 1),
         (T("Who helps"), 1),
         (T("How we will know"), 1),
@@ -77,6 +81,8 @@ def _table(results: Results) -> Table:
 
 def _row(results: Results, action: Action) -> tuple[Words, ...]:
     first_step: Words = action.first_step if action.first_step.text else ""
+    if first_step and action.first_step_by:
+        first_step = T("{step} ({day})", step=first_step, day=action.first_step_by)
     return (action.what, first_step, owner_words(action), day_words(action, results.as_of))
 
 
@@ -84,6 +90,14 @@ def _open_questions(results: Results) -> list[Words]:
     gaps = (
         (N("{n} action has no owner yet.", "{n} actions have no owner yet.", n) for n in _missing(results, "owner")),
         (N("{n} action has no date yet.", "{n} actions have no date yet.", n) for n in _missing(results, "by_when")),
+        (
+            N(
+                "{n} action has no first step within 14 days.",
+                "{n} actions have no first step within 14 days.",
+                n,
+            )
+            for n in _not_starting(results)
+        ),
         (N("{n} action is overdue.", "{n} actions are overdue.", n) for n in [len(results.overdue)] if n),
     )
     return [sentence for gap in gaps for sentence in gap]
@@ -91,6 +105,12 @@ def _open_questions(results: Results) -> list[Words]:
 
 def _missing(results: Results, field: str) -> list[int]:
     count = sum(not getattr(action, field) for action in results.actions)
+    return [count] if count else []
+
+
+def _not_starting(results: Results) -> list[int]:
+    going = [action for action in results.actions if not action.settled]
+    count = sum(not action.starts_soon(results.as_of) for action in going)
     return [count] if count else []
 
 
@@ -112,11 +132,13 @@ def _details(results: Results) -> list[Block]:
 
 
 def _facts(action: Action) -> tuple[tuple[Words, Words], ...]:
-    helpers: Words = listed(list[Words](action.helpers)) if action.helpers else ""
     return (
-        (T("Who helps"), helpers),
         (T("How we will know"), action.how_we_will_know),
+        (T("Resources"), action.resources),
+        (T("Evidence"), action.evidence),
         (T("Serves"), action.priority),
+        (T("For"), listed(list[Words](action.stakeholders)) if action.stakeholders else ""),
+        (T("Since then"), listed([said_words(one) for one in action.history]) if action.history else ""),
     )
 
 
@@ -129,6 +151,14 @@ def _method(results: Results) -> Note:
             count=len(results.actions),
         ),
         _overdue_rule(results),
+        T(
+            "A first step counts as soon when it has words and a day within 14 days of the workshop. Each action "
+            "should have one who answers for it and at least one who does it (RACI, a common rule of projects)."
+        ),
+        T(
+            "Done so far is the number done of all that were agreed at earlier workshops, not of those looked at. "
+            "At best also those not stopped get done: the truth lies between the two."
+        ),
         T("Load is the number of open actions that one owner answers for; helpers are not counted."),
     ]
     return Note(T("How this was counted"), tuple(paragraphs), method=True)

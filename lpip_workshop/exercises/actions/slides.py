@@ -7,6 +7,8 @@ from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.items import Action, has_words
 from lpip_workshop.exercises.actions.wording import (
     day_words,
+    followed_words,
+    found_words,
     owner_words,
     short,
     short_saying,
@@ -17,13 +19,35 @@ from lpip_workshop.exercises.actions.wording import (
 from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Prompt, Slide
 
-LONGEST_ACTION, LONGEST_OWNER = 70, 36
+LONGEST_ACTION, LONGEST_OWNER, LONGEST_WHY = 70, 36, 44
 # What a screen holds, in rows of one line; a row of two lines takes 1.6. A line holds about so many letters.
 _ROOM, _TWO_LINES, _LETTERS = 5.0, 1.6, 62.0
 
 
 def slides(results: Results) -> tuple[Slide, ...]:
-    """Return the question while there is no action, then the list, as many actions a screen as stay legible."""
+    """Return what became of earlier actions, then the question while there is no action, else the list."""
+    return (*_looking_back(results), *_list(results))
+
+
+def _looking_back(results: Results) -> tuple[Slide, ...]:
+    """Return the sheet: you said, we did, we could not."""
+    pages = _pages([_found(action) for action in results.carried])
+    return tuple(
+        Slide(
+            title=T("You said, we did, we could not"),
+            body=Table((T("You said"), T("We did"), T("We could not")), tuple(page), weights=(4, 3, 3)),
+            takeaway=followed_words(results.so_far),
+            foot=T("{number} of {of}", number=number, of=len(pages)) if len(pages) > 1 else "",
+        )
+        for number, page in enumerate(pages, start=1)
+    )
+
+
+def _found(action: Action) -> tuple[Words, ...]:
+    return (short_saying(action.what, LONGEST_ACTION), *found_words(action, LONGEST_WHY))
+
+
+def _list(results: Results) -> tuple[Slide, ...]:
     if not results.actions:
         return (Slide(results.setting.title, Prompt(_question(results))),)
     pages = _pages([_row(results, action) for action in results.actions])

@@ -11,6 +11,7 @@ from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.actions import actions
 from lpip_workshop.exercises.actions.items import Priority
+from lpip_workshop.exercises.actions.reviewing import set_state
 from lpip_workshop.exercises.actions.wording import summary
 from tests.exercises.actions.room import PRIORITIES, TODAY, inputs_of, register, results_of
 from tests.support.library import Hall, new_workshop
@@ -96,7 +97,7 @@ def test_every_field_is_edited_and_one_stay_in_a_field_is_one_undo(hall: Hall) -
         actions.set_text(hall.store, item, "first_step", text, gesture="g1")
     actions.set_text(hall.store, item, "helpers", "Ann; Bob,  Cai ", gesture="g2")
     actions.set_text(hall.store, item, "how_we_will_know", "A map on the wall")
-    actions.set_by_when(hall.store, item, "12/12", TODAY)
+    actions.set_day(hall.store, item, "by_when", "12/12", TODAY)
     action = only(hall)
     assert action.helpers == ("Ann", "Bob", "Cai")
     assert action.how_we_will_know.text == "A map on the wall"
@@ -110,7 +111,7 @@ def test_an_action_cannot_lose_its_words_but_may_lose_its_day(hall: Hall) -> Non
     item = add(hall, "Map; Ann; fri")
     with pytest.raises(BadInput):
         actions.set_text(hall.store, item, "what", "   ")
-    actions.set_by_when(hall.store, item, " ", TODAY)
+    actions.set_day(hall.store, item, "by_when", " ", TODAY)
     assert only(hall).what.text == "Map"
     assert only(hall).by_when is None
 
@@ -143,7 +144,7 @@ def test_a_link_keeps_the_words_the_priority_had_in_both_languages(hall: Hall) -
 def test_a_day_that_has_passed_is_taken_and_flagged_until_it_is_done(hall: Hall) -> None:
     item = add(hall, "Map; Ann; 1/11/2026")
     assert results_of(hall).overdue == (item,)
-    actions.set_done(hall.store, item, True)
+    set_state(hall.store, hall.activity_id, item, "done", TODAY)
     assert results_of(hall).overdue == ()
     assert results_of(hall).done == 1
 

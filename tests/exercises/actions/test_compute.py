@@ -19,7 +19,7 @@ from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.actions.compute import Load, compute
 from lpip_workshop.exercises.actions.figures import load_chart
-from lpip_workshop.exercises.actions.items import Action, Inputs, as_priorities
+from lpip_workshop.exercises.actions.items import STATES, Action, Inputs, Status, as_priorities
 from lpip_workshop.exercises.actions.publish import named_actions, publish, results_schema
 from lpip_workshop.exercises.actions.report import report, worksheet
 from lpip_workshop.exercises.actions.slides import slides
@@ -39,7 +39,7 @@ LIST = (
     Action("2", Saying("Ask landowners"), Saying("Ring"), "parish  Council", (), date(2026, 11, 1)),
     Action("3", Saying("Try a bus"), owner="Bus operator", by_when=DAY, priority=Saying("a bus that meets the TRAIN")),
     Action("4", Saying("Invite workers"), Saying("Find someone")),
-    Action("5", Saying("Print flyers"), Saying("Write"), "Ann", (), date(2026, 11, 2), done=True),
+    Action("5", Saying("Print flyers"), Saying("Write"), "Ann", (), date(2026, 11, 2), history=(Status("done"),)),
 )
 FULL = Inputs(SETTING, LIST, PRIORITIES, date(2026, 11, 12))
 ENGLISH = Catalogue("en")
@@ -52,7 +52,7 @@ actions = st.lists(
         owner=st.text(max_size=9),
         by_when=st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1)),
         priority=st.text(max_size=9).map(Saying),
-        done=st.booleans(),
+        history=st.lists(st.sampled_from(STATES).map(Status), max_size=3).map(tuple),
     ),
     max_size=20,
 )
@@ -153,7 +153,8 @@ def test_which_priorities_are_chosen_is_taken_as_told_or_as_the_first_three_plac
 
 def test_the_report_holds_every_action_its_gaps_and_how_it_was_counted() -> None:
     found = compute(FULL)
-    (table,) = blocks(found, TableBlock)
+    table, parts = blocks(found, TableBlock)
+    assert [ENGLISH.say(cell) for cell in parts.table.rows[0]] == ["Map the paths", "Parish council", "Ann", "–", "–"]
     told = [[ENGLISH.say(cell) for cell in row] for row in table.table.rows]
     assert told[1] == ["Ask landowners", "Ring", "parish  Council", "Overdue: 1 November 2026"]
     assert told[3][2:] == ["No owner yet", "No date yet"]

@@ -18,6 +18,14 @@ from tests.support.library import Hall, new_workshop
 from tests.support.qt import accessible, accessible_name
 
 KEY = Qt.Key
+PEOPLE = {
+    "Who helps": "Ann, Bob",
+    "Ask before": "County council",
+    "Tell": "Everybody",
+    "Resources": "£200",
+    "For whom": "Walkers",
+    "Evidence": "It worked in the next valley",
+}
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch " * 4
 
 
@@ -82,17 +90,24 @@ def test_a_whole_action_is_written_down_by_keyboard_alone(qtbot: QtBot, hall: Ha
     typed(qtbot, "Farmers union", KEY.Key_Tab)
     tab_to(qtbot, "By when")
     typed(qtbot, "+2w", KEY.Key_Tab)
+    tab_to(qtbot, "First step by")
+    typed(qtbot, "+1w", KEY.Key_Tab)
     tab_to(qtbot, "How we will know")
     typed(qtbot, "Three letters", KEY.Key_Tab)
-    tab_to(qtbot, "Who helps")
-    typed(qtbot, "Ann, Bob", KEY.Key_Tab)
     chooser = tab_to(qtbot, "Serves the priority")
     qtbot.keyClick(chooser, KEY.Key_Down)
+    qtbot.keyClick(tab_to(qtbot, "The action"), KEY.Key_Right)
+    for name, words in PEOPLE.items():
+        tab_to(qtbot, name)
+        typed(qtbot, words, KEY.Key_Tab)
     first, second = actions_in(hall)
     assert (first.owner, first.by_when) == ("Parish council", date(2026, 11, 20))
     assert (second.first_step.text, second.owner, second.by_when) == ("Ring them", "Farmers union", date(2026, 11, 26))
     assert (second.how_we_will_know.text, second.helpers) == ("Three letters", ("Ann", "Bob"))
     assert second.priority_id == "paths"
+    assert second.first_step_by == date(2026, 11, 19)
+    assert (second.consulted, second.told, second.stakeholders) == (("County council",), ("Everybody",), ("Walkers",))
+    assert (second.resources.text, second.evidence.text) == ("£200", "It worked in the next valley")
 
 
 def test_a_line_that_is_refused_stays_and_says_why(qtbot: QtBot, hall: Hall, open_room) -> None:

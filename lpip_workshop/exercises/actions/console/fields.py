@@ -74,6 +74,24 @@ class OwnerCompleter(QCompleter):
         return super().eventFilter(watched, event)
 
 
+class ListCompleter(QCompleter):
+    """Completes the last of several names with commas between them."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+        super().__init__(list(names), parent)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
+        """Return the name that is being typed."""
+        return [path.split(",")[-1].strip() or "\0"]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802 - Qt's name
+        """Return all the names with the chosen one last."""
+        before = [name.strip() for name in self.completionPrefix().split(",")[:-1]]
+        return ", ".join([*before, str(index.data())])
+
+
 def name_completer(names: Sequence[str], parent: QWidget) -> QCompleter:
     """Return a completer of a whole field with names."""
     completer = QCompleter(list(names), parent)

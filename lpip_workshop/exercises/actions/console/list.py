@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.actions.items import Action
-from lpip_workshop.exercises.actions.wording import NO_DATE, NO_OWNER, day
+from lpip_workshop.exercises.actions.wording import NO_DATE, NO_OWNER, STATE_WORDS, day
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import px
@@ -29,7 +29,7 @@ def action_table(change: Callable[[str, str, str, str], None], today: Callable[[
         Column(T("What"), lambda one: one.what.text, setter("what"), stretch=True),
         Column(T("Owner"), lambda one: one.owner, setter("owner"), heed=_owner_heed),
         Column(T("By when"), _day, setter("by_when"), heed=lambda one: _day_heed(one, today())),
-        Column(T("State"), lambda one: T("Done") if one.done else T("Still open")),
+        Column(T("State"), lambda one: STATE_WORDS[one.state]),
         Column(T("First step"), lambda one: one.first_step.text, setter("first_step"), stretch=True),
         Column(T("Priority"), lambda one: one.priority),
     )
@@ -40,11 +40,11 @@ def fit_columns(table: PlainTable, room: int, actions: Sequence[Action], today: 
     """Hide what has no place in `room` pixels or nothing to say, and leave the rest of the width to the words."""
     header = table.view.horizontalHeader()
     overdue = any(one.overdue(today) for one in actions)
-    widths = {_OWNER: 165, _BY_WHEN: 260 if overdue else 180, _STATE: 80, _PRIORITY: 170}
+    widths = {_OWNER: 165, _BY_WHEN: 260 if overdue else 180, _STATE: 100, _PRIORITY: 170}
     for place, width in widths.items():
         header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(place, min(px(width), round(room * _LARGEST_SHARE)))
-    table.view.setColumnHidden(_STATE, not any(one.done for one in actions))
+    table.view.setColumnHidden(_STATE, not any(one.state != "open" for one in actions))
     table.view.setColumnHidden(_FIRST_STEP, room < px(_ROOM_FOR_STEP))
     table.view.setColumnHidden(_PRIORITY, room < px(_ROOM_FOR_PRIORITY))
 

@@ -17,7 +17,8 @@ from lpip_workshop.exercises.actions.console.fields import OwnerCompleter
 from lpip_workshop.exercises.actions.console.list import action_table, fit_columns
 from lpip_workshop.exercises.actions.console.panel import ActionPanel
 from lpip_workshop.exercises.actions.inputs import known_names
-from lpip_workshop.exercises.actions.items import Action, Priority
+from lpip_workshop.exercises.actions.items import Action, Priority, State
+from lpip_workshop.exercises.actions.reviewing import set_state
 from lpip_workshop.exercises.actions.tables import import_file
 from lpip_workshop.exercises.actions.wording import summary
 from lpip_workshop.widgets.boxes import column, row, scrolling
@@ -183,7 +184,8 @@ class View(ExerciseView):
         action = self._selected()
         served = self._results.served if self._results else None
         if action is not None:
-            self.panel.show_action(action, None if served is None else [one.priority for one in served])
+            shown = None if served is None else [one.priority for one in served]
+            self.panel.show_action(action, shown, self._results.as_of if self._results else None)
 
     def _add(self, typed: str) -> None:
         self._wanted = actions.add(self.context.store, self.context.activity_id, typed, self._today())
@@ -193,8 +195,8 @@ class View(ExerciseView):
         store = self.context.store
         if field == "owner":
             actions.set_owner(store, item_id, text, gesture=gesture)
-        elif field == "by_when":
-            actions.set_by_when(store, item_id, text, self._today(), gesture=gesture)
+        elif field in actions.DAYS:
+            actions.set_day(store, item_id, field, text, self._today(), gesture=gesture)
         elif field == "priority":
             actions.set_priority_text(store, item_id, text, gesture=gesture)
         else:
@@ -210,7 +212,11 @@ class View(ExerciseView):
     def _toggle(self) -> None:
         action = self._selected()
         if action is not None:
-            self.context.attempt(lambda: actions.set_done(self.context.store, action.id, not action.done))
+            self._say(action.id, "open" if action.done else "done")
+
+    def _say(self, item_id: str, state: State) -> None:
+        store, here = self.context.store, self.context.activity_id
+        self.context.attempt(lambda: set_state(store, here, item_id, state, self._today()))
 
     def _remove(self, item_id: str) -> None:
         self._wanted = self._neighbour(item_id)
