@@ -53,12 +53,12 @@ def face(body: Countdown, room: Room, left: int, middle: tuple[float, float], ac
 
 
 def state_words(body: Countdown, left: int) -> Words:
-    """Return in words what the signs say with `left` seconds to go; empty while there is plenty of time."""
+    """Return in words what the signs say with `left` seconds to go; empty before it begins and while there is plenty."""
     share = share_of(body, left)
     if not left:
         return T("Time")
     if body.ends is None:
-        return T("Paused")
+        return T("Paused") if left < body.total else ""
     if share <= LAST:
         return T("Last words")
     return T("A little left") if share <= SOON else ""
