@@ -1,0 +1,65 @@
+"""The activity as it stands in the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from sqlmodel import Session, col, select
+
+from lpip_workshop.app.queries import setting
+from lpip_workshop.app.rounds import RoundView, rounds
+from lpip_workshop.exercises.partners.inputs import Agreed, Inputs, Organisation, asked_of, sheet_of
+from lpip_workshop.exercises.partners.model import TrustPartner
+from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.domain import Organisation as OrganisationRow
+from lpip_workshop.storage.rows import find, the
+
+
+def from_library(session: Session, activity_id: str) -> Inputs:
+    """Return the newest round as it may be seen, or how it will be asked before the first."""
+    about, stored = setting(session, activity_id), the(session, Activity, activity_id).settings
+    held = rounds(session, activity_id)
+    if not held:
+        listed = organisations(session, activity_id)
+        return Inputs(about, listed, asked_of(stored), invited=len(listed))
+    return _of_round(session, activity_id, held[-1], held[-2] if len(held) > 1 else None)
+
+
+def _of_round(session: Session, activity_id: str, held: RoundView, before: RoundView | None) -> Inputs:
+    stored = the(session, Activity, activity_id).settings
+    return Inputs(
+        setting=setting(session, activity_id),
+        organisations=_of_ids(session, activity_id, held.rule.get("partners", [])),
+        asked=asked_of(held.rule),
+        opened=stored.get("opened") == held.id,
+        state=held.state,
+        received=held.answered,
+        invited=held.invited,
+        locked="" if held.rule.get("imported") else held.locked,
+        sheets=tuple(sheet_of(content) for content in held.ballots),
+        before=tuple(sheet_of(content) for content in before.ballots) if before else (),
+    )
+
+
+def organisations(session: Session, activity_id: str) -> tuple[Organisation, ...]:
+    """Return the organisations that take part, by name."""
+    return _by_name(session, find(session, TrustPartner, TrustPartner.activity_id == activity_id))
+
+
+def _of_ids(session: Session, activity_id: str, ids: Sequence[str]) -> tuple[Organisation, ...]:
+    """Return the organisations a round was held with, those taken off the list since too."""
+    wanted = (col(TrustPartner.activity_id) == activity_id, col(TrustPartner.organisation_id).in_(list(ids)))
+    rows = {row.organisation_id: row for row in session.exec(select(TrustPartner).where(*wanted))}
+    listed = find(session, TrustPartner, *wanted)
+    return _by_name(session, [*{**rows, **{row.organisation_id: row for row in listed}}.values()])
+
+
+def _by_name(session: Session, rows: Iterable[TrustPartner]) -> tuple[Organisation, ...]:
+    found = [_organisation(session, row) for row in rows]
+    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.id)))
+
+
+def _organisation(session: Session, row: TrustPartner) -> Organisation:
+    known = the(session, OrganisationRow, row.organisation_id)
+    return Organisation(known.id, known.name, known.sector, cast("Agreed", row.agreed), row.agreed_at)

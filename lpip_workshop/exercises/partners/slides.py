@@ -1,0 +1,107 @@
+"""What the room sees: the question, a count while the round is open, and then no more than was agreed to."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.words import N, T, Words
+from lpip_workshop.exercises.partners.compute import Results
+from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
+from lpip_workshop.exercises.partners.figures import census_chart, density_chart, matrix_table
+from lpip_workshop.exercises.partners.findings import findings
+from lpip_workshop.exercises.partners.texts import (
+    NO_TABLE,
+    PROMISES,
+    asked_words,
+    coverage,
+    headline,
+    one_way,
+    turnout,
+)
+from lpip_workshop.exercises.partners.totals import Totals
+from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
+
+_STAGE_WIDEST = 9
+
+
+def slides(results: Results) -> tuple[Slide, ...]:
+    """Return the screens for where the round stands."""
+    if results.state == "revealed":
+        return _revealed(results)
+    if results.state == "closed":
+        return (Slide(results.setting.title, Prompt(T("All sheets are in. Nobody has seen them yet."))),)
+    first = _tally(results) if results.state == "open" else Slide(results.setting.title, Prompt(asked_words(results)))
+    return (first, _statements(results), _promise(results))
+
+
+def _statements(results: Results) -> Slide:
+    return Slide(
+        results.setting.title,
+        Points(tuple(dimension.statement for dimension in DIMENSIONS)),
+        under=T("Rate each organisation you work with: 1 not at all, 2 a little, 3 mostly, 4 fully."),
+    )
+
+
+def _promise(results: Results) -> Slide:
+    return Slide(
+        T("Who will see it"),
+        Prompt(PROMISES[results.asked.mode]),
+        under=T("Your organisation’s name stays with what you write."),
+    )
+
+
+def _tally(results: Results) -> Slide:
+    words = N("sheet is in", "sheets are in", results.received)
+    return Slide(
+        results.setting.title,
+        Tally(results.received, max(results.invited, results.received), words),
+        under=T("Nobody sees a result before it is revealed."),
+    )
+
+
+def _revealed(results: Results) -> tuple[Slide, ...]:
+    title, under = results.setting.title, turnout(results)
+    if results.room is None:
+        kept = T("Thank you. What you wrote stays with the facilitator.")
+        return (Slide(title, Prompt(kept), under=under),)
+    found, slides = results.room, list[Slide]()
+    census = census_chart(found)
+    lead = headline(found, results.asked.threshold)
+    if census is not None:
+        slides.append(Slide(title, census, under=under, takeaway=lead, foot=_foot(results)))
+    density = density_chart(found, results.asked.threshold)
+    if density is not None:
+        slides.append(
+            Slide(
+                T("How much trust is there?"), density, under=coverage(found), takeaway=NO_TABLE, foot=_foot(results)
+            ),
+        )
+    slides += _named(results)
+    if not slides:
+        return (Slide(title, Prompt(lead), under=under),)
+    return (*slides, Slide(T("How this was counted"), Points(_counted(results, found)), under=under))
+
+
+def _named(results: Results) -> list[Slide]:
+    if results.named is None:
+        return []
+    slides: list[Slide] = []
+    table = matrix_table(results.named, results.names) if len(results.organisations) <= _STAGE_WIDEST else None
+    if table is not None:
+        slides.append(Slide(T("Who trusts whom"), table, under=T("All organisations agreed to show this.")))
+    said = findings(results, results.named)
+    if said:
+        slides.append(Slide(T("What stands out"), Points(said)))
+    return slides
+
+
+def _counted(results: Results, found: Totals) -> tuple[Words, ...]:
+    lines: list[Words] = [
+        T("An answer is the mean of three ratings; {step} or more counts as trust.", step=results.asked.threshold),
+        T("Pairs count where both answered. A blank is no answer, and not no trust."),
+    ]
+    more = one_way(found)
+    lines += [more] if more is not None else []
+    return (*lines, PROMISES[results.mode])
+
+
+def _foot(results: Results) -> Words:
+    return T("Trust: {step} or more, from 1 to 4", step=results.asked.threshold)
