@@ -73,10 +73,14 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class TickTable:
-    """A table to fill in by hand: one labelled row each, one empty box for every column."""
+    """A table to fill in by hand: one labelled row each, one empty box for every column.
+
+    `ends` are words at the other end of each row, where it runs from one thing to another.
+    """
 
     headings: tuple[Words, ...]
     rows: tuple[Words, ...]
+    ends: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,12 @@ class Writer:
         """Return a table of empty boxes."""
         heads = "".join(f'<th scope="col" class="box">{self.words(words)}</th>' for words in block.headings)
         boxes = '<td class="box"><span></span></td>' * len(block.headings)
-        rows = "".join(f'<tr><th scope="row">{self.words(words)}</th>{boxes}</tr>' for words in block.rows)
+        ends = [f"<td>{self.words(end)}</td>" for end in block.ends] or [""] * len(block.rows)
+        heads += "<td></td>" if block.ends else ""
+        rows = "".join(
+            f'<tr><th scope="row">{self.words(words)}</th>{boxes}{end}</tr>'
+            for words, end in zip(block.rows, ends, strict=True)
+        )
         return f'<div class="wide"><table><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
 
     def blank_grid(self, block: b.BlankGrid) -> str:

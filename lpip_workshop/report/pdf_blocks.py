@@ -185,28 +185,33 @@ class Builder:
         return [RulePiece(block.height, WIDTH) for _n in range(block.count)]
 
     def ticks(self, block: b.TickTable) -> list[Piece]:
-        """Return a table with a box to tick in every column but the first."""
+        """Return a table with a box to tick in every column but the first, and the last where rows have ends."""
         tag = self.root.add("Table")
-        table = Table((" ", *block.headings), tuple((words,) for words in block.rows))
-        grid = self._tick_grid(block.headings)
+        boxes, last = ("",) * len(block.headings), (" ",) if block.ends else ()
+        ends = [(end,) for end in block.ends] or [()] * len(block.rows)
+        rows = tuple((words, *boxes, *end) for words, end in zip(block.rows, ends, strict=True))
+        table = Table((" ", *block.headings, *last), rows)
+        grid = self._tick_grid(block.headings, two_ended=bool(block.ends))
         head = Row(self._tick_heads(tag.add("TR"), table, grid))
         least = 30.0 * self.style.scale
         rows = [Row(self._cells(tag.add("TR"), row, table, grid), least) for row in table.rows]
         return [TablePiece(grid, head, rows)]
 
-    def _tick_grid(self, headings: tuple[Words, ...]) -> Grid:
+    def _tick_grid(self, headings: tuple[Words, ...], *, two_ended: bool) -> Grid:
         count, pad, scale = len(headings), 5.0, self.style.scale
         words = [word for words in headings for run in runs(words, self.cat) for word in run.text.split()]
         longest = max((measure(word, self.style.size, "semibold") for word in words), default=0.0)
-        box = max(longest + 2 * pad + 1, min(WIDTH * 0.6 / max(1, count), 90.0 * scale))
+        box = max(longest + 2 * pad + 1, min(WIDTH * (0.4 if two_ended else 0.6) / max(1, count), 90.0 * scale))
         box = min(box, WIDTH * 0.72 / max(1, count))
-        return Grid((WIDTH - box * count, *(box,) * count), pad, frozenset(range(1, count + 1)))
+        sides = (WIDTH - box * count) / (2 if two_ended else 1)
+        widths = (sides, *(box,) * count, *((sides,) if two_ended else ()))
+        return Grid(widths, pad, frozenset(range(1, count + 1)))
 
     def _tick_heads(self, tag: Tag, table: Table, grid: Grid) -> tuple[TextPiece, ...]:
         cells: list[TextPiece] = []
         for n, words in enumerate(table.headings):
-            cell = tag.add("TH" if n else "TD")
-            if n:
+            cell = tag.add("TD" if words == " " else "TH")
+            if cell.kind == "TH":
                 cell.attributes["Table"] = {"Scope": "Column"}
             cells.append(self.text(words, cell, self.style.cell(True), grid.cell_width(n), "middle"))
         return tuple(cells)

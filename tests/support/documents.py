@@ -7,6 +7,9 @@ from lpip_workshop.figures.model import (
     Bar,
     BarChart,
     GridChart,
+    Line,
+    LineChart,
+    LineMark,
     Point,
     Span,
     SpanChart,
@@ -138,6 +141,23 @@ def span_chart() -> SpanChart:
         T("Trust: what matters and how it is"),
         T("Six rows, each with a ring and a dot. Openness has the widest gap."),
         Table((T("Dimension"), T("Matters"), T("Today"), T("Gap")), rows, T("The same as numbers"), frozenset({1, 2})),
+    )
+
+
+def line_chart() -> LineChart:
+    """Return where people stand on four lines: in steps, in three parts, hidden, and under long views."""
+    marks = (LineMark("community", 2.0), LineMark("health", 5.5), LineMark("business", 5.5), LineMark("other", 7.0))
+    lines = (
+        Line(T("More paths first"), T("More buses first"), (4, 6, 3, 0, 2, 5, 4), marks),
+        Line(T("Decide together"), T("Decide quickly"), (5, 1, 2), marks[:1]),
+        Line(T("Ask everybody"), T("Ask those concerned"), (), (), T("fewer than five answered")),
+        Line(LONG, LONG[::-1], (0, 0, 24, 0, 0, 0, 1)),
+    )
+    rows = tuple((line.left, line.right, " – ".join(map(str, line.counts)) or line.note) for line in lines)
+    table = Table((T("From"), T("To"), T("People")), rows, T("The same as numbers"))
+    legend = tuple((mark.sector, _SECTORS.get(mark.sector, T("Other"))) for mark in marks)
+    return LineChart(
+        lines, 7, legend, T("Where we stand"), T("Four lines, a dot for each person; one of them is hidden."), table
     )
 
 

@@ -1,0 +1,156 @@
+"""Typing papers in: one digit a line, on the keypad."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from lpip_workshop.app import rounds
+from lpip_workshop.core.words import T
+from lpip_workshop.exercises.differences import actions
+from lpip_workshop.exercises.differences.compute import Results
+from lpip_workshop.exercises.differences.inputs import Between, answer_of
+from lpip_workshop.exercises.differences.views import named
+from lpip_workshop.widgets.boxes import column
+from lpip_workshop.widgets.labels import Label
+from lpip_workshop.widgets.paper_entry import Deeds, PaperEntry, PaperForm
+from lpip_workshop.widgets.ratings import RatingField, SectorField
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.view import ConsoleContext
+
+
+class Paper(PaperForm):
+    """A digit between the two views of each line, and the sector if it is asked for."""
+
+    def __init__(self, lines: Sequence[Between], scale: int, sector: bool) -> None:
+        super().__init__()
+        self._scale = scale
+        self.fields = {line.id: RatingField(named(line.left, line.right), scale) for line in lines}
+        self.sector = SectorField() if sector else None
+        self.setLayout(self._grid(lines))
+        walk: list[RatingField | SectorField] = [*self.fields.values(), *([self.sector] if self.sector else [])]
+        self._walk = walk
+        for place, field in enumerate(walk):
+            field.onward.connect(partial(self._go, place + 1))
+            field.back.connect(partial(self._go, place - 1))
+        for line in lines:
+            self.fields[line.id].refused.connect(partial(self._refuse, line))
+
+    def content(self) -> dict[str, Any]:
+        """Return what was typed, as a ballot."""
+        places = {ident: rating for ident, field in self.fields.items() if (rating := field.rating()) is not None}
+        sector = self.sector.sector() if self.sector else ""
+        return {"places": places} | ({"sector": sector} if sector else {})
+
+    def show_content(self, content: Mapping[str, Any]) -> None:
+        """Show a ballot; an empty one wipes the paper."""
+        answer = answer_of(content)
+        for ident, field in self.fields.items():
+            field.set_rating(answer.places.get(ident))
+        if self.sector:
+            self.sector.set_sector(answer.sector)
+
+    def begin(self) -> None:
+        """Put the focus on the first line."""
+        if self._walk:
+            self._walk[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self.reached.emit(self._walk[0])
+
+    def _go(self, place: int) -> None:
+        self.touched.emit()
+        if place >= len(self._walk):
+            self.finished.emit()
+        elif place >= 0:
+            self._walk[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.reached.emit(self._walk[place])
+
+    def _refuse(self, line: Between, typed: str) -> None:
+        self.refused.emit(
+            T(
+                "Line {number}: “{typed}” is not on it. Type 1 to {scale}.",
+                number=line.number,
+                typed=typed,
+                scale=self._scale,
+            )
+        )
+
+    def _grid(self, lines: Sequence[Between]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
+        for place, line in enumerate(lines):
+            grid.addWidget(Label(str(line.number), "strong", "muted", wrap=False), place, 0)
+            left, right = Label(line.left), Label(line.right)
+            left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for label, at in ((left, 1), (right, 3)):
+                label.setMinimumWidth(px(120))
+                grid.addWidget(label, place, at)
+            grid.addWidget(self.fields[line.id], place, 2)
+        for at in (1, 3):
+            grid.setColumnStretch(at, 1)
+        if self.sector:
+            label = Label(T("Sector"), "strong", wrap=False)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, len(lines), 1)
+            grid.addWidget(self.sector, len(lines), 2, 1, 2)
+        return grid
+
+
+class Entry(QWidget):
+    """The papers of the round that is open; made anew for each round."""
+
+    def __init__(self, context: ConsoleContext) -> None:
+        super().__init__()
+        self._context, self._round_id = context, ""
+        self.desk: PaperEntry | None = None
+        self._layout = column()
+        self.setLayout(self._layout)
+
+    def begin(self) -> None:
+        """Put the focus where a paper begins."""
+        if self.desk is not None:
+            self.desk.form.begin()
+
+    def show_round(self, held: rounds.RoundView | None, results: Results, serials: Sequence[int]) -> None:
+        """Show an open round and which papers are in; of any other nothing is left."""
+        if held is None or held.state != "open":
+            self._drop()
+            return
+        if held.id != self._round_id:
+            self._drop()
+            self._round_id = held.id
+            paper = Paper(results.held, results.asked.scale, results.asked.sector)
+            self.desk = PaperEntry(paper, self._deeds(held.id), self._context.banner)
+            self.desk.begin()
+            self._layout.addWidget(self.desk)
+        if self.desk is not None:
+            self.desk.show_entered(serials)
+
+    def _drop(self) -> None:
+        if self.desk is not None:
+            self._layout.removeWidget(self.desk)
+            self.desk.hide()
+            self.desk.deleteLater()
+        self.desk, self._round_id = None, ""
+
+    def _deeds(self, round_id: str) -> Deeds:
+        store = self._context.store
+
+        def enter(number: int, content: Mapping[str, Any]) -> bool:
+            actions.enter(store, round_id, content, serial=number)
+            return answer_of(content).blank
+
+        def correct(number: int, content: Mapping[str, Any]) -> bool:
+            actions.correct(store, round_id, number, content)
+            return answer_of(content).blank
+
+        def look_up(number: int) -> Mapping[str, Any]:
+            with store.read() as session:
+                return rounds.paper(session, round_id, number)
+
+        return Deeds(enter, correct, look_up, lambda number: rounds.withdraw_ballot(store, round_id, number))
