@@ -44,8 +44,8 @@ def face(body: Countdown, room: Room, left: int, middle: tuple[float, float], ac
     """Return the signs around the time that is left, `across` wide."""
     share = share_of(body, left)
     sign, colour = _look(share, room.palette)
-    lit, size = ceil(share * SIGNS), across * 0.031
-    radius = across / 2 - size
+    lit, size = ceil(share * SIGNS), across * (0.031 if share > SOON else 0.044)
+    radius = across / 2 - across * 0.031
     items: list[SceneItem] = [
         _sign(place, place >= SIGNS - lit, (sign, size, colour), room.palette, middle, radius) for place in range(SIGNS)
     ]
@@ -53,7 +53,7 @@ def face(body: Countdown, room: Room, left: int, middle: tuple[float, float], ac
 
 
 def state_words(body: Countdown, left: int) -> Words:
-    """Return in words what the signs say with `left` seconds to go; empty before it begins and while there is plenty."""
+    """Return in words what the signs say with `left` seconds to go; empty while there is plenty."""
     share = share_of(body, left)
     if not left:
         return T("Time")
@@ -90,8 +90,19 @@ def _digits(body: Countdown, left: int, room: Room, middle: tuple[float, float],
     size = min(size, size * across * 0.74 / max(1.0, room.measure(text, size, "semibold")))
     ink = room.palette.ink
     items: list[SceneItem] = [Label(x, y + size * 0.34, text, size, ink, "semibold", anchor="middle")]
-    low = max(LEAST, across * 0.065)
-    said = room.fit(room.said(state_words(body, left)), across * 0.72, low, "medium")
-    if said:
-        items.append(Label(x, y + across * 0.27, said, low, ink, "medium", anchor="middle"))
-    return items
+    return [*items, *_state(body, left, room, (x, y + across * 0.27), across)]
+
+
+def _state(body: Countdown, left: int, room: Room, place: tuple[float, float], across: float) -> list[SceneItem]:
+    """Return the state in words with its sign before them, around a place on their baseline."""
+    size = max(LEAST, across * 0.065)
+    text = room.fit(room.said(state_words(body, left)), across * 0.6, size, "medium")
+    if not text:
+        return []
+    sign, colour = _look(share_of(body, left), room.palette)
+    width = room.measure(text, size, "medium")
+    x = place[0] + size * 0.6
+    return [
+        Mark(x - width / 2 - size * 0.85, place[1] - size * 0.34, size * 0.9, sign, colour),
+        Label(x, place[1], text, size, room.palette.ink, "medium", anchor="middle"),
+    ]

@@ -105,7 +105,8 @@ def _how(results: Results) -> Text:
         )
     return T(
         "{form}: {turns}, as long for everybody, and {back} after each to say back what was heard before "
-        "anybody answers (Rogers and Farson 1957). Cards hold what people chose to tell the room, and are not counted as votes.",
+        "anybody answers (Rogers and Farson 1957). Cards hold what people chose to tell the "
+        "room, and are not counted as votes.",
         form=form,
         turns=turns,
         back=length_words(plan.back),

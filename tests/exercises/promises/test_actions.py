@@ -6,11 +6,14 @@ from datetime import date
 
 import pytest
 
+from lpip_workshop.app.queries import agenda
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.registry import exercises
 from lpip_workshop.exercises.promises import actions
 from lpip_workshop.exercises.promises.publish import publish
 from lpip_workshop.storage.store import Store
 from tests.exercises.promises.room import TODAY, meet, results_of
+from tests.support.samples import some
 
 
 def three_promises(store: Store, day: str = "2026-06-11"):
@@ -111,3 +114,16 @@ def test_words_can_be_mended_and_a_promise_removed(store: Store) -> None:
     assert len(left) == 2
     with pytest.raises(BadInput):
         actions.set_text(store, first.id, "who", "  ")
+
+
+def test_the_trust_pulses_of_earlier_workshops_stand_beside_the_promises(store: Store) -> None:
+    trust = exercises()["trust"]
+    for day in ("2026-06-11", "2026-11-12"):
+        hall = meet(store, day, "trust")
+        with store.read() as session:
+            activity = agenda(session, hall.workshop_id)[1]
+        trust.save(store, activity.id, some(trust))
+    pulses = results_of(hall).pulses
+    assert [pulse.day for pulse in pulses] == [date(2026, 6, 11), date(2026, 11, 12)]
+    assert pulses[0].widest == pulses[1].widest
+    assert pulses[0].gap > 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QSpinBox, QWidget
 
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.listening.compute import Airtime, Results
 from lpip_workshop.exercises.listening.groups import MOST_GROUPS, group_words
 from lpip_workshop.exercises.listening.items import Tally
@@ -60,7 +60,7 @@ class AirtimePage(QWidget):
         self.tables.blockSignals(False)
         self.tables.setVisible(results.tally.by == "tables")
         self.stop.setEnabled(bool(results.tally.talking))
-        self.told.set_words(airtime_words(results) or T("Nothing has been counted yet."))
+        self.told.set_words(airtime_words(results) or _beginning(results.tally))
         single = any(one.people == 1 for one in results.airtime)
         self.alone.setVisible(single)
         self._show_lines(results)
@@ -165,6 +165,12 @@ class _Line:
         self.time.set_words(time_words(seconds))
         self.name.set_kind("primary" if talking else "secondary")
         self.name.set_icon("ear" if talking else "")
+
+
+def _beginning(tally: Tally) -> Words:
+    if tally.talking:
+        return T("Counting {group}.", group=group_words(tally.talking))
+    return T("Nothing has been counted yet.")
 
 
 def _seconds(one: Airtime, tally: Tally, now: datetime) -> int:
