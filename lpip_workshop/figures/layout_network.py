@@ -20,6 +20,7 @@ from lpip_workshop.figures.scene import Mark, Scene, SceneItem
 _RING = 1.7  # around an emphasised sign
 _SHAPE, _LEAST = 0.56, 20.0  # height of a field as a share of its width, and the least in text sizes
 _APART = 0.45  # between two lines that join the same signs, in text sizes
+_BUNDLE = 0.9  # the most that lines which join the same signs may be apart, in text sizes
 _CROWDED = 80  # lines beyond which no name can stand clear of them
 _MANY = 50  # lines beyond which they are drawn thinner
 
@@ -73,8 +74,9 @@ def lines_between(ties: Sequence[Tie], places: Sequence[tuple[float, float]], si
         same[min(tie.start, tie.end), max(tie.start, tie.end)].append(number)
     found: list[Line | None] = [None] * len(ties)
     for (first, _second), group in same.items():
+        apart = size * min(_APART, _BUNDLE / max(1, len(group) - 1))
         for place, number in enumerate(group):
-            aside = (place - (len(group) - 1) / 2) * size * _APART
+            aside = (place - (len(group) - 1) / 2) * apart
             tie = ties[number]
             found[number] = _line(tie, places, aside if tie.start == first else -aside, size * SIGN * 0.75)
     return found
@@ -152,7 +154,7 @@ def _named(wanted: list[Wanted], sheet: Sheet, area: Area, taken: Taken, lines: 
     across = Namer(sheet, area, taken, far)
     waiting = sorted(wanted, key=lambda one: not one.point.emphasised)
     items: list[SceneItem] = []
-    for namer, whole, reach in ((clear, True, 0), (clear, True, 1), (across, True, 0), (across, True, far)):
+    for namer, whole, reach in ((clear, True, 0), (clear, True, 2), (across, True, 0), (across, True, far)):
         found, waiting = namer.placed(waiting, whole, reach)
         items += found
     found, waiting = across.placed(waiting, False, far)

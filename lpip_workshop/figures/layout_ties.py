@@ -52,7 +52,7 @@ def drawn(line: Line, size: float, palette: Palette, thin: float = 1.0) -> Itera
     if line.mutual:
         yield from _tip(line.x1, line.y1, across, down, tip, colour, width)
     if crossed:
-        yield from _ticks(line, length, (across, down), size, colour, width)
+        yield from _ticks(line, length, (across, down), size, size * TICKS_APART / thin, colour, width)
 
 
 def _tip(x: float, y: float, across: float, down: float, length: float, colour: str, width: float) -> Iterator[Stroke]:
@@ -63,13 +63,13 @@ def _tip(x: float, y: float, across: float, down: float, length: float, colour: 
 
 
 def _ticks(
-    line: Line, length: float, way: tuple[float, float], size: float, colour: str, width: float
+    line: Line, length: float, way: tuple[float, float], size: float, apart: float, colour: str, width: float
 ) -> Iterator[Stroke]:
     across, down = way
-    count = max(1, int((length - 2 * size * TIP) / (size * TICKS_APART)))
-    start = (length - (count - 1) * size * TICKS_APART) / 2
+    count = max(1, int((length - 2 * size * TIP) / apart))
+    start = (length - (count - 1) * apart) / 2
     for n in range(count):
-        at = start + n * size * TICKS_APART
+        at = start + n * apart
         x, y = line.x1 + across * at, line.y1 + down * at
         reach = size * TICK
         yield Stroke(x - down * reach, y + across * reach, x + down * reach, y - across * reach, colour, width)

@@ -23,7 +23,7 @@ Places: TypeAlias = dict[str, Place]
 _SHAPE = 1.7  # width of the map for its height
 _TRIES, _TRIES_UP_TO = 8, 40  # layouts to choose from, for components of up to so many nodes
 _ROUNDS = 300
-_MARGIN = 0.12  # around each component, as a share of its room
+_MARGIN = 0.08  # around each component, as a share of its room
 _ROW = 0.11  # height of a row of nodes without ties
 _GOLDEN = pi * (3 - sqrt(5))
 

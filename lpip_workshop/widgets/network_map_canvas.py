@@ -123,7 +123,7 @@ class NetworkCanvas(QWidget):
         if afresh:
             self._names.forget()
         self._lines = self._lines_of(self._edges)
-        self._unnamed = self._names.arrange(list(self._nodes.values()), self._camera)
+        self._unnamed = self._names.arrange(list(self._nodes.values()), self._camera, self._lines.values())
         self._still = None
         self.update()
 
@@ -175,7 +175,7 @@ class NetworkCanvas(QWidget):
             where = QPointF(*self._camera.at(node.x, node.y))
             paint_sign(painter, node, where)
             paint_ring(painter, where)
-            self._names.paint_one(painter, node, self._camera)
+            self._names.paint_one(painter, node, self._camera, moving=bool(self._moving))
 
     def _paint_frame(self, painter: QPainter) -> None:
         p = theme().palette

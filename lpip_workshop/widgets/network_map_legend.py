@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lpip_workshop.core.words import Words
 from lpip_workshop.figures.layout_network_legend import draw_legend, legend_for
 from lpip_workshop.figures.layout_sheet import Look, Sheet
-from lpip_workshop.figures.model import NetworkChart
+from lpip_workshop.figures.model import NetworkChart, Pattern, Table
 from lpip_workshop.figures.scene import Scene
 from lpip_workshop.widgets.language import say, spoken
 from lpip_workshop.widgets.paint import measure, paint_scene
@@ -16,7 +17,7 @@ from lpip_workshop.widgets.theme import TYPE, px, theme
 
 
 class NetworkLegend(QWidget):
-    """Paints the legend of a chart, as tall as it needs; its description names kinds and sectors."""
+    """Paints the legend of a map, as tall as it needs; its name says kinds and sectors."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,10 +25,10 @@ class NetworkLegend(QWidget):
         self._scene = Scene(1, 1, ())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_chart(self, chart: NetworkChart) -> None:
-        """Explain another chart."""
-        self._chart = chart
-        self.setAccessibleName(", ".join(say(words) for _key, words in (*chart.kinds, *chart.legend)))
+    def explain(self, kinds: tuple[tuple[Pattern, Words], ...], sectors: tuple[tuple[str, Words], ...]) -> None:
+        """Explain other lines and signs."""
+        self._chart = NetworkChart((), (), kinds, sectors, "", "", Table((), ()))
+        self.setAccessibleName(", ".join(say(words) for _key, words in (*kinds, *sectors)))
         self._lay_out()
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from lpip_workshop.widgets.theme import FOCUS_RING, font, px, theme
 
 SIGN, REACH, RING = 13, 13, 10  # across a sign; from its middle to its name; the radius of its ring
 TEXT = 13.0  # the size that lines go by
+_CROWDED, _SQUARE = 80, 6  # lines beyond which names may cross them; pixels that stand for a bit of line
 _WIDEST, _SHORT = 0.3, 84  # of the view, before a name is cut; a short name in pixels
 
 
@@ -81,6 +82,7 @@ class NameBoard:
     def __init__(self) -> None:
         self.spots: dict[str, Spot] = {}
         self._texts: dict[tuple[str, int, bool], QStaticText] = {}
+        self._over: frozenset[str] = frozenset()
         self._width = 0.0
 
     def forget(self) -> None:
@@ -88,12 +90,19 @@ class NameBoard:
         self._texts.clear()
         self.spots = {}
 
-    def arrange(self, nodes: Sequence[Node], camera: Camera) -> int:
-        """Find room for the names of nodes in view; return how many of those have none."""
+    def arrange(self, nodes: Sequence[Node], camera: Camera, lines: Iterable[Line]) -> int:
+        """Find room for the names of nodes in view, off the lines where there is some; return how many have none."""
         self._width = camera.width
         points = [camera.point(node) for node in nodes if camera.sees(*camera.at(node.x, node.y))]
         shapes = {point.id: [self._size(point.label, shape) for shape in (0, 1)] for point in points}
-        self.spots = arrange(points, camera.plot(), shapes, (), px(REACH), self.spots)
+        plot, along = camera.plot(), _along(lines)
+        found = arrange(points, plot, shapes, along, px(REACH), self.spots) if along else {}
+        places = {point.id: plot.at(point.x, point.y) for point in points}
+        taken = [spot.area(*places[point_id]) for point_id, spot in found.items()]
+        taken += [Area(x - px(7), y - px(7), x + px(7), y + px(7)) for x, y in (places[one] for one in found)]
+        rest = [point for point in points if point.id not in found]
+        self._over = frozenset(point.id for point in rest)
+        self.spots = {**found, **arrange(rest, plot, shapes, taken, px(REACH), self.spots)}
         return len(points) - len(self.spots)
 
     def paint(self, painter: QPainter, nodes: Mapping[str, Node], camera: Camera, but: str) -> None:
@@ -108,14 +117,23 @@ class NameBoard:
                 painter.setPen(QPen(QColor(theme().palette.quiet_bar), 1))
                 painter.drawLine(QLineF(*spot.leader).translated(x, y))
                 painter.setPen(QColor(theme().palette.ink))
-            painter.drawStaticText(QPointF(x + spot.dx, y + spot.dy), self._text(node.label, spot.shape))
+            text = self._text(node.label, spot.shape)
+            if node_id in self._over:
+                paint_backed(painter, text, spot.area(x, y))
+            else:
+                painter.drawStaticText(QPointF(x + spot.dx, y + spot.dy), text)
 
-    def paint_one(self, painter: QPainter, node: Node, camera: Camera) -> None:
-        """Paint a name in full and bold, whatever stands in its way."""
+    def paint_one(self, painter: QPainter, node: Node, camera: Camera, *, moving: bool) -> None:
+        """Paint a name in full and bold over where it stands, while it is moving beside its sign."""
         x, y = camera.at(node.x, node.y)
         text = self._text(node.label, 0, bold=True)
-        spot = beside((text.size().width(), text.size().height()), x, px(REACH) + 4, camera.plot())
-        paint_backed(painter, text, spot.area(x, y))
+        width, height = text.size().width(), text.size().height()
+        spot = self.spots.get(node.id)
+        if spot is None or spot.shape or moving:
+            spot = beside((width, height), x, px(REACH) + 4, camera.plot())
+        area = spot.area(x, y)
+        left = area.right - width if area.right <= x else area.left
+        paint_backed(painter, text, Area(left, area.top, max(area.right, left + width), area.bottom))
 
     def under(self, nodes: Mapping[str, Node], camera: Camera, where: QPointF) -> str:
         """Return the id of the node whose name is at a pixel, empty for none."""
@@ -139,6 +157,18 @@ class NameBoard:
             text.prepare(font=face)
             self._texts[key] = text
         return self._texts[key]
+
+
+def _along(lines: Iterable[Line]) -> list[Area]:
+    """Return the room that lines take, in squares; none where there are so many that no name could stand clear."""
+    found: list[Area] = []
+    known = list(lines)
+    for line in known if len(known) <= _CROWDED else ():
+        steps = 1 + int(max(abs(line.x2 - line.x1), abs(line.y2 - line.y1)) / _SQUARE)
+        for n in range(steps + 1):
+            x, y = line.x1 + (line.x2 - line.x1) * n / steps, line.y1 + (line.y2 - line.y1) * n / steps
+            found.append(Area(x - _SQUARE / 2, y - _SQUARE / 2, x + _SQUARE / 2, y + _SQUARE / 2))
+    return found
 
 
 def _paint_pin(painter: QPainter, where: QPointF) -> None:

@@ -73,7 +73,6 @@ class NetworkResults:
     inputs: NetworkInputs
     sectors: Mapping[str, str]
     overall: Measures
-    by_kind: Mapping[str, Measures] = field(default_factory=dict[str, Measures])
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
 
     @property
@@ -84,7 +83,12 @@ class NetworkResults:
     @property
     def kinds(self) -> tuple[str, ...]:
         """Return the kinds that occur."""
-        return tuple(self.by_kind)
+        return kinds_of(self.links)
+
+    @property
+    def by_kind(self) -> dict[str, Measures]:
+        """Return the measures of each kind of relationship."""
+        return {kind: self.measures(kind) for kind in self.kinds}
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -95,18 +99,19 @@ class NetworkResults:
         """Return the relationships of one kind, all for None."""
         return tuple(link for link in self.links if kind is None or link.kind == kind)
 
+    def measures(self, kind: str | None) -> Measures:
+        """Return the measures of one kind of relationship, of all for None; measured when first asked for."""
+        if kind is None:
+            return self.overall
+        return measured(all_ties(self.of_kind(kind), self.names), tuple(self.sectors.items()))
+
 
 def compute(inputs: NetworkInputs, sectors: Mapping[str, str]) -> NetworkResults:
     """Return the network measured. `sectors` gives the sector of everybody on the register, by name."""
     names = tuple(dict.fromkeys([*sectors, *inputs.names]))
-    groups = tuple(sectors.items())
-    kinds = kinds_of(inputs.links)
-    overall = measured(all_ties(inputs.links, names), groups)
-    by_kind = {kind: measured(all_ties(_of(inputs, kind), names), groups) for kind in kinds} if len(kinds) > 1 else {}
-    if len(kinds) == 1:
-        by_kind = {kinds[0]: overall}
+    overall = measured(all_ties(inputs.links, names), tuple(sectors.items()))
     known = NetworkInputs(inputs.links, overall.net.nodes, inputs.places, inputs.ids)
-    return NetworkResults(known, dict(sectors), overall, by_kind, standing(known))
+    return NetworkResults(known, dict(sectors), overall, standing(known))
 
 
 @lru_cache(maxsize=32)  # moving somebody on the map asks for the same networks again
@@ -145,7 +150,3 @@ def _centralisation(net: Network) -> Centralisation:
         betweenness=networks_central.betweenness_centralisation(net),
         closeness=networks_central.closeness_centralisation(net),
     )
-
-
-def _of(inputs: NetworkInputs, kind: str) -> tuple[Link, ...]:
-    return tuple(link for link in inputs.links if link.kind == kind)

@@ -10,7 +10,7 @@ from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
 from lpip_workshop.exercises.stakeholders.network.inputs import Link
 from lpip_workshop.exercises.stakeholders.network.kinds import KINDS, TOLD_BY, kind_words
 from lpip_workshop.exercises.stakeholders.network.texts import TITLE
-from lpip_workshop.exercises.stakeholders.network.wording import measures_of, told_link
+from lpip_workshop.exercises.stakeholders.network.wording import told_link
 from lpip_workshop.figures.model import NetworkChart, Pattern, Point, Table, Tie
 
 _OURS: dict[str, Pattern] = {
@@ -40,9 +40,8 @@ def network(results: NetworkResults, kind: str | None = None) -> NetworkChart:
     links, used = results.of_kind(kind), patterns(results.kinds)
     names = results.names
     at = {name: place for place, name in enumerate(names)}
-    holding = {cut.name for cut in measures_of(results, kind).cut_points}
-    shown = tuple(k for k in results.kinds if kind is None or k == kind)
-    occurring = {results.sectors.get(name, "other") for name in names}
+    holding = {cut.name for cut in results.measures(kind).cut_points}
+    kinds, sectors = legend(results, kind)
     return NetworkChart(
         nodes=tuple(
             Point(name, *results.places[name], results.sectors.get(name, "other"), name in holding) for name in names
@@ -50,8 +49,8 @@ def network(results: NetworkResults, kind: str | None = None) -> NetworkChart:
         ties=tuple(
             Tie(at[x.source], at[x.target], used[x.kind], x.mutual, x.strength or _MIDDLING) for x in drawn_once(links)
         ),
-        kinds=tuple((used[k], kind_words(k)) for k in shown),
-        legend=tuple((sector, words) for sector, words in SHORT.items() if sector in occurring),
+        kinds=kinds,
+        legend=sectors,
         title=TITLE if kind is None else T("{title}: {kind}", title=TITLE, kind=kind_words(kind)),
         alternative=alternative(results, kind),
         table=table(links),
@@ -68,6 +67,16 @@ def drawn_once(links: tuple[Link, ...]) -> list[Link]:
         elif link.source != link.target:
             found[link.source, link.target, link.kind, link.strength] = link
     return list(found.values())
+
+
+def legend(
+    results: NetworkResults, kind: str | None = None
+) -> tuple[tuple[tuple[Pattern, Words], ...], tuple[tuple[str, Words], ...]]:
+    """Return what explains the lines, and what explains the signs."""
+    used = patterns(results.kinds)
+    occurring = {results.sectors.get(name, "other") for name in results.names}
+    kinds: list[tuple[Pattern, Words]] = [(used[k], kind_words(k)) for k in results.kinds if kind in (None, k)]
+    return tuple(kinds), tuple((sector, words) for sector, words in SHORT.items() if sector in occurring)
 
 
 def alternative(results: NetworkResults, kind: str | None = None) -> Text:

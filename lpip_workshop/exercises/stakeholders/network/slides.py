@@ -10,7 +10,6 @@ from lpip_workshop.exercises.stakeholders.network.texts import QUESTION, TITLE
 from lpip_workshop.exercises.stakeholders.network.wording import (
     apart,
     holding,
-    measures_of,
     most_between,
     most_linked,
     no_links,
@@ -19,6 +18,7 @@ from lpip_workshop.figures.slide import Points, Prompt, Slide
 
 _KINDS = 6  # maps of one kind each, before the room tires
 _POINTS = 4
+_MOST_NAMES = 60  # beyond these one map is as much as a wall can show
 
 
 def slides(results: NetworkResults) -> tuple[Slide, ...]:
@@ -29,14 +29,14 @@ def slides(results: NetworkResults) -> tuple[Slide, ...]:
     said = points(results)
     if len(said) > 1:
         found.append(Slide(T("What the map says"), Points(said)))
-    if len(results.kinds) > 1:
+    if len(results.kinds) > 1 and len(results.names) <= _MOST_NAMES:
         found += [_of_kind(results, kind) for kind in results.kinds[:_KINDS]]
     return tuple(found)
 
 
 def takeaway(results: NetworkResults, kind: str | None = None) -> Words:
     """Return the one sentence that the map says."""
-    m = measures_of(results, kind)
+    m = results.measures(kind)
     if m.cut_points:
         return holding(m)[0]
     return most_linked(m) or most_between(m) or (apart(m) or ("",))[0]

@@ -19,18 +19,13 @@ _CUTS = 3  # cut-points told before the rest is counted
 
 def sentences(results: NetworkResults, kind: str | None = None) -> tuple[Words, ...]:
     """Return what the network says, most telling first; of one kind of relationship where one is given."""
-    m, links = measures_of(results, kind), results.of_kind(kind)
+    m, links = results.measures(kind), results.of_kind(kind)
     if not links:
         return (no_links(results),)
     told: list[Words] = [size(m, links), *holding(m), *apart(m)]
     told += [words for words in (most_linked(m), most_between(m), both_ways(m), across(m), gathered(m)) if words]
     told += [words for words in (tensions(links), one_sided(links)) if words]
     return tuple(told)
-
-
-def measures_of(results: NetworkResults, kind: str | None) -> Measures:
-    """Return the measures of one kind of relationship, of all for None or a kind that does not occur."""
-    return results.overall if kind is None else results.by_kind.get(kind, results.overall)
 
 
 def no_links(results: NetworkResults) -> Text:

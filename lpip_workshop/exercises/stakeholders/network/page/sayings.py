@@ -81,13 +81,13 @@ class Sayings(QWidget):
     def show_results(self, results: NetworkResults, shown: str | None, counted: str | None) -> None:
         """Tell the network of one kind of relationship, or of all for None; `shown` is what the map shows."""
         clear(self._told)
-        m = results.overall if counted is None else results.by_kind[counted]
-        for words in (*sentences(results, counted), *own_sector(m)):
+        for words in (*sentences(results, counted), *own_sector(results.measures(counted))):
             self._told.addWidget(Body(words))
-        self._counted.set_words(_counted(results, shown, counted))
+        self._counted.set_words(counting(results, shown, counted))
 
 
-def _counted(results: NetworkResults, shown: str | None, counted: str | None) -> Words:
+def counting(results: NetworkResults, shown: str | None, counted: str | None) -> Words:
+    """Return whether the measures follow what the map shows, and how many relationships they count."""
     links = N("{n} relationship", "{n} relationships", len(results.of_kind(counted)))
     if shown is None:
         return T("Measures count all {links}.", links=links)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from lpip_workshop.app.sheets import read_sheet
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.stakeholders.network import actions, placing, tables
 from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
-from lpip_workshop.exercises.stakeholders.network.figures import drawn_once, network, patterns
+from lpip_workshop.exercises.stakeholders.network.figures import drawn_once, legend, patterns
 from lpip_workshop.exercises.stakeholders.network.kinds import KINDS, kind_words
 from lpip_workshop.exercises.stakeholders.network.lines import SIGN
-from lpip_workshop.exercises.stakeholders.network.page.sayings import KindFilter, Sayings
+from lpip_workshop.exercises.stakeholders.network.page.sayings import KindFilter, Sayings, counting
 from lpip_workshop.exercises.stakeholders.network.page.table import relationship_table
 from lpip_workshop.exercises.stakeholders.network.texts import HOW, TITLE
-from lpip_workshop.exercises.stakeholders.network.wording import measures_of
+from lpip_workshop.exercises.stakeholders.network.wording import sentences
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.commands import Command
@@ -42,7 +42,11 @@ class NetworkPage(QWidget):
         super().__init__()
         self.context = context
         self._results: NetworkResults | None = None
-        self.tabs = Segmented((("map", T("Map")), ("table", T("Table"))), T("How to see relationships"), tabs=True)
+        self.tabs = Segmented(
+            (("map", T("Map")), ("table", T("Table")), ("says", T("What it says"))),
+            T("How to see relationships"),
+            tabs=True,
+        )
         self.filter = KindFilter()
         self.fresh = QuietButton(T("Arrange afresh"), "arrow-clockwise")
         self.bring = QuietButton(T("Bring in a list"), "file-csv")
@@ -79,26 +83,25 @@ class NetworkPage(QWidget):
         self.quick.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the sentences beside the map where there is room, beneath it where there is not."""
+        """Put the sentences beside the map where there is room, behind a tab where there is not."""
         super().resizeEvent(event)
-        self._turn_layout()
+        self._show_page()
 
     def _lay_out(self) -> None:
         empty = EmptyState("link", T("Who works with whom?"), HOW, (T("Bring in a list"), self._bring_in))
         self._pages = QStackedWidget()
-        for page in (empty, self.map, self.table):
+        for page in (empty, self.map, self.table, self.sayings):
             self._pages.addWidget(page)
-        self._keys = Muted(
-            T(
-                "Arrow keys move, Ctrl + arrows walk, P pins, L picks a link, Delete removes it, Enter adds one, + zooms."
-            )
-        )
-        self._middle = row(self._pages, self.sayings, gap=Space.L)
-        self._middle.setStretch(0, 3)
-        self._middle.setStretch(1, 1)
+        self._keys = Muted(T("Arrow keys move, Ctrl + arrows walk, P pins, L picks a link, Enter adds one, + zooms."))
+        self._first = Muted()
+        self._beside = QWidget()
+        self._beside.setLayout(column())
+        middle = row(self._pages, self._beside, gap=Space.L)
+        middle.setStretch(0, 3)
+        middle.setStretch(1, 1)
         self._bar = QWidget()
         self._bar.setLayout(row(self.tabs, self.filter, STRETCH, self.fresh, self.bring, gap=Space.M))
-        layout = column(self._bar, self._middle, self.legend, self._keys, self.quick, gap=Space.S)
+        layout = column(self._bar, middle, self._first, self.legend, self._keys, self.quick, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -123,21 +126,34 @@ class NetworkPage(QWidget):
         self.map.set_network(_nodes(results, counted), _edges(results, kind))
         self.table.set_rows(results.of_kind(kind))
         self.sayings.show_results(results, kind, counted)
-        some = bool(results.links)
-        self._pages.setCurrentIndex(0 if not some else 1 if self.tabs.value() == "map" else 2)
-        for widget in (self._bar, self.sayings):
-            widget.setVisible(some)
-        self.fresh.setVisible(self.tabs.value() == "map")
-        for widget in (self.legend, self._keys):
-            widget.setVisible(some and self.tabs.value() == "map")
-        self.legend.set_chart(network(results, kind))
-        self._turn_layout()
+        first = next(iter(sentences(results, counted)[1:]), "")
+        self._first.set_words(T("{counted} {first}", counted=counting(results, kind, counted), first=first))
+        self.legend.explain(*legend(results, kind))
+        self._show_page()
 
-    def _turn_layout(self) -> None:
-        wide = self.width() >= px(_WIDE)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._middle.setDirection(way)
-        self.sayings.setMaximumHeight(16_777_215 if wide else px(132))
+    def _show_page(self) -> None:
+        """Show the page that is chosen; where there is room the sentences stand beside it, not behind a tab."""
+        some, wide = bool(self._results and self._results.links), self.width() >= px(_WIDE)
+        if wide and self.tabs.value() == "says":
+            self.tabs.set_value("map")
+        self.tabs.button("says").setVisible(not wide)
+        if wide:
+            _layout_of(self._beside).addWidget(self.sayings)
+        elif self._pages.indexOf(self.sayings) < 0:
+            self._pages.addWidget(self.sayings)
+        self.sayings.show()
+        chosen = ("map", "table", "says").index(self.tabs.value()) + 1 if some else 0
+        self._pages.setCurrentIndex(chosen)
+        on_map = some and chosen == 1
+        for widget, shown in (
+            (self._bar, some),
+            (self._beside, some and wide),
+            (self.legend, on_map),
+            (self._keys, on_map),
+            (self.fresh, on_map),
+            (self._first, on_map and not wide),
+        ):
+            widget.setVisible(shown)
 
     def _turn_to(self, page: str) -> None:
         self.tabs.set_value(page)
@@ -197,9 +213,15 @@ class NetworkPage(QWidget):
         return next((name for name, known in ids if known == node_id), "")
 
 
+def _layout_of(widget: QWidget) -> QLayout:
+    layout = widget.layout()
+    assert layout is not None
+    return layout
+
+
 def _nodes(results: NetworkResults, counted: str | None) -> list[Node]:
     places, ids = results.inputs.places, results.inputs.ids
-    holding = {cut.name for cut in measures_of(results, counted).cut_points}
+    holding = {cut.name for cut in results.measures(counted).cut_points}
     return [
         Node(
             ids.get(name, name),
