@@ -18,9 +18,10 @@ class Place(Row, table=True):
 
 
 class Partnership(Row, table=True):
-    """The standing group that meets in workshops."""
+    """The standing group that meets in workshops. `code_salt` scrambles the codes by which people pair answers."""
 
     name: str
+    code_salt: str = ""
     place_id: str | None = Field(default=None, foreign_key="place.id")
 
 

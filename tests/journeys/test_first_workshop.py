@@ -116,7 +116,7 @@ def ask_trust(console: ConsoleWindow, keys: Keyboard) -> None:
             keys.press(Qt.Key.Key_Return)
     assert console.moment.round is not None
     assert console.moment.round.answered == 6
-    keys.find("Close the round")
+    keys.in_dialog(lambda: keys.find("Close the round"), lambda _asked: keys.press(Qt.Key.Key_Return))
     keys.find("Reveal the result")
     assert console.moment.round.state == "revealed"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from lpip_workshop.core.words import T, Text
+from lpip_workshop.core.words import T, Text, Words
 
 Side: TypeAlias = Literal["importance", "experience"]
 SIDES: tuple[Side, Side] = ("importance", "experience")
@@ -17,23 +17,27 @@ SCALES = (5, 7)
 
 
 @dataclass(frozen=True, slots=True)
-class Dimension:
-    """One part of trust: its name, and the statement people rate."""
+class Item:
+    """A statement people rate, and the dimension of trust it belongs to (`name`, empty for none).
+
+    A `reverse` statement says the opposite of trust: its experience is scored the other way round.
+    """
 
     id: str
-    name: Text
-    statement: Text
+    name: Words
+    statement: Words
+    reverse: bool = False
 
 
-DIMENSIONS: tuple[Dimension, ...] = (
-    Dimension("reliability", T("Reliability"), T("We do what we said we would do.")),
-    Dimension("purpose", T("Shared purpose"), T("We want the same thing from this.")),
-    Dimension("openness", T("Openness"), T("We share what we know, good news and bad.")),
-    Dimension("competence", T("Competence"), T("We have the skills and the means to do this well.")),
-    Dimension("fairness", T("Fairness"), T("Influence, work and credit are shared fairly.")),
-    Dimension("listening", T("Listening"), T("What people say here is heard and changes things.")),
+DIMENSIONS: tuple[Item, ...] = (
+    Item("reliability", T("Reliability"), T("We do what we said we would do.")),
+    Item("purpose", T("Shared purpose"), T("We want the same thing from this.")),
+    Item("openness", T("Openness"), T("We share what we know, good news and bad.")),
+    Item("competence", T("Competence"), T("We have the skills and the means to do this well.")),
+    Item("fairness", T("Fairness"), T("Influence, work and credit are shared fairly.")),
+    Item("listening", T("Listening"), T("What people say here is heard and changes things.")),
 )
-BY_ID = {dimension.id: dimension for dimension in DIMENSIONS}
+BY_ID = {item.id: item for item in DIMENSIONS}
 
 ASKED: dict[Side, Text] = {
     "importance": T("How important is this to you?"),

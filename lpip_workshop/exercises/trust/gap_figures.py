@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lpip_workshop.core.sectors import SECTORS, SHORT
 from lpip_workshop.core.words import T, Text, Words, listed
-from lpip_workshop.exercises.trust.compute import Found, Results
+from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.groups import UNSAID
 from lpip_workshop.exercises.trust.texts import decimal, estimate, name_of, unsaid
 from lpip_workshop.figures.model import Span, SpanChart, Table

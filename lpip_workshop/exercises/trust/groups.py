@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lpip_workshop.core.sectors import SECTORS
+from lpip_workshop.exercises.trust.inputs import Answer
 from lpip_workshop.exercises.trust.question import tenths
 from lpip_workshop.methods.disclosure import release
 
@@ -20,6 +21,15 @@ class SectorGap:
     sector: str
     n: int
     gap: Fraction
+
+
+def differences(ident: str, given: Sequence[Answer]) -> dict[str, list[int]]:
+    """Return importance less experience of one statement, by the sector of those who rated both."""
+    found: dict[str, list[int]] = {}
+    for answer in given:
+        if answer.rated_both(ident):
+            found.setdefault(answer.sector, []).append(answer.importance[ident] - answer.experience[ident])
+    return found
 
 
 def by_sector(differences: Mapping[str, Sequence[int]], scale: int, k: int) -> tuple[SectorGap, ...]:

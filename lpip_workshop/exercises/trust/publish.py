@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
-from typing import TypeVar
 
 from lpip_workshop.core.exercise import Json
-from lpip_workshop.core.words import Text
-from lpip_workshop.exercises.trust.compute import Found, Results
-from lpip_workshop.exercises.trust.dimensions import BY_ID
+from lpip_workshop.core.words import Words
+from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.groups import SectorGap
-from lpip_workshop.exercises.trust.question import Estimate, Question, Share
+from lpip_workshop.exercises.trust.items import plain_text
+from lpip_workshop.exercises.trust.publish_change import estimate, outcome, published
+from lpip_workshop.exercises.trust.question import Question, Share
+from lpip_workshop.exercises.trust.scales import Scale
 from lpip_workshop.methods.disclosure import Spread, three_bands
-from lpip_workshop.methods.states import Outcome, as_json
+from lpip_workshop.methods.reliability import Alpha
+from lpip_workshop.methods.states import as_json
 
 BANDS = ("low", "middle", "high")
-Value = TypeVar("Value")
 
 
 def publish(results: Results) -> dict[str, Json]:
@@ -26,23 +27,29 @@ def publish(results: Results) -> dict[str, Json]:
         "state": results.state,
         "scale": results.asked.scale,
         "sector_asked": results.asked.sector,
+        "code_asked": results.asked.code,
         "smallest_group": results.setting.smallest,
         "invited": results.invited,
         "received": results.received,
         "answered": results.answered if revealed else None,
         "abstained": results.abstained,
         "dimensions": [_found(found) for found in results.dimensions],
+        "scales": [_scale(scale) for scale in results.scales],
+        "change": outcome(results.change, published),
     }
 
 
 def _found(found: Found) -> Json:
     return {
         "id": found.id,
+        "dimension": plain_text(found.item.name),
+        "statement": plain_text(found.item.statement),
+        "reverse": found.item.reverse,
         "rated_both": found.both,
         "missing": found.missing,
         "importance": _question(found.importance),
         "experience": _question(found.experience),
-        "gap": _outcome(found.gap, _estimate),
+        "gap": outcome(found.gap, estimate),
         "two_camps": found.camps,
         "by_sector": [_sector(group) for group in found.sectors],
     }
@@ -52,17 +59,12 @@ def _question(question: Question) -> Json:
     return {
         "rated": question.rated,
         "n": question.n,
-        "spread": _outcome(question.spread, _spread),
-        "median": _outcome(question.median, as_json),
-        "mean": _outcome(question.mean, _estimate),
-        "consensus": _outcome(question.consensus, as_json),
-        "high": _outcome(question.high, _share),
+        "spread": outcome(question.spread, _spread),
+        "median": outcome(question.median, as_json),
+        "mean": outcome(question.mean, estimate),
+        "consensus": outcome(question.consensus, as_json),
+        "high": outcome(question.high, _share),
     }
-
-
-def _outcome(outcome: Outcome[Value], told: Callable[[Value], Json]) -> Json:
-    value = told(outcome.value) if outcome.is_ok else None
-    return Outcome(outcome.state, None, outcome.reason).as_json() | {"value": value}
 
 
 def _spread(spread: Spread) -> Json:
@@ -72,10 +74,6 @@ def _spread(spread: Spread) -> Json:
         "bands": None if spread.homogeneous else [*three_bands(spread.counts)],
         "mostly": None if spread.band is None else BANDS[spread.band],
     }
-
-
-def _estimate(estimate: Estimate) -> Json:
-    return {"value": _number(estimate.value), "exact": estimate.exact}
 
 
 def _share(share: Share) -> Json:
@@ -95,6 +93,21 @@ def _number(value: Fraction) -> Json:
     return as_json(value)
 
 
-def gaps(results: Results) -> tuple[tuple[Text, float], ...]:
-    """Return the name and the gap of each dimension that may be shown, widest first, for other exercises."""
-    return tuple((BY_ID[found.id].name, float(found.gap.value.value)) for found in results.shown)
+def _scale(scale: Scale) -> Json:
+    return {
+        "name": "all" if scale.whole else plain_text(scale.name),
+        "statements": [*scale.ids],
+        "gap": outcome(scale.gap, estimate),
+        "alpha_importance": outcome(scale.importance, _alpha),
+        "alpha_experience": outcome(scale.experience, _alpha),
+    }
+
+
+def _alpha(alpha: Alpha) -> Json:
+    low, high = (round(end, 2) for end in (alpha.low, alpha.high))
+    return {"value": round(float(alpha.value), 2), "low": low, "high": high, "n": alpha.people}
+
+
+def gaps(results: Results) -> tuple[tuple[Words, float], ...]:
+    """Return the name and the gap of each statement that may be shown, widest first, for other exercises."""
+    return tuple((found.label, float(found.gap.value.value)) for found in results.shown)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from lpip_workshop.core.words import T, Text, Words, listed
-from lpip_workshop.exercises.trust.compute import Found, Results
-from lpip_workshop.exercises.trust.dimensions import BY_ID
+from lpip_workshop.exercises.trust.change_report import change_blocks
+from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.gap_figures import gap_chart, sector_table
+from lpip_workshop.exercises.trust.method_note import method
+from lpip_workshop.exercises.trust.scale_figures import scale_blocks
 from lpip_workshop.exercises.trust.spread_figures import share_table, spread_chart, spread_table
 from lpip_workshop.exercises.trust.texts import NO_TABLE, category, headline, name_of, turnout
 from lpip_workshop.report.blocks import Block, FigureBlock, Heading, Note, Paragraph, TableBlock
@@ -32,7 +35,9 @@ def report(results: Results) -> tuple[Block, ...]:
         ]
     if any(found.importance.spread.is_ok for found in results.dimensions):
         blocks += [Heading(T("How important it is"), 2), TableBlock(spread_table(results, "importance"))]
-    return (*blocks, _talk(results), _method(results))
+    blocks += scale_blocks(results)
+    blocks += change_blocks(results)
+    return (*blocks, _talk(results), method(results))
 
 
 def _gaps(results: Results) -> list[Block]:
@@ -61,52 +66,13 @@ def _middles(widest: Found) -> Text | None:
 def _talk(results: Results) -> Note:
     shown = results.shown
     words: list[Words] = [NO_TABLE]
-    if shown and shown[0].gap.value.value > 0:
+    if shown and shown[0].gap.value.value > 0 and not shown[0].item.reverse:
+        statement = shown[0].item.statement
         words.append(
-            T("“{statement}” What would we notice if this were so?", statement=BY_ID[shown[0].id].statement),
+            T("“{statement}” What would we notice if this were so?", statement=statement),
         )
     camps = [found for found in results.dimensions if found.camps]
     if camps:
         names = listed(tuple(name_of(found) for found in camps))
         words.append(T("{names}: people see this in two quite different ways. What lies behind each?", names=names))
     return Note(T("Talk about next"), tuple(words))
-
-
-def _method(results: Results) -> Note:
-    k = results.setting.smallest
-    paragraphs: list[Words] = [
-        T(
-            "Six statements of our own, not a validated instrument, each rated for importance and for experience from "
-            "1 to {scale}; the structure follows the Partnership Trust Tool of the Centers for Disease Control and "
-            "Prevention.",
-            scale=results.asked.scale,
-        ),
-        T(
-            "Gap = mean of (importance − experience) over the people who rated both. Each dimension counts these "
-            "people only, so that the rating of somebody who gave one cannot be had by subtraction."
-        ),
-        T(
-            "Consensus = 1 + Σ p log₂(1 − |x − mean| / (K − 1)), where p is the share of category x out of K: "
-            "1 is all alike, 0 half at each end (Tastle & Wierman 2007)."
-        ),
-        T(
-            "Fewer than {k} people: nothing is shown. Fewer than {n}: low, middle and high only, and means taken as if "
-            "each answer stood in the middle of its band (“about”). Where all, or all but one, answered alike, only "
-            "that 80 % or more did.",
-            k=k,
-            n=2 * k,
-        ),
-        T(
-            "“Of all” gives the least and the most there could be, had everybody invited answered: {people} people.",
-            people=results.invited,
-        ),
-    ]
-    if results.asked.sector:
-        paragraphs.append(
-            T(
-                "By sector: only groups of {k} people or more, and none beside a group that could then be worked out "
-                "from the total; people who did not say their sector are a group too.",
-                k=k,
-            )
-        )
-    return Note(T("How this was counted"), tuple(paragraphs), method=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from lpip_workshop.core.words import N, T, Words
+from lpip_workshop.exercises.trust.change_figures import change_chart
+from lpip_workshop.exercises.trust.change_texts import TITLE, finding, reach, who
 from lpip_workshop.exercises.trust.compute import Results
-from lpip_workshop.exercises.trust.dimensions import DIMENSIONS
 from lpip_workshop.exercises.trust.gap_figures import gap_chart
+from lpip_workshop.exercises.trust.releases import BESIDE
 from lpip_workshop.exercises.trust.spread_figures import spread_chart
 from lpip_workshop.exercises.trust.texts import FEW, NO_TABLE, asked_words, headline, turnout
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
@@ -29,7 +31,7 @@ def slides(results: Results) -> tuple[Slide, ...]:
 def _statements(results: Results) -> Slide:
     return Slide(
         results.setting.title,
-        Points(tuple(dimension.statement for dimension in DIMENSIONS)),
+        Points(tuple(item.statement for item in results.asked.items)),
         under=T("Rate each twice: how important it is to you, and how far it is so here."),
     )
 
@@ -47,13 +49,23 @@ def _tally(results: Results) -> Slide:
 def _revealed(results: Results) -> tuple[Slide, ...]:
     title, under = results.setting.title, turnout(results)
     if not results.shown:
+        if any(found.gap.reason == BESIDE for found in results.dimensions):
+            return (Slide(title, Prompt(headline(results)), under=under), *_change(results))
         kind = T("So few people answered that anybody’s own answer could be worked out. Let us talk instead.")
         return (Slide(title, Prompt(kind), under=T("{few}. {turnout}", few=FEW, turnout=under)),)
     return (
         Slide(title, gap_chart(results), under=under, takeaway=headline(results), foot=_foot(results)),
         Slide(T("How far it is so"), spread_chart(results), under=_dots(results), takeaway=NO_TABLE),
+        *_change(results),
         Slide(T("How this was counted"), Points(_counted(results)), under=under),
     )
+
+
+def _change(results: Results) -> tuple[Slide, ...]:
+    if not results.change.is_ok:
+        return ()
+    change = results.change.value
+    return (Slide(TITLE, change_chart(change), under=who(change), takeaway=finding(change), foot=reach(change)),)
 
 
 def _dots(results: Results) -> Words:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lpip_workshop.core.words import T, Text, Words, listed
-from lpip_workshop.exercises.trust.compute import Found, Results
+from lpip_workshop.exercises.trust.compute import Results
 from lpip_workshop.exercises.trust.dimensions import Side
+from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.question import Question
 from lpip_workshop.exercises.trust.texts import category, name_of, share_words, unsaid
 from lpip_workshop.figures.model import StackChart, StackRow, Table

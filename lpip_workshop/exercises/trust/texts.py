@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
-from lpip_workshop.exercises.trust.compute import Found, Results
-from lpip_workshop.exercises.trust.dimensions import BY_ID
+from lpip_workshop.core.words import Listing, N, Saying, T, Text, Words, listed
+from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.question import Estimate, Share
+from lpip_workshop.exercises.trust.releases import BESIDE
 from lpip_workshop.methods.states import Outcome
 
 QUESTION = T("What do we hope for from each other, and how far is it so?")
@@ -22,9 +23,10 @@ def asked_words(results: Results) -> Words:
     return question if typed else QUESTION
 
 
-def name_of(found: Found) -> Text:
-    """Return the name of a dimension."""
-    return BY_ID[found.id].name
+def name_of(found: Found) -> str | Text | Saying:
+    """Return the short name of a statement: its dimension, where it has one to itself."""
+    assert not isinstance(found.label, Listing)
+    return found.label
 
 
 def decimal(value: Fraction) -> str:
@@ -78,6 +80,8 @@ def turnout(results: Results) -> Text:
 def headline(results: Results) -> Text:
     """Return the one sentence that says what was found."""
     shown = results.shown
+    if not shown and any(found.gap.reason == BESIDE for found in results.dimensions):
+        return T("These answers are so close to those shown before that they would tell what a few people said.")
     if not shown:
         return T("There are too few answers to show anything, so that nobody’s own can be worked out.")
     widest = shown[0].gap.value.value

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from lpip_workshop.core.sectors import SHORT as SECTORS
-from lpip_workshop.core.words import T, listed
-from lpip_workshop.exercises.trust.dimensions import ASKED, DIMENSIONS
-from lpip_workshop.exercises.trust.inputs import Inputs
+from lpip_workshop.core.words import T, Words, listed
+from lpip_workshop.exercises.trust.dimensions import ASKED, Item
+from lpip_workshop.exercises.trust.inputs import Asked, Inputs
+from lpip_workshop.exercises.trust.items import labels
 from lpip_workshop.report.blocks import Block, Heading, Paragraph, TickTable
 
 
@@ -16,25 +17,47 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
 
 def _page(inputs: Inputs, number: int) -> list[Block]:
     """Return one page. The second table names the statements only, so that both fit on it."""
-    scale = inputs.asked.scale
-    headings = tuple(str(rating) for rating in range(1, scale + 1))
-    statements = tuple(T("{name}: {statement}", name=d.name, statement=d.statement) for d in DIMENSIONS)
+    asked = inputs.asked
+    headings = tuple(str(rating) for rating in range(1, asked.scale + 1))
+    short = labels(asked.items)
     blocks: list[Block] = [
         Heading(T("Ballot {number}", number=number), opens_page=number > 1),
         Paragraph(
             T(
                 "1: not at all, {scale}: very much. Empty rows are fine. No name: numbers are forgotten at the end, "
                 "no group below {k} is shown.",
-                scale=scale,
+                scale=asked.scale,
                 k=inputs.setting.smallest,
             )
         ),
         Heading(ASKED["importance"], 2),
-        TickTable(headings, statements),
+        TickTable(headings, tuple(_row(item, short[item.id]) for item in asked.items)),
         Heading(ASKED["experience"], 2),
-        TickTable(headings, tuple(dimension.name for dimension in DIMENSIONS)),
+        TickTable(headings, tuple(short[item.id] for item in asked.items)),
     ]
-    if inputs.asked.sector:
+    return [*blocks, *_about(asked)]
+
+
+def _row(item: Item, label: Words) -> Words:
+    if label == item.statement:
+        return label
+    return T("{name}: {statement}", name=label, statement=item.statement)
+
+
+def _about(asked: Asked) -> list[Block]:
+    """Return the questions about the person, each of which may be left out."""
+    blocks: list[Block] = []
+    if asked.sector:
         sectors = listed(tuple(SECTORS.values()))
         blocks.append(Paragraph(T("I speak for (circle, if you like): {sectors}.", sectors=sectors)))
+    if asked.code:
+        blocks.append(
+            Paragraph(
+                T(
+                    "Only if you agree that your answers are set beside those of another time: the first two letters "
+                    "of your mother’s first name and the day of the month you were born.  ___ ___ ___ ___  (kept "
+                    "scrambled, never shown)"
+                )
+            )
+        )
     return blocks

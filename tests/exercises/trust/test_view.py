@@ -14,6 +14,7 @@ from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.widgets.view import ConsoleContext
 from tests.exercises.trust.made import IDS, content, twelve
+from tests.support.keys import Keyboard
 from tests.support.library import new_workshop
 
 
@@ -36,6 +37,18 @@ class Desk:
         qtbot.waitExposed(self.view)
         self.view.activateWindow()
         self.view.take_focus()
+
+    def answer(self, asking, *keys):
+        """Do what opens a dialog, and press keys in it."""
+
+        def then(dialog):
+            self.asked = dialog.accessibleDescription()
+            for key in keys:
+                self.qtbot.keyClick(dialog.focusWidget(), key)
+
+        Keyboard(self.qtbot).in_dialog(asking, then)
+        self.view.activateWindow()
+        self.qtbot.waitUntil(self.view.isActiveWindow)
 
     def refresh(self):
         self.view.show_results(self.context.spec.compute(self.context.inputs()))
@@ -88,7 +101,7 @@ def test_a_round_is_led_from_choice_to_result_by_keyboard_alone(desk):
         desk.type_paper("554455332211", "b")
     assert desk.serials() == list(range(1, 13))
     desk.view.panel.close_button.setFocus()
-    desk.press(Qt.Key.Key_Return)
+    desk.answer(lambda: desk.press(Qt.Key.Key_Return), Qt.Key.Key_Return)
     assert desk.round.state == "closed"
     desk.press(Qt.Key.Key_Return)
     assert desk.round.state == "revealed"
@@ -198,7 +211,7 @@ def test_nothing_of_a_result_is_on_the_screen_before_the_reveal(desk):
     for answer in twelve():
         actions.enter(desk.hall.store, round_id, Asked(), answer.as_content())
     assert desk.view.result.sentence.text() == ""
-    desk.view.panel.close_button.click()
+    desk.answer(desk.view.panel.close_button.click, Qt.Key.Key_Return)
     assert desk.view.result.sentence.text() == ""
     assert not desk.view.result.isVisible()
 
@@ -208,7 +221,7 @@ def test_every_way_of_showing_the_result_stands_for_few_and_many(desk, count):
     round_id = actions.open_pulse(desk.hall.store, desk.hall.activity_id)
     for answer in twelve()[:count]:
         actions.enter(desk.hall.store, round_id, Asked(), answer.as_content())
-    desk.view.panel.close_button.click()
+    desk.answer(desk.view.panel.close_button.click, Qt.Key.Key_Return)
     desk.view.panel.reveal_button.click()
     for value in ("answers", "table", "sectors", "figure"):
         desk.view.result.tabs.button(value).click()

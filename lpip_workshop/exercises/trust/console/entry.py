@@ -12,7 +12,6 @@ from lpip_workshop.core.errors import BadInput, Trouble
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.trust import actions
 from lpip_workshop.exercises.trust.console.paper import Paper
-from lpip_workshop.exercises.trust.console.rating import RatingField
 from lpip_workshop.exercises.trust.inputs import Asked, answer_of
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, Card, column, row, scrolling
@@ -48,11 +47,12 @@ class Entry(QWidget):
         inside = QWidget()
         inside.setLayout(column(self._card(), self._typed_in(), STRETCH, gap=Space.M))
         inside.setMaximumWidth(px(_WIDEST))
-        self.setLayout(column(scrolling(inside, T("Papers"))))
+        self._area = scrolling(inside, T("Papers"))
+        self.setLayout(column(self._area))
         self._wire()
 
     @property
-    def first(self) -> RatingField:
+    def first(self) -> QWidget:
         """Return the field where a paper begins."""
         return self.paper.first
 
@@ -88,12 +88,16 @@ class Entry(QWidget):
     def _wire(self) -> None:
         self.paper.finished.connect(self._save)
         self.paper.refused.connect(self._say_wrong)
+        self.paper.reached.connect(self._follow)
         self.paper.touched.connect(lambda: self._say(""))
         self.save.clicked.connect(self._save)
         self.leave.clicked.connect(self._leave_it)
         self.correct.clicked.connect(self._look_up)
         self.withdraw.clicked.connect(self._withdraw)
         self.number.returnPressed.connect(lambda: self.first.setFocus())
+
+    def _follow(self, reached: QWidget) -> None:
+        self._area.ensureWidgetVisible(reached, 0, px(48))
 
     def _save(self) -> None:
         content, number = self.paper.content(), int(self.number.text() or self._next)

@@ -1,4 +1,4 @@
-"""One paper as it lies on the table: six statements, two digits each, and the sector if it is asked for."""
+"""One paper as it lies on the table: its statements, two digits each, and sector and code if they are asked for."""
 
 from __future__ import annotations
 
@@ -8,135 +8,135 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.words import T, Words
+from lpip_workshop.exercises.trust.console.about import CodeField, SectorBox
 from lpip_workshop.exercises.trust.console.rating import RatingField
-from lpip_workshop.exercises.trust.dimensions import DIMENSIONS, SHORT, SIDES, Side
+from lpip_workshop.exercises.trust.dimensions import SHORT, SIDES, Item, Side
 from lpip_workshop.exercises.trust.inputs import Asked, answer_of
+from lpip_workshop.exercises.trust.items import labels
+from lpip_workshop.widgets.boxes import clear
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
-
-_SECTOR = T("Sector")
-
-
-class SectorBox(QComboBox):
-    """The sector of a paper: a letter chooses, Enter takes it and moves on, Backspace goes back."""
-
-    onward = Signal()
-    back = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addItem(say(T("Not said")), "")
-        for sector, words in SECTORS.items():
-            self.addItem(say(words), sector)
-        self.setAccessibleName(say(_SECTOR))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move on or back as the digits do, else choose as any list does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.onward.emit()
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Paper(QWidget):
     """The fields of one paper, walked down one column and then the other, as they stand on the paper.
 
     `finished` is emitted when the last field is left forwards, `refused` with what is wrong with a digit,
-    `touched` with any key that was taken.
+    `touched` with any key that was taken, `reached` with the field that the walk has come to.
     """
 
     finished = Signal()
     refused = Signal(object)
     touched = Signal()
+    reached = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._scale = 5
-        self.fields: dict[tuple[Side, str], RatingField] = {
-            (side, d.id): RatingField(_name(side, d.name)) for side in SIDES for d in DIMENSIONS
-        }
-        self.sector = SectorBox()
-        self._sector_label = Label(_SECTOR, "strong", wrap=False)
-        self.setLayout(self._grid())
-        walk = [*self.fields.values(), self.sector]
-        for place, widget in enumerate(walk):
-            widget.onward.connect(lambda place=place: self._go(place + 1))
-            widget.back.connect(lambda place=place: self._go(place - 1))
-        for (_side, ident), one in self.fields.items():
-            one.refused.connect(partial(self._refuse, ident))
-        for before, after in pairwise(walk):
-            QWidget.setTabOrder(before, after)
+        self._asked: Asked | None = None
+        self.fields: dict[tuple[Side, str], RatingField] = {}
+        self.sector, self.code = SectorBox(), CodeField()
+        self._labels = (Label(T("Sector"), "strong", wrap=False), Label(T("Private code"), "strong", wrap=False))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.XS)
+        self._grid.setColumnStretch(1, 1)
+        self.setLayout(self._grid)
+        for about in (self.sector, self.code):
+            about.onward.connect(partial(self._step, about, 1))
+            about.back.connect(partial(self._step, about, -1))
+        self.ask(Asked())
 
     @property
-    def first(self) -> RatingField:
+    def first(self) -> QWidget:
         """Return the field where a paper begins."""
-        return next(iter(self.fields.values()))
+        return next(iter(self.fields.values()), self.sector)
 
     def ask(self, asked: Asked) -> None:
         """Show the fields of a round that is asked so."""
-        self._scale = asked.scale
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._lay_out(asked)
         for one in self.fields.values():
             one.set_scale(asked.scale)
-        self.sector.setVisible(asked.sector)
-        self._sector_label.setVisible(asked.sector)
+        for widget, wanted in ((self.sector, asked.sector), (self.code, asked.code)):
+            widget.setVisible(wanted)
+        for label, wanted in zip(self._labels, (asked.sector, asked.code), strict=True):
+            label.setVisible(wanted)
 
     def content(self) -> dict[str, Any]:
         """Return what was typed, as a ballot."""
-        typed: dict[str, Any] = {
-            side: {d.id: rating for d in DIMENSIONS if (rating := self.fields[side, d.id].rating()) is not None}
-            for side in SIDES
-        }
-        sector = self.sector.currentData()
-        return typed | {"sector": sector} if sector and not self.sector.isHidden() else typed
+        typed: dict[str, Any] = {side: {} for side in SIDES}
+        for (side, ident), one in self.fields.items():
+            rating = one.rating()
+            if rating is not None:
+                typed[side][ident] = rating
+        about = (("sector", self.sector, self.sector.currentData()), ("code", self.code, self.code.code()))
+        return typed | {name: said for name, widget, said in about if said and not widget.isHidden()}
 
     def show_content(self, content: Mapping[str, Any]) -> None:
-        """Show a ballot; an empty one wipes the paper."""
+        """Show a ballot, but not its code; an empty one wipes the paper."""
         answer = answer_of(content)
         for (side, ident), one in self.fields.items():
             one.set_rating(answer.side(side).get(ident))
         self.sector.setCurrentIndex(max(self.sector.findData(answer.sector), 0))
+        self.code.keep(answer.code)
 
-    def _go(self, place: int) -> None:
+    def _walk(self) -> list[QWidget]:
+        return [*self.fields.values(), *(one for one in (self.sector, self.code) if not one.isHidden())]
+
+    def _step(self, widget: QWidget, by: int) -> None:
         self.touched.emit()
-        walk = [*self.fields.values(), *([] if self.sector.isHidden() else [self.sector])]
+        walk = self._walk()
+        place = walk.index(widget) + by
         if place >= len(walk):
             self.finished.emit()
         elif place >= 0:
             walk[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.reached.emit(walk[place])
 
-    def _refuse(self, ident: str, typed: str) -> None:
-        name = next(d.name for d in DIMENSIONS if d.id == ident)
-        self.refused.emit(
-            T("{name}: “{typed}” is not on the scale. Type 1 to {scale}.", name=name, typed=typed, scale=self._scale)
-        )
-
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.XS)
-        grid.setColumnStretch(1, 1)
+    def _lay_out(self, asked: Asked) -> None:
+        kept = (self.sector, self.code, *self._labels)
+        for widget in kept:
+            self._grid.removeWidget(widget)
+        clear(self._grid)
+        named = labels(asked.items)
+        self.fields = {(side, i.id): self._field(side, named[i.id]) for side in SIDES for i in asked.items}
         for place, side in enumerate(SIDES):
-            grid.addWidget(Label(SHORT[side], "label", wrap=False), 0, place + 2, Qt.AlignmentFlag.AlignHCenter)
-        for place, dimension in enumerate(DIMENSIONS, start=1):
-            grid.addWidget(Label(dimension.name, "strong", wrap=False), place, 0)
-            statement = Muted(dimension.statement, "body")
-            statement.setMinimumWidth(px(200))
-            grid.addWidget(statement, place, 1)
-            for column, side in enumerate(SIDES, start=2):
-                grid.addWidget(self.fields[side, dimension.id], place, column, Qt.AlignmentFlag.AlignHCenter)
-        last = len(DIMENSIONS) + 1
-        grid.addWidget(self._sector_label, last, 0)
-        grid.addWidget(self.sector, last, 1, 1, 3)
-        return grid
+            self._grid.addWidget(Label(SHORT[side], "label", wrap=False), 0, place + 2, Qt.AlignmentFlag.AlignHCenter)
+        for place, item in enumerate(asked.items, start=1):
+            self._row(place, item, named[item.id])
+        for place, widget in enumerate((self.sector, self.code), start=len(asked.items) + 1):
+            self._grid.addWidget(self._labels[place - len(asked.items) - 1], place, 0)
+            self._grid.addWidget(widget, place, 1, 1, 3)
+        for before, after in pairwise([*self.fields.values(), self.sector, self.code]):
+            QWidget.setTabOrder(before, after)
+
+    def _row(self, place: int, item: Item, label: Words) -> None:
+        statement = Muted(item.statement, "body")
+        statement.setMinimumWidth(px(200))
+        if label != item.statement:
+            self._grid.addWidget(Label(label, "strong", wrap=False), place, 0)
+        self._grid.addWidget(statement, place, 1)
+        for column, side in enumerate(SIDES, start=2):
+            self._grid.addWidget(self.fields[side, item.id], place, column, Qt.AlignmentFlag.AlignHCenter)
+
+    def _field(self, side: Side, label: Words) -> RatingField:
+        made = RatingField(_name(side, label))
+        made.onward.connect(partial(self._step, made, 1))
+        made.back.connect(partial(self._step, made, -1))
+        made.refused.connect(partial(self._refuse, label))
+        return made
+
+    def _refuse(self, label: Words, typed: str) -> None:
+        scale = self._asked.scale if self._asked else 5
+        self.refused.emit(
+            T("{name}: “{typed}” is not on the scale. Type 1 to {scale}.", name=label, typed=typed, scale=scale)
+        )
 
 
 def _name(side: str, dimension: Words) -> Words:

@@ -6,21 +6,21 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from lpip_workshop.core.words import T, Words
+from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.console.change import change_page
+from lpip_workshop.exercises.trust.console.tables import captioned
 from lpip_workshop.exercises.trust.gap_figures import gap_chart, gap_table, sector_table
+from lpip_workshop.exercises.trust.releases import BESIDE
+from lpip_workshop.exercises.trust.scale_figures import PULLING, pulling, scale_table
 from lpip_workshop.exercises.trust.spread_figures import share_table, spread_chart, spread_table
 from lpip_workshop.exercises.trust.texts import headline, turnout
-from lpip_workshop.figures.model import Table
 from lpip_workshop.widgets.boxes import STRETCH, Card, clear, column, scrolling
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.figureview import FigureView
-from lpip_workshop.widgets.labels import Heading, Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.segmented import Segmented
-from lpip_workshop.widgets.table import PlainTable
-from lpip_workshop.widgets.table_model import Cell, Column
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
 
 _ROW, _HEAD = 36, 40
 
@@ -38,11 +38,12 @@ class Result(QWidget):
                 ("answers", T("Answers")),
                 ("table", T("Table")),
                 ("sectors", T("By sector")),
+                ("change", T("Since last time")),
             ),
             T("How the result is shown"),
             tabs=True,
         )
-        self._pages = {value: QVBoxLayout() for value in ("figure", "answers", "table", "sectors")}
+        self._pages = {value: QVBoxLayout() for value in ("figure", "answers", "table", "sectors", "change")}
         self._stack = QStackedWidget()
         for layout in self._pages.values():
             layout.setContentsMargins(0, 0, 0, 0)
@@ -66,18 +67,22 @@ class Result(QWidget):
             "answers": _answers,
             "table": _tables,
             "sectors": _sectors,
+            "change": change_page,
         }
         for value, layout in self._pages.items():
             clear(layout)
             if results.state == "revealed":
                 layout.addWidget(makers[value](results))
-        self.tabs.setVisible(bool(results.shown))
+        self.tabs.setVisible(bool(results.shown) or results.change.is_ok)
 
     def _turn(self, value: str) -> None:
         self._stack.setCurrentIndex([*self._pages].index(value))
 
 
 def _gaps(results: Results) -> QWidget:
+    if not results.shown and any(found.gap.reason == BESIDE for found in results.dimensions):
+        why = T("It will show again when more people have answered, or more of them otherwise.")
+        return EmptyState("shield-check", T("Too close to what was shown before"), why)
     if not results.shown:
         return EmptyState(
             "shield-check",
@@ -100,9 +105,12 @@ def _tables(results: Results) -> QWidget:
         spread_table(results, "experience"),
         spread_table(results, "importance"),
         share_table(results),
+        scale_table(results),
     )
+    warning = [Muted(PULLING, "body")] if pulling(results) else []
+    shown = [captioned(table) for table in tables if table is not None]
     inside = QWidget()
-    inside.setLayout(column(*(_captioned(table) for table in tables), STRETCH, gap=Space.L))
+    inside.setLayout(column(*shown, *warning, STRETCH, gap=Space.L))
     return scrolling(inside, T("Tables"))
 
 
@@ -111,7 +119,7 @@ def _sectors(results: Results) -> QWidget:
     inside = QWidget()
     if table is not None:
         note = T("In brackets: how many people. What is not shown protects a small group.")
-        inside.setLayout(column(_captioned(table), Muted(note), STRETCH))
+        inside.setLayout(column(captioned(table), Muted(note), STRETCH))
         return inside
     if not results.asked.sector:
         return EmptyState("users-three", T("The sector was not asked for"), T("It can be asked for in the next round."))
@@ -120,18 +128,3 @@ def _sectors(results: Results) -> QWidget:
         k=results.setting.smallest,
     )
     return EmptyState("shield-check", T("No sector can be shown by itself"), why)
-
-
-def _captioned(table: Table) -> QVBoxLayout:
-    columns = [
-        Column(heading, _cell(place), numeric=place in table.numeric, stretch=place == 0)
-        for place, heading in enumerate(table.headings)
-    ]
-    shown = PlainTable(columns, lambda found: say(found[0]), table.caption)
-    shown.set_rows(table.rows)
-    shown.setFixedHeight(px(_HEAD + _ROW * len(table.rows)) + 4)
-    return column(Label(table.caption, "strong"), shown, gap=Space.XS)
-
-
-def _cell(place: int) -> Callable[[tuple[Words, ...]], Cell]:
-    return lambda found: found[place]

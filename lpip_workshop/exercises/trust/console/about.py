@@ -1,0 +1,72 @@
+"""What a paper says of the person: the sector, and a private code; both may be empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from lpip_workshop.core.sectors import SECTORS
+from lpip_workshop.core.words import T
+from lpip_workshop.exercises.trust.codes import LONGEST_CODE
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.theme import px
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SectorBox(QComboBox):
+    """The sector of a paper: a letter chooses, Enter takes it and moves on, Backspace goes back."""
+
+    onward = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addItem(say(T("Not said")), "")
+        for sector, words in SECTORS.items():
+            self.addItem(say(words), sector)
+        self.setAccessibleName(say(T("Sector")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on or back as the digits do, else choose as any list does."""
+        if event.key() in _ENTER:
+            self.onward.emit()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CodeField(QLineEdit):
+    """The private code of a paper. One that was typed before is kept and never shown again."""
+
+    onward = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = ""
+        self.setMaxLength(LONGEST_CODE * 2)
+        self.setMaximumWidth(px(200))
+        self.setAccessibleName(say(T("Private code")))
+        self.keep("")
+
+    def code(self) -> str:
+        """Return what was typed, else what is kept."""
+        return self.text().strip().lstrip("#") or self._kept
+
+    def keep(self, code: str) -> None:
+        """Empty the field, and keep a code that is not to be read."""
+        self._kept = code
+        self.clear()
+        self.setPlaceholderText(say(T("Kept as it was typed") if code else T("Empty unless they agreed")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on with Enter, back with Backspace in an empty field."""
+        if event.key() in _ENTER:
+            self.onward.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,107 @@
+"""What a round may show beside the rounds that the partnership saw before it (METHODS section 0, anonymity 2 to 4).
+
+Somebody who kept the earlier handout takes it that most people answered as before. Two rules follow. A question whose
+distribution is the earlier one with fewer than k people added, or taken away, is not shown. Nor is any that differs
+where the two rounds as a whole may differ by fewer than k people: where on no question more than that many answers
+moved. The gap by sector is held against both tables and both totals as equations (`disclosure_between`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Never
+
+from lpip_workshop.core.words import T
+from lpip_workshop.exercises.trust.dimensions import SIDES, Side
+from lpip_workshop.exercises.trust.found import Found, found_in
+from lpip_workshop.exercises.trust.groups import differences
+from lpip_workshop.exercises.trust.inputs import Pulse
+from lpip_workshop.exercises.trust.items import key
+from lpip_workshop.exercises.trust.question import Question
+from lpip_workshop.methods.disclosure import three_bands
+from lpip_workshop.methods.disclosure_between import Groups, Step, shown_beside, step_of_counts
+from lpip_workshop.methods.states import Outcome, suppressed
+
+BESIDE = T("Not shown: beside what was shown before, it would tell what a few people answered.")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A round and what of it was, or may be, shown."""
+
+    pulse: Pulse
+    found: tuple[Found, ...]
+
+    def of(self, wanted: str) -> Found | None:
+        """Return what was found on the statement of that key, None where it was not asked."""
+        return next((found for found in self.found if key(found.item) == wanted), None)
+
+
+def releases(pulses: Iterable[Pulse], k: int) -> tuple[Release, ...]:
+    """Return rounds as they were shown one after the other, each held against all before it."""
+    made: list[Release] = []
+    for pulse in pulses:
+        release = Release(pulse, found_in(pulse, k))
+        for before in made:
+            if before.pulse.asked.scale == pulse.asked.scale:
+                release = _beside(before, release, k)
+        made.append(release)
+    return tuple(made)
+
+
+def _beside(before: Release, now: Release, k: int) -> Release:
+    common = [(was, found) for found in now.found if (was := before.of(key(found.item))) is not None]
+    steps = [_step(was, found, side) for was, found in common for side in SIDES]
+    nearly_the_same = max((step.people for step in steps if step is not None), default=k) < k
+    held = {found.id: _held(was, found, before, now, nearly_the_same, k) for was, found in common}
+    return Release(now.pulse, tuple(held.get(found.id, found) for found in now.found))
+
+
+def _held(was: Found, now: Found, before: Release, release: Release, nearly_the_same: bool, k: int) -> Found:
+    found = now
+    for side in SIDES:
+        moved = _step(was, now, side)
+        if moved is not None and (moved.tells_of_few(k) or (nearly_the_same and moved.people > 0)):
+            found = _hidden(found, side)
+    if found is now and found.sectors:
+        return _sectors(was, found, before, release, k)
+    return found
+
+
+def _step(was: Found, now: Found, side: Side) -> Step | None:
+    """Return how far one distribution is from the other, as coarsely as the coarser was shown."""
+    earlier, later = _counts(was, side), _counts(now, side)
+    if earlier is None or later is None:
+        return None
+    if len(earlier) != len(later):
+        earlier, later = three_bands(earlier), three_bands(later)
+    return step_of_counts(earlier, later)
+
+
+def _counts(found: Found, side: Side) -> Sequence[int] | None:
+    spread = (found.importance if side == "importance" else found.experience).spread
+    return spread.value.counts if spread.is_ok and not spread.value.homogeneous else None
+
+
+def _hidden(found: Found, side: Side) -> Found:
+    why: Outcome[Never] = suppressed(BESIDE)
+    if side == "importance":
+        return replace(found, importance=_unsaid(found.importance, why), gap=why, sectors=())
+    return replace(found, experience=_unsaid(found.experience, why), gap=why, sectors=(), camps=False)
+
+
+def _unsaid(question: Question, why: Outcome[Never]) -> Question:
+    return Question(question.rated, question.n, why, why, why, why, why)
+
+
+def _sectors(was: Found, now: Found, before: Release, release: Release, k: int) -> Found:
+    """Return what was found with the sectors that may be shown beside those that were."""
+    if not was.gap.is_ok or not before.pulse.asked.sector:
+        return now
+    shown = shown_beside(_groups(was, before), _groups(now, release), k)
+    return replace(now, sectors=tuple(group for group in now.sectors if group.sector in shown))
+
+
+def _groups(found: Found, release: Release) -> Groups:
+    return Groups(differences(found.id, release.pulse.given), {group.sector for group in found.sectors})

@@ -1,0 +1,60 @@
+"""Pieces that the JSON Schemas of this exercise are made of."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.exercise import Json
+
+_STATES: list[Json] = ["ok", "no_data", "suppressed", "undefined"]
+
+
+def outcome(description: str, value: dict[str, Json]) -> dict[str, Json]:
+    """Return the schema of an outcome: state, value and reason."""
+    return record(
+        description,
+        {
+            "state": {"enum": _STATES, "description": "Whether there is a value."},
+            "value": {"anyOf": [value, {"type": "null"}], "description": "Null unless ok."},
+            "reason": {"type": ["string", "null"], "description": "Why there is no value."},
+        },
+    )
+
+
+def record(description: str, properties: dict[str, Json]) -> dict[str, Json]:
+    """Return the schema of an object with all of these keys and no other."""
+    return {
+        "type": "object",
+        "description": description,
+        "properties": properties,
+        "required": [*properties],
+        "additionalProperties": False,
+    }
+
+
+def count(description: str, minimum: int = 0) -> dict[str, Json]:
+    """Return the schema of a whole number."""
+    return {"type": "integer", "minimum": minimum, "description": description}
+
+
+def listing(description: str, items: dict[str, Json]) -> dict[str, Json]:
+    """Return the schema of a list."""
+    return {"type": "array", "items": items, "description": description}
+
+
+def nullable(schema: dict[str, Json]) -> dict[str, Json]:
+    """Return the schema of a value that may be null."""
+    return {"anyOf": [schema, {"type": "null"}], "description": schema["description"]}
+
+
+def estimate() -> dict[str, Json]:
+    """Return the schema of a number on the scale."""
+    return record(
+        "A number on the scale.",
+        {
+            "value": {"type": "number", "description": "To one decimal."},
+            "exact": {
+                "type": "boolean",
+                "description": "False where worked out from three bands, each answer in the middle of its band "
+                "(1.5, 3, 4.5 on the scale to 5; 2, 4, 6 on the scale to 7).",
+            },
+        },
+    )
