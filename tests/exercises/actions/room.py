@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from lpip_workshop.app.queries import workshop_of
+from lpip_workshop.app.queries import agenda, workshop_of
+from lpip_workshop.app.workshops import Details, Planned, create_workshop
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying, T
 from lpip_workshop.exercises.actions.compute import Results, compute
@@ -16,6 +17,7 @@ from lpip_workshop.exercises.actions.console import View
 from lpip_workshop.exercises.actions.inputs import from_library
 from lpip_workshop.exercises.actions.items import Inputs, Priority
 from lpip_workshop.storage.domain import Organisation
+from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import Surface, column
 from lpip_workshop.widgets.view import ConsoleContext
@@ -73,3 +75,11 @@ class Room:
         if self.priorities is not None:
             found = replace(found, priorities=self.priorities)
         self.view.show_results(compute(found))
+
+
+def meet(store: Store, day: str, partnership: str = "Dyffryn partnership") -> Hall:
+    """Return a workshop held on a day, and its action list."""
+    planned = [Planned(Saying("Who does what next"), 15, "actions")]
+    workshop_id = create_workshop(store, Details(Saying(f"Meeting of {day}"), partnership, day=day), planned)
+    with store.read() as session:
+        return Hall(store, workshop_id, agenda(session, workshop_id)[0].id)

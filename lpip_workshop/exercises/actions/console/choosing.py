@@ -39,6 +39,8 @@ class PriorityChooser(QStackedWidget):
         """Show what an action serves; with no priorities (None) it is typed."""
         if priorities is None:
             self.line.set_text(action.priority.text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
             self.setCurrentWidget(self.line)
             self.setFocusProxy(self.line)
             return

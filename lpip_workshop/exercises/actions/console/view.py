@@ -1,37 +1,54 @@
-"""The list, the selected action in full, and a line to add the next one."""
+"""The action list in its views, what stands around it, and a line to add the next action."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from lpip_workshop.core.words import N, T, Words, listed
-from lpip_workshop.exercises.actions import actions
+from lpip_workshop.core.words import T, Text, Words
 from lpip_workshop.exercises.actions.compute import Results
+from lpip_workshop.exercises.actions.console.commands import view_commands
+from lpip_workshop.exercises.actions.console.deeds import Deeds
 from lpip_workshop.exercises.actions.console.fields import OwnerCompleter
-from lpip_workshop.exercises.actions.console.list import action_table, fit_columns
-from lpip_workshop.exercises.actions.console.panel import ActionPanel
+from lpip_workshop.exercises.actions.console.page_around import not_doing_page, risks_page
+from lpip_workshop.exercises.actions.console.page_board import BoardPage
+from lpip_workshop.exercises.actions.console.page_chains import ChainsPage
+from lpip_workshop.exercises.actions.console.page_list import ListPage
+from lpip_workshop.exercises.actions.console.page_review import ReviewPage
+from lpip_workshop.exercises.actions.console.page_timeline import TimelinePage
 from lpip_workshop.exercises.actions.inputs import known_names
-from lpip_workshop.exercises.actions.items import Action, Priority, State
-from lpip_workshop.exercises.actions.reviewing import set_state
-from lpip_workshop.exercises.actions.tables import import_file
 from lpip_workshop.exercises.actions.wording import summary
-from lpip_workshop.widgets.boxes import column, row, scrolling
-from lpip_workshop.widgets.buttons import Button, IconButton, QuietButton
+from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.buttons import Button, IconButton
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
-_BESIDE, _PANEL, _TABLE = 1000, 380, 150
-_MOST_NAMED = 4
+PAGES: tuple[tuple[str, Text], ...] = (
+    ("review", T("Last time")),
+    ("list", T("Table")),
+    ("board", T("Board")),
+    ("timeline", T("Dates")),
+    ("risks", T("Risks")),
+    ("chains", T("Why it works")),
+    ("not_doing", T("We will not")),
+)
+_OF_ACTIONS = ("list", "board", "timeline")
+
+
+class Page(Protocol):
+    """A page of the view."""
+
+    def show_results(self, results: Results) -> None:
+        """Show the results as they are now."""
+        ...
 
 
 class View(ExerciseView):
@@ -39,15 +56,15 @@ class View(ExerciseView):
 
     def __init__(self, context: ConsoleContext, today: Callable[[], date] = date.today) -> None:
         super().__init__(context)
-        self._today = today
+        self.deeds = Deeds(context, today)
         self._results: Results | None = None
-        self._wanted = ""
         self._names: tuple[str, ...] | None = None
         self.title, self.summary = Heading(), Label("", "strong")
-        self.unserved = Label("", "small", "heed")
+        self.tabs = Segmented(PAGES, T("What is shown"), tabs=True)
+        self.list = ListPage(self.deeds)
+        self.table, self.panel, self.unserved = self.list.table, self.list.panel, self.list.unserved
+        self.pages: dict[str, QWidget] = {"list": self.list}
         self.tools = self._toolbar()
-        self.table = action_table(self._change, self._today)
-        self.panel = ActionPanel(self._change, self._link)
         self.quick = QuickAdd(T("Add an action: what; who; by when"), self._add)
         self.empty = EmptyState(
             "list-checks",
@@ -56,106 +73,122 @@ class View(ExerciseView):
                 "Type the first one below: what will be done; who answers for it; by when. "
                 "“Fri” or “+2w” will do for a day."
             ),
-            (T("Import a table"), self._import),
+            (T("Import a table"), self.deeds.bring_in),
         )
         self._arrange()
-        self.table.selected.connect(self._show_selected)
-        self.table.removal_asked.connect(self._remove)
+        self.tabs.set_value("list")
+        self.tabs.chosen.connect(self.show_page)
 
     def show_results(self, results: Any) -> None:
-        """Show the list as it is now, with the same action selected."""
+        """Show the list as it is now, on the page that is open."""
         assert isinstance(results, Results)
+        begins = self._results is None
         self._results = results
         self.title.set_words(results.setting.title)
         self.summary.set_words(summary(results))
-        self._show_unserved(results)
+        self.tabs.button("review").setVisible(bool(results.carried))
+        if (begins and results.waiting) or (self.tabs.value() == "review" and not results.carried):
+            self.tabs.set_value("review" if results.carried else "list")
         self._offer_names()
-        self.empty.setVisible(not results.actions)
-        for widget in (self._middle, self._tools_row):
-            widget.setVisible(bool(results.actions))
-        self.table.set_rows(results.actions)
-        self._fit_columns()
-        self._select()
+        self._refresh()
+
+    def show_page(self, which: str) -> None:
+        """Turn to a page."""
+        self.tabs.set_value(which)
+        self._refresh()
 
     def commands(self) -> Sequence[Command]:
-        """Return what can be done with the selected action, and the import."""
-        group, chosen = T("Actions"), lambda: bool(self.table.current())
-        return (
-            Command("actions.up", T("Move the action up"), "Alt+Up", lambda: self._move(-1), chosen, group),
-            Command("actions.down", T("Move the action down"), "Alt+Down", lambda: self._move(1), chosen, group),
-            Command(
-                "actions.done", T("Mark the action as done, or as open again"), "Ctrl+D", self._toggle, chosen, group
-            ),
-            Command(
-                "actions.remove", T("Remove the action"), "", lambda: self._remove(self.table.current()), chosen, group
-            ),
-            Command("actions.import", T("Import actions from a table"), "", self._import, group=group),
-        )
+        """Return what can be done with the list, its pages and the selected action."""
+        return view_commands(self)
 
     def take_focus(self) -> None:
-        """Put the focus in the line that adds an action."""
-        self.quick.edit.setFocus()
+        """Put the focus on what earlier workshops left open, else in the line that adds an action."""
+        review = self.pages.get("review")
+        if self.tabs.value() == "review" and isinstance(review, ReviewPage):
+            review.table.view.setFocus()
+        else:
+            self.quick.edit.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the panel beside the table where there is room, otherwise beneath it."""
-        super().resizeEvent(event)
-        self._lay_out(self.width() >= px(_BESIDE))
+    def selected(self) -> str:
+        """Return the id of the action that is selected on the open page, empty for none."""
+        page = self._page(self.tabs.value())
+        if isinstance(page, BoardPage):
+            return page.current()
+        return page.table.current() if isinstance(page, (ListPage, ReviewPage)) else ""
+
+    def toggle(self) -> None:
+        """Mark the selected action as done, or as open again."""
+        shown = self._results.everything if self._results else ()
+        action = next((one for one in shown if one.id == self.selected()), None)
+        if action is not None:
+            self.deeds.say(action.id, "open" if action.done else "done")
+
+    def judge(self, state: str) -> None:
+        """Say where the selected action from last time stands."""
+        page = self._page("review")
+        if isinstance(page, ReviewPage) and self.tabs.value() == "review":
+            page.judge(state)
+
+    def shift(self, by: int) -> None:
+        """Move the selected action up (negative) or down the list."""
+        self.deeds.move(self.selected(), by)
+
+    def remove(self) -> None:
+        """Remove the selected action."""
+        self.list.remove(self.table.current())
+
+    def _refresh(self) -> None:
+        results, which = self._results, self.tabs.value()
+        if results is None:
+            return
+        nothing = which in _OF_ACTIONS and not (results.actions if which == "list" else results.everything)
+        page = self._page(which)
+        self.empty.setVisible(nothing)
+        self._stack.setVisible(not nothing)
+        self._tools_row.setVisible(which in _OF_ACTIONS and not nothing)
+        for name in ("up", "down", "remove"):
+            self.tools[name].setVisible(which == "list")
+        self.quick.setVisible(which in (*_OF_ACTIONS, "review"))
+        self._stack.setCurrentWidget(page)
+        cast("Page", page).show_results(results)
+
+    def _page(self, which: str) -> QWidget:
+        """Return a page, made when it is first asked for."""
+        if which not in self.pages:
+            page = _MAKERS[which](self.deeds)
+            if isinstance(page, ReviewPage):
+                page.finished.connect(self.quick.edit.setFocus)
+            self.pages[which] = page
+            self._stack.addWidget(page)
+        return self.pages[which]
 
     def _toolbar(self) -> dict[str, Button]:
-        tools = {
+        tools: dict[str, Button] = {
             "done": IconButton("check", T("Mark the action as done, or as open again")),
             "up": IconButton("arrow-up", T("Move the action up")),
             "down": IconButton("arrow-down", T("Move the action down")),
             "remove": IconButton("trash", T("Remove the action")),
-            "import": QuietButton(T("Import a table"), "upload-simple"),
+            "import": IconButton("upload-simple", T("Import a table")),
         }
-        tools["done"].clicked.connect(self._toggle)
-        tools["up"].clicked.connect(lambda: self._move(-1))
-        tools["down"].clicked.connect(lambda: self._move(1))
-        tools["remove"].clicked.connect(lambda: self._remove(self.table.current()))
-        tools["import"].clicked.connect(self._import)
+        tools["done"].clicked.connect(self.toggle)
+        tools["up"].clicked.connect(lambda: self.shift(-1))
+        tools["down"].clicked.connect(lambda: self.shift(1))
+        tools["remove"].clicked.connect(self.remove)
+        tools["import"].clicked.connect(self.deeds.bring_in)
         return tools
 
     def _arrange(self) -> None:
-        self._tools_row = QWidget()
+        self._tools_row, self._stack = QWidget(), QStackedWidget()
+        self._stack.addWidget(self.list)
         tools = row(self.summary, *self.tools.values(), gap=Space.XS)
         tools.setStretch(0, 1)
         self._tools_row.setLayout(tools)
-        inside, self._split = QWidget(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._split.setContentsMargins(0, 0, 0, 0)
-        self._split.setSpacing(Space.M)
-        self._split.addWidget(self.table, 1)
-        self._split.addWidget(self.panel)
-        inside.setLayout(self._split)
-        self._middle = scrolling(inside, T("Actions"))
-        self._middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setMinimumHeight(px(_TABLE))
-        advice = Muted(T("One action a line, one owner each. Enter changes a cell; the fields hold the rest."), "body")
-        top = column(self.title, advice, gap=Space.XS)
-        layout = column(top, self._tools_row, self.unserved, self._middle, self.empty, self.quick, gap=Space.S)
+        advice: Words = T("One action a line, one owner each. Enter changes a cell; the fields hold the rest.")
+        top = column(self.title, Muted(advice, "body"), self.tabs, gap=Space.XS)
+        layout = column(top, self._tools_row, self._stack, self.empty, self.quick, gap=Space.S)
+        layout.setStretch(2, 1)
         layout.setStretch(3, 1)
-        layout.setStretch(4, 1)
         self.setLayout(layout)
-
-    def _lay_out(self, beside: bool) -> None:
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._split.direction() != direction:
-            self._split.setDirection(direction)
-            self.panel.set_tall(beside)
-            self.panel.setFixedWidth(px(_PANEL)) if beside else self.panel.setMaximumWidth(16777215)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        beside = self._split.direction() == QBoxLayout.Direction.LeftToRight
-        room = self.width() - (px(_PANEL) + Space.M if beside else 0)
-        fit_columns(self.table, room, self._results.actions if self._results else (), self._today())
-
-    def _show_unserved(self, results: Results) -> None:
-        names = [priority.text for priority in results.unserved]
-        self.unserved.setVisible(bool(names and results.actions))
-        rest = len(names) - _MOST_NAMED
-        told: list[Words] = [*names[:_MOST_NAMED], *([N("{n} more", "{n} more", rest)] if rest > 0 else [])]
-        self.unserved.set_words(T("No action serves yet: {names}.", names=listed(told)))
 
     def _offer_names(self) -> None:
         with self.context.store.read() as session:
@@ -165,70 +198,19 @@ class View(ExerciseView):
         self._names = names
         self.quick.edit.setCompleter(OwnerCompleter(names, self.quick))
         self.panel.set_names(names)
-
-    def _select(self) -> None:
-        """Keep an action selected: the one asked for, the one before, else the first."""
-        if self._results is None or not self._results.actions:
-            return
-        ids = [action.id for action in self._results.actions]
-        wanted = self._wanted if self._wanted in ids else self.table.current()
-        self.table.select(wanted if wanted in ids else ids[0])
-        self._wanted = "" if self._wanted in ids else self._wanted
-        self._show_selected(self.table.current())
-
-    def _selected(self) -> Action | None:
-        actions_shown = self._results.actions if self._results else ()
-        return next((one for one in actions_shown if one.id == self.table.current()), None)
-
-    def _show_selected(self, _item_id: str) -> None:
-        action = self._selected()
-        served = self._results.served if self._results else None
-        if action is not None:
-            shown = None if served is None else [one.priority for one in served]
-            self.panel.show_action(action, shown, self._results.as_of if self._results else None)
+        found = self.context.named_result("stakeholders")
+        self.panel.set_stakeholders(cast("list[str]", found) if isinstance(found, list) else [])
 
     def _add(self, typed: str) -> None:
-        self._wanted = actions.add(self.context.store, self.context.activity_id, typed, self._today())
-        self._select()
+        self.list.wanted = self.deeds.add(typed)
+        self.list.select()
 
-    def _change(self, item_id: str, field: str, text: str, gesture: str) -> None:
-        store = self.context.store
-        if field == "owner":
-            actions.set_owner(store, item_id, text, gesture=gesture)
-        elif field in actions.DAYS:
-            actions.set_day(store, item_id, field, text, self._today(), gesture=gesture)
-        elif field == "priority":
-            actions.set_priority_text(store, item_id, text, gesture=gesture)
-        else:
-            actions.set_text(store, item_id, field, text, gesture=gesture)
 
-    def _link(self, item_id: str, priority: Priority | None) -> None:
-        self.context.attempt(lambda: actions.link(self.context.store, item_id, priority))
-
-    def _move(self, by: int) -> None:
-        item_id = self.table.current()
-        self.context.attempt(lambda: actions.move(self.context.store, item_id, by))
-
-    def _toggle(self) -> None:
-        action = self._selected()
-        if action is not None:
-            self._say(action.id, "open" if action.done else "done")
-
-    def _say(self, item_id: str, state: State) -> None:
-        store, here = self.context.store, self.context.activity_id
-        self.context.attempt(lambda: set_state(store, here, item_id, state, self._today()))
-
-    def _remove(self, item_id: str) -> None:
-        self._wanted = self._neighbour(item_id)
-        self.context.attempt(lambda: actions.take_away(self.context.store, item_id))
-
-    def _neighbour(self, item_id: str) -> str:
-        ids = [action.id for action in self._results.actions] if self._results else []
-        at = ids.index(item_id)
-        return ids[at + 1] if at + 1 < len(ids) else ids[at - 1]
-
-    def _import(self) -> None:
-        path = self.context.choose_file()
-        if path is not None:
-            store, activity_id = self.context.store, self.context.activity_id
-            self.context.attempt(lambda: import_file(store, activity_id, path, self._today()))
+_MAKERS: dict[str, Callable[[Deeds], QWidget]] = {
+    "review": ReviewPage,
+    "board": BoardPage,
+    "timeline": TimelinePage,
+    "risks": risks_page,
+    "chains": ChainsPage,
+    "not_doing": not_doing_page,
+}
