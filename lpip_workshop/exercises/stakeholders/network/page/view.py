@@ -139,9 +139,9 @@ class NetworkPage(QWidget):
         self.tabs.button("says").setVisible(not wide)
         if wide:
             _layout_of(self._beside).addWidget(self.sayings)
+            self.sayings.show()
         elif self._pages.indexOf(self.sayings) < 0:
             self._pages.addWidget(self.sayings)
-        self.sayings.show()
         chosen = ("map", "table", "says").index(self.tabs.value()) + 1 if some else 0
         self._pages.setCurrentIndex(chosen)
         on_map = some and chosen == 1
