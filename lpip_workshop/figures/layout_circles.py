@@ -12,7 +12,7 @@ from lpip_workshop.figures.layout_sheet import LINE, Sheet
 from lpip_workshop.figures.model import CircleChart
 from lpip_workshop.figures.scene import Box, Scene, SceneItem, Stroke
 
-_APART = 0.64  # of the radius, from the centre of the chart to that of a circle
+_APART = 0.7  # of the radius, from the centre of the chart to that of a circle
 _TALL, _WIDE = 1.5 * _APART + 2.0, 2 * (_APART * cos(pi / 6) + 1.0)  # of three circles, in radii
 _SHAPE, _LEAST = 0.6, 24.0  # of a chart as tall as it wants: share of its width; the least, in text sizes
 _FINE = 14  # steps across a radius on which signs may stand
@@ -64,7 +64,7 @@ def _attempt(figure: CircleChart, sheet: Sheet, wanted: float, said: int) -> tup
     circles = _within(field, line)
     taken = Taken(size * 2)
     items = _drawn(figure, sheet, circles, taken)
-    spots = _spots(figure, circles, size)
+    spots = _spots(figure, circles, size, taken)
     signs, unnamed = draw_members(sheet, field, taken, figure.members, spots)
     items += signs + _legend(legend, sheet, field)
     return items + unnamed_line(sheet, said, field.left, field.right - field.left, wanted - line / 2), unnamed
@@ -89,7 +89,10 @@ def _drawn(figure: CircleChart, sheet: Sheet, circles: _Circles, taken: Taken) -
     items += [Box(x, y, 2 * r, 2 * r, "", p.act, r, max(0.8, size / 14)) for x, y in boxes]
     for place, words in enumerate(figure.circles):
         items += _title(sheet, sheet.said(words), circles, place, taken)
+    used = {member.region for member in figure.members}
     for region, words in enumerate(figure.regions):
+        if region == 0 and region not in used:
+            continue
         items += _region_name(sheet, sheet.said(words), circles, region, taken)
     return items
 
@@ -137,12 +140,17 @@ def _name_place(circles: _Circles, region: int, size: float) -> tuple[float, flo
     return x, y - r * 0.24, r * 0.62
 
 
-def _spots(figure: CircleChart, circles: _Circles, size: float) -> list[Spot]:
+def _spots(figure: CircleChart, circles: _Circles, size: float, taken: Taken) -> list[Spot]:
     """Return where the sign of each member stands."""
     wanted = [sum(member.region == region for member in figure.members) for region in range(8)]
-    lattice = _lattice(circles, size)
+    lattice = [[spot for spot in spots if _clear(spot, size, taken)] or spots for spots in _lattice(circles, size)]
     found = {region: iter(chosen(lattice[region], wanted[region])) for region in range(8)}
     return [next(found[member.region], (circles.x, circles.y)) for member in figure.members]
+
+
+def _clear(spot: Spot, size: float, taken: Taken) -> bool:
+    half = size * 0.5
+    return taken.free(Area(spot[0] - half, spot[1] - half, spot[0] + half, spot[1] + half))
 
 
 def _lattice(circles: _Circles, size: float) -> list[list[Spot]]:

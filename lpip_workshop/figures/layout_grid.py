@@ -149,7 +149,7 @@ def _beneath(point: Point, spot: tuple[float, float], sheet: Sheet, plot: _Plot,
     if point.spread is not None:
         left, right, low, high = point.spread
         colour = sheet.look.palette.sectors.get(point.sector, sheet.look.palette.sectors["other"])
-        items += cross(sheet, spot, plot.at(left, low), plot.at(right, high), colour)
+        items += cross(sheet, spot, plot.at(left, low), plot.at(right, high), colour, taken)
     if point.wanted is not None:
         items += arrow(sheet, spot, plot.at(*point.wanted), sheet.size * SIGN * 0.7, taken)
     return items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import hypot
 
-from lpip_workshop.figures.layout_place import Taken
+from lpip_workshop.figures.layout_place import Area, Taken
 from lpip_workshop.figures.layout_sheet import Sheet
 from lpip_workshop.figures.scene import Polygon, SceneItem, Stroke
 
@@ -33,10 +33,12 @@ def arrow(sheet: Sheet, start: Spot, end: Spot, clear: float, taken: Taken) -> l
     return [shaft, Polygon(corners, colour)]
 
 
-def cross(sheet: Sheet, middle: Spot, low: Spot, high: Spot, colour: str) -> list[SceneItem]:
+def cross(sheet: Sheet, middle: Spot, low: Spot, high: Spot, colour: str, taken: Taken) -> list[SceneItem]:
     """Return two bars through a point, from `low` to `high` on each axis, with small ends."""
     thin, half = max(0.8, sheet.size / 14), sheet.size * 0.22
     (x, y), (left, bottom), (right, top) = middle, low, high
+    taken.add(Area(left, y - thin, right, y + thin))
+    taken.add(Area(x - thin, top, x + thin, bottom))
     return [
         Stroke(left, y, right, y, colour, thin),
         Stroke(x, top, x, bottom, colour, thin),

@@ -14,6 +14,7 @@ from lpip_workshop.figures.scene import Polygon, Scene, SceneItem, Stroke
 
 _EDGES = (1.0, 0.72, 0.44, 0.0)  # of the radius, between the bands from the outermost inwards
 _SHAPE, _LEAST = 0.52, 20.0  # of a chart as tall as it wants: share of its width; the least, in text sizes
+_SPILL = 1.2  # of a band that its name may take; one that is wider is left to the table
 _FINE = 48  # corners of a half circle
 _STEPS = 7  # arcs across a band on which signs may stand
 
@@ -50,17 +51,18 @@ def _attempt(figure: RainbowChart, sheet: Sheet, wanted: float, said: int) -> tu
     foot = line * (1.2 + bool(said)) + legend.below
     field = Area(0.5, 0.5, sheet.width - 0.5 - legend.beside, wanted - foot)
     ring = _ring(field, line)
-    taken = Taken(size * 2)
+    taken, within = Taken(size * 2), Area(field.left, field.top, field.right, ring.y)
     items = _bands(sheet, ring) + _titles(figure, sheet, ring, taken) + _foot(figure, sheet, ring)
-    signs, unnamed = draw_members(sheet, field, taken, figure.members, _spots(figure, ring, size))
-    items += signs + draw_legend(legend, sheet, field, field.bottom + line * 1.2)
+    signs, unnamed = draw_members(sheet, within, taken, figure.members, _spots(figure, ring, size))
+    items += signs + draw_legend(legend, sheet, field, ring.y + line * 1.3)
     return items + unnamed_line(sheet, said, field.left, field.right - field.left, wanted - line / 2), unnamed
 
 
 def _ring(field: Area, line: float) -> _Ring:
     width, height = field.right - field.left, max(field.bottom - field.top - line * 1.4, 1.0)
     up = min(height, width / 2)
-    return _Ring(field, (field.left + field.right) / 2, field.bottom, min(width / 2, up * 1.45), up)
+    foot = field.top + line * 1.4 + up
+    return _Ring(field, (field.left + field.right) / 2, foot, min(width / 2, up * 1.45), up)
 
 
 def _bands(sheet: Sheet, ring: _Ring) -> list[SceneItem]:
@@ -98,7 +100,9 @@ def _foot(figure: RainbowChart, sheet: Sheet, ring: _Ring) -> list[SceneItem]:
         outer, inner = _EDGES[place], _EDGES[place + 1]
         last = place == len(figure.bands) - 1
         room = ring.across * (outer - inner) * (2 if last else 1)
-        text = sheet.fit(sheet.said(words), room - sheet.size * 0.3)
+        text = sheet.said(words)
+        if sheet.wide(text) > room * (1.0 if last else _SPILL):
+            continue
         for side in (0,) if last else (-1, 1):
             x = ring.x + side * ring.across * (outer + inner) / 2
             items += sheet.block((text,), x, middle, sheet.look.palette.muted, anchor="middle") if text else []

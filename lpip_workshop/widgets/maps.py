@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, Signal
@@ -233,7 +234,7 @@ class GridMap(MapCanvas):
         point = self._point(self._chosen)
         if point is None:
             return
-        put = MapPoint(point.id, point.label, self._frame.snapped(x), self._frame.snapped(y), point.sector)
+        put = replace(point, x=self._frame.snapped(x), y=self._frame.snapped(y))
         if put == point:
             return
         self._points[self._points.index(point)] = put

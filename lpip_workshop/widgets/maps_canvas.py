@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.palette import SECTOR_SIGNS
 from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.maps_arrows import Arrows, taken_by
 from lpip_workshop.widgets.maps_geometry import MapFrame, MapPoint, Plot, plot_within
 from lpip_workshop.widgets.maps_layers import SIGN, Ground, Names, place_words
 from lpip_workshop.widgets.signs import sign_path
@@ -80,13 +81,15 @@ class MapCanvas(pyqtgraph.GraphicsView):
         self._scatter: Any = _pg.ScatterPlotItem(pxMode=True)
         self._box.addItem(self._scatter, ignoreBounds=True)
         self._ground, self._names = Ground(self._frame), Names(self._frame)
-        for layer in (self._ground, self._names):
+        self._arrows = Arrows()
+        for layer in (self._ground, self._arrows, self._names):
             self.scene().addItem(layer)
         self.setMinimumSize(px(320), px(240))
 
     def _fit(self) -> Plot:
         plot = plot_within(self.width(), self.height(), px(TYPE["small"]), self._frame)
         self._ground.set_bounds(self.width(), self.height())
+        self._arrows.set_bounds(self.width(), self.height())
         self._names.set_bounds(self.width(), self.height())
         self._ground.set_plot(plot)
         left, top = plot.value(0, 0)
@@ -95,12 +98,14 @@ class MapCanvas(pyqtgraph.GraphicsView):
         return plot
 
     def _lay_out(self) -> None:
-        self._names.set_points(self._points, self._plot, self._ground.taken())
+        standing = [*self._ground.taken(), *taken_by(self._points, self._plot)]
+        self._names.set_points(self._points, self._plot, standing)
         self._paint_signs()
         self._names.choose(self._chosen)
         self._describe()
 
     def _paint_signs(self) -> None:
+        self._arrows.set_points(self._points, self._plot)
         colours = theme().palette.sectors
         known = [point.sector if point.sector in self._signs else "other" for point in self._points]
         hollow = [SECTOR_SIGNS[sector] == "ring" for sector in known]

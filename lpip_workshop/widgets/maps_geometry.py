@@ -10,13 +10,20 @@ from lpip_workshop.figures.layout_place import Area
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
-    """A sign on a grid map, its values on the scale of the map's frame; `sector` picks colour and shape."""
+    """A sign on a grid map, its values on the scale of the map's frame; `sector` picks colour and shape.
+
+    `wanted` is where it should move, `spread` how far apart it was placed: least and greatest x, least and
+    greatest y. `heeded` draws attention to it.
+    """
 
     id: str
     label: str
     x: float
     y: float
     sector: str = "other"
+    wanted: tuple[float, float] | None = None
+    spread: tuple[float, float, float, float] | None = None
+    heeded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

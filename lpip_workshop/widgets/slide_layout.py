@@ -9,7 +9,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.layout import Look, height_for, lay_out, least_height
 from lpip_workshop.figures.model import Figure, Table
 from lpip_workshop.figures.palette import Palette
-from lpip_workshop.figures.scene import Box, Label, Measure, Scene, SceneItem, Stroke
+from lpip_workshop.figures.scene import Box, Label, Measure, Polygon, Scene, SceneItem, Stroke
 from lpip_workshop.figures.slide import Board, Body, Countdown, Points, Prompt, Slide, Tally
 from lpip_workshop.widgets.slide_board import board
 from lpip_workshop.widgets.slide_bodies import DESIGN_HEIGHT, LEAST, LINE, Room, points, prompt, tally
@@ -172,6 +172,8 @@ def _least(figure: Figure, room: Room) -> float:
 def _moved(item: SceneItem, x: float, y: float) -> SceneItem:
     if isinstance(item, Stroke):
         return replace(item, x1=item.x1 + x, y1=item.y1 + y, x2=item.x2 + x, y2=item.y2 + y)
+    if isinstance(item, Polygon):
+        return replace(item, corners=tuple((across + x, down + y) for across, down in item.corners))
     return replace(item, x=item.x + x, y=item.y + y)
 
 

@@ -65,6 +65,10 @@ class ExerciseView(QWidget):
         """Return what can be done here, for shortcuts, the palette and the shortcuts sheet."""
         return ()
 
+    def slide(self) -> int:
+        """Return which of the exercise's slides shows what is in front here."""
+        return 0
+
     def take_focus(self) -> None:
         """Put the focus where the facilitator would type first."""
         self.setFocus()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from lpip_workshop.app.stage import OnStage, put_on_stage
+from lpip_workshop.widgets.view import ExerciseView
 from lpip_workshop.windows.moment import Moment
 from lpip_workshop.windows.running_order import PEOPLE
 from lpip_workshop.windows.stage import StageWindow
@@ -27,9 +28,10 @@ class StageControl(QObject):
         self.window: StageWindow | None = None
 
     def put_chosen(self) -> None:
-        """Let the room see the activity that is open in the console."""
-        chosen = self._console.chosen
-        self._put(OnStage("live", None if chosen == PEOPLE else chosen))
+        """Let the room see the activity that is open in the console, in the view that is in front."""
+        chosen, view = self._console.chosen, self._console.pages.currentWidget()
+        step = view.slide() if isinstance(view, ExerciseView) else 0
+        self._put(OnStage("live", None if chosen == PEOPLE else chosen, step))
 
     def put(self, activity_id: str) -> None:
         """Let the room see an activity from its first slide."""

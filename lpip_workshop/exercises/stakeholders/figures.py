@@ -20,6 +20,7 @@ from lpip_workshop.exercises.stakeholders.texts import (
 )
 from lpip_workshop.figures.model import GridChart, Point, Table
 
+SHOWN_APART = 5  # of those placed furthest apart, whose spread is drawn
 _NAMED = 8  # names said for each quarter before the rest is counted
 
 
@@ -45,7 +46,8 @@ def legend(entries: Sequence[Entry]) -> tuple[tuple[str, Words], ...]:
 
 def _point(results: Results, one: Placed) -> Point:
     told, wanted = results.spread_of(one.entry), one.entry.wanted
-    box = (told.middle_half or told.extremes) if told else None
+    widest = results.group.disagreements[:SHOWN_APART] if results.group else ()
+    box = (told.middle_half or told.extremes) if told in widest and told is not None else None
     return Point(
         one.entry.name,
         one.influence / HIGH,
@@ -72,8 +74,8 @@ def alternative(results: Results) -> Text:
     if moving:
         part = T("Arrows show where the group wants to see: {names}.", names=listed(names(moving)))
         said = T("{before} {part}", before=said, part=part)
-    if results.group and any(results.spread_of(one.entry) for one in results.placed):
-        part = T("Bars show how far apart they were placed.")
+    if results.group and results.group.disagreements:
+        part = T("Bars show how far apart those were placed on whom the placings differ most.")
         said = T("{before} {part}", before=said, part=part)
     return said
 

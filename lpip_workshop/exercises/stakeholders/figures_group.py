@@ -10,8 +10,6 @@ from lpip_workshop.exercises.stakeholders.texts import INFLUENCE, INTEREST, QUAR
 from lpip_workshop.figures.model import Table
 from lpip_workshop.methods.disclosure import too_few
 
-SHOWN_DISAGREEMENTS = 5
-
 
 def coverage(results: Results) -> Table:
     """Return each sector on the register and in the room."""

@@ -22,6 +22,7 @@ from lpip_workshop.exercises.stakeholders.texts import (
     NOT_SORTED,
     NOT_WEIGHED,
     POWER,
+    ROLE_SHORT,
     ROLE_WORDS,
     URGENCY,
     level,
@@ -112,7 +113,7 @@ def rainbow(results: Results) -> RainbowChart:
     """Return who is affected and who affects, by degree, as a half-ring."""
     drawn = [entry for entry in results.in_rainbow() if entry.role in _SECTORS]
     members = tuple(Member(e.name, e.sector, 3 * _SECTORS.index(e.role) + DEGREES.index(e.degree or 1)) for e in drawn)
-    sectors = (ROLE_WORDS["affected"], ROLE_WORDS["both"], ROLE_WORDS["affecting"])
+    sectors = (ROLE_SHORT["affected"], ROLE_SHORT["both"], ROLE_SHORT["affecting"])
     bands = (DEGREE_WORDS[1], DEGREE_WORDS[2], DEGREE_WORDS[3])
     title = T("Affected and affecting")
     return RainbowChart(members, sectors, bands, legend(drawn), title, _rainbow_told(results), rainbow_table(results))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.compute import Results
-from lpip_workshop.exercises.stakeholders.figures import grid, names
-from lpip_workshop.exercises.stakeholders.figures_group import SHOWN_DISAGREEMENTS, coverage, placements
+from lpip_workshop.exercises.stakeholders.figures import SHOWN_APART, grid, names
+from lpip_workshop.exercises.stakeholders.figures_group import coverage, placements
 from lpip_workshop.exercises.stakeholders.figures_more import circles, impact, rainbow
 from lpip_workshop.exercises.stakeholders.method import method
 from lpip_workshop.exercises.stakeholders.spread import Group
@@ -107,7 +107,7 @@ def talk_about(results: Results) -> tuple[Words, ...]:
         who = listed(names(results.room.affected))
         said.append(T("Affected, but not in the room: {who}. Who goes to see them before we meet again?", who=who))
     if results.group is not None and results.group.disagreements:
-        widest = results.group.disagreements[:SHOWN_DISAGREEMENTS]
+        widest = results.group.disagreements[:SHOWN_APART]
         who = listed([one.entry.name for one in widest])
         said.append(T("Placed furthest apart: {who}. What do some of us know that others do not?", who=who))
     if results.missing_here:

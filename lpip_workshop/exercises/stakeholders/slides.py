@@ -5,11 +5,13 @@ from __future__ import annotations
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.compute import Results
-from lpip_workshop.exercises.stakeholders.figures import grid, names
-from lpip_workshop.exercises.stakeholders.figures_group import SHOWN_DISAGREEMENTS, apart, coverage
+from lpip_workshop.exercises.stakeholders.figures import SHOWN_APART, grid, names
+from lpip_workshop.exercises.stakeholders.figures_group import apart
 from lpip_workshop.exercises.stakeholders.figures_more import circles, impact, rainbow
 from lpip_workshop.exercises.stakeholders.texts import QUESTION
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
+
+_ABSENT = 5  # names on the slide of those who are not here
 
 
 def slides(results: Results) -> tuple[Slide, ...]:
@@ -72,7 +74,7 @@ def _grid(results: Results) -> Slide:
 
 def _apart(results: Results) -> Slide:
     assert results.group is not None
-    widest = results.group.disagreements[:SHOWN_DISAGREEMENTS]
+    widest = results.group.disagreements[:SHOWN_APART]
     return Slide(
         results.setting.title,
         Points(tuple(apart(one) for one in widest)),
@@ -96,8 +98,8 @@ def _absent(results: Results) -> Slide:
     away = results.room.unheard
     return Slide(
         results.setting.title,
-        coverage(results),
-        under=T("Not in the room: {names}", names=listed(names(away, 4))),
+        Points(names(away, _ABSENT)),
+        under=T("Not in the room"),
         takeaway=T("Who will ask them before we meet again?"),
     )
 

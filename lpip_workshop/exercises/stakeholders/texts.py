@@ -46,6 +46,7 @@ ROLE_WORDS: dict[str, Text] = {
     "affecting": T("Affecting"),
     "neither": T("Neither"),
 }
+ROLE_SHORT: dict[str, Text] = {**ROLE_WORDS, "both": T("Both")}
 DEGREE_WORDS: dict[int, Text] = {1: T("Least"), 2: T("Moderately"), 3: T("Most")}
 NOT_SORTED = T("Not sorted yet")
 

@@ -49,5 +49,5 @@ def _sheet(inputs: Inputs, number: int) -> tuple[Block, ...]:
                 "Leave out whom you do not know."
             )
         ),
-        TickTable((T("Stakeholder"), INFLUENCE, INTEREST), tuple(entry.name for entry in inputs.entries)),
+        TickTable((INFLUENCE, INTEREST), tuple(entry.name for entry in inputs.entries)),
     )
