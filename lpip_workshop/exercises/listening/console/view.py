@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from lpip_workshop.app.stage import OnStage, on_stage, put_on_stage
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.listening import actions, cards
 from lpip_workshop.exercises.listening.compute import Results
@@ -182,7 +183,17 @@ class View(ExerciseView):
         return self.context.attempt(lambda: verb(self.context.store, self.context.activity_id, *given, **named))
 
     def _next(self) -> None:
-        self._do(actions.go_on, self._clock())
+        if self._do(actions.go_on, self._clock()):
+            self._lead_stage()
+
+    def _lead_stage(self) -> None:
+        """Where the room is looking at the cards or the times, let it see the clock again."""
+        store, workshop_id = self.context.store, self.context.workshop_id
+        with store.read() as session:
+            shown = on_stage(session, workshop_id)
+        if shown.activity_id == self.context.activity_id and shown.step:
+            wanted = OnStage(shown.mode, shown.activity_id)
+            self.context.attempt(lambda: put_on_stage(store, workshop_id, wanted))
 
     def _more(self) -> None:
         self._do(actions.give_more, self._clock())

@@ -141,7 +141,7 @@ class View(ExerciseView):
 
     def _arrange(self) -> None:
         advice = Muted(
-            T("Small things, kept. First last time’s, one key each; then new ones: who; what; by when."), "body"
+            T("First what became of last time’s, one key each; then new ones, small enough to keep."), "body"
         )
         self.review.setMinimumHeight(px(_REVIEW))
         self.made.setMinimumHeight(px(_MADE))
