@@ -106,7 +106,7 @@ def table(links: tuple[Link, ...]) -> Table:
         tuple(_row(link, strength=strength, told=told) for link in ordered),
         T("The relationships"),
         frozenset({4}) if strength else frozenset(),
-        (2.2, 1.7, 2.2, 0.9, *([1.1] if strength else []), *([1.0] if told else [])),
+        (2.2, 1.7, 2.2, 0.8, *([1.1] if strength else []), *([1.3] if told else [])),
     )
 
 

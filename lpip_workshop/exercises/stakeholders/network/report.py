@@ -129,7 +129,7 @@ def worksheet(inputs: NetworkInputs) -> tuple[Block, ...]:
     if names:
         headings = (T("Name"), T("Sign"), T("Linked with"), T("How"), T("Strength"))
         rows = tuple((name, "", "", "", "") for name in names)
-        blocks.append(TableBlock(Table(headings, rows, "", frozenset(), (2.4, 0.7, 2.4, 2.2, 1.0))))
+        blocks.append(TableBlock(Table(headings, rows, T("Links, one a row"), frozenset(), (2.4, 0.7, 2.4, 2.2, 1.0))))
     return (*blocks, Paragraph(T("Who else?")), Lines(_FREE_LINES if names else 14))
 
 

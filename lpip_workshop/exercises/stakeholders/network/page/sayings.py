@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from lpip_workshop.core.words import N, T, Words
@@ -18,18 +18,20 @@ _ALL = "\0"
 
 
 class KindFilter(QWidget):
-    """Which kind of relationship is shown, and whether the measures count only that. `changed` tells of both."""
+    """Which kind of relationship is shown, and whether the measures count only that. `changed` tells of both.
+
+    The switch `follow` stands where the page puts it.
+    """
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName(say(T("Kind of relationship shown")))
-        self.follow = QCheckBox(say(T("Count only these")))
-        self.follow.setAccessibleDescription(say(T("The measures follow the filter")))
+        self.follow = QCheckBox()
         self.follow.setChecked(True)
-        self.setLayout(row(self.kinds, self.follow, gap=Space.M))
+        self._retell()
+        self.setLayout(row(self.kinds))
         self.kinds.activated.connect(self._tell)
         self.follow.toggled.connect(self._tell)
 
@@ -51,6 +53,17 @@ class KindFilter(QWidget):
     def counted(self) -> str | None:
         """Return the kind that the measures count, None for all."""
         return self.kind() if self.follow.isChecked() else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)
+
+    def _retell(self) -> None:
+        self.kinds.setAccessibleName(say(T("Kind of relationship shown")))
+        self.follow.setText(say(T("Count only these")))
+        self.follow.setAccessibleDescription(say(T("The measures follow the filter")))
 
     def _tell(self) -> None:
         self.follow.setVisible(self.kind() is not None)

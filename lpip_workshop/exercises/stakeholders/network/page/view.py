@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
 from lpip_workshop.app.sheets import read_sheet
 from lpip_workshop.core.words import N, T, Words
@@ -94,6 +94,9 @@ class NetworkPage(QWidget):
             self._pages.addWidget(page)
         self._keys = Muted(T("Arrow keys move, Ctrl + arrows walk, P pins, L picks a link, Enter adds one, + zooms."))
         self._first = Muted()
+        self._line = QWidget()
+        self._line.setLayout(row(self._first, self.filter.follow, gap=Space.M))
+        self._first.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._beside = QWidget()
         self._beside.setLayout(column())
         middle = row(self._pages, self._beside, gap=Space.L)
@@ -101,7 +104,7 @@ class NetworkPage(QWidget):
         middle.setStretch(1, 1)
         self._bar = QWidget()
         self._bar.setLayout(row(self.tabs, self.filter, STRETCH, self.fresh, self.bring, gap=Space.M))
-        layout = column(self._bar, middle, self._first, self.legend, self._keys, self.quick, gap=Space.S)
+        layout = column(self._bar, middle, self._line, self.legend, self._keys, self.quick, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -152,6 +155,7 @@ class NetworkPage(QWidget):
             (self._keys, on_map),
             (self.fresh, on_map),
             (self._first, on_map and not wide),
+            (self._line, some and ((on_map and not wide) or self.filter.kind() is not None)),
         ):
             widget.setVisible(shown)
 
