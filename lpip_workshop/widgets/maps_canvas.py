@@ -70,7 +70,7 @@ class MapCanvas(pyqtgraph.GraphicsView):
             return True
         return bool(super().viewportEvent(event))
 
-    def close(self) -> bool:
+    def close(self) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - pyqtgraph returns nothing
         """Close as any widget does: pyqtgraph's own way takes the scene away under events still to come."""
         return bool(QGraphicsView.close(self))
 
