@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from sqlalchemy import Engine, delete, select
+from sqlalchemy import ColumnElement, Engine, delete, select
 from sqlmodel import Session, SQLModel
 
 _AT_ONCE = 500  # SQLite takes a limited number of values in one question
@@ -14,7 +14,8 @@ _AT_ONCE = 500  # SQLite takes a limited number of values in one question
 def forget(session: Session, rows: list[str]) -> None:
     """Within a change, erase the images of these rows, and the operations that did nothing else.
 
-    Such an operation would still tell when a paper was typed in, and by its label which paper.
+    Such an operation would still tell when a paper was typed in, and by its label which paper. So would the undo or
+    redo of one, also where it found nothing left to put back.
     """
     changes, operations = SQLModel.metadata.tables["change"], SQLModel.metadata.tables["operation"]
     connection = session.connection()
@@ -24,8 +25,16 @@ def forget(session: Session, rows: list[str]) -> None:
         connection.execute(delete(changes).where(concerned))
         for emptied in _portions(numbers):
             kept = select(changes.c.operation).where(changes.c.operation.in_(emptied))
-            connection.execute(delete(operations).where(operations.c.id.in_(emptied), operations.c.id.not_in(kept)))
+            bare = operations.c.id.not_in(kept)
+            connection.execute(delete(operations).where(operations.c.id.in_(emptied), bare))
+            connection.execute(delete(operations).where(operations.c.target.in_(emptied), _without_changes()))
     connection.exec_driver_sql("INSERT OR REPLACE INTO about (name, value) VALUES ('compaction', 'due')")
+
+
+def _without_changes() -> ColumnElement[bool]:
+    """Hold for the operations that the journal knows no change of."""
+    changes, operations = SQLModel.metadata.tables["change"], SQLModel.metadata.tables["operation"]
+    return operations.c.id.not_in(select(changes.c.operation))
 
 
 def compaction_is_due(engine: Engine) -> bool:

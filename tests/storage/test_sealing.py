@@ -172,3 +172,21 @@ def test_compacting_again_loses_nothing(hall):
     hall.store.compact()
     assert places(hall.store) == ["here"]
     assert hall.store.undo("") is not None
+
+
+def test_an_undo_that_found_nothing_to_put_back_names_no_paper_after_closing(hall):
+    store = hall.store
+    held = rounds.open_round(store, hall.activity_id, {})
+    rounds.enter_ballot(store, held, {"says": "first"}, serial=SERIAL)
+    rounds.correct_ballot(store, held, SERIAL, {"says": "second"})
+
+    def elsewhere(session):
+        session.exec(select(Ballot)).one().content = {"says": "third"}
+
+    store.run(T("Elsewhere"), elsewhere, scope="elsewhere")
+    assert store.undo(hall.workshop_id).skipped == 1
+    rounds.close_round(store, held)
+    with store.read() as session:
+        labels = " ".join(session.exec(select(Operation.label)))
+    assert str(SERIAL) not in labels
+    assert str(SERIAL).encode() not in all_bytes(store.path.parent)
