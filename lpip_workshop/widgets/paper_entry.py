@@ -110,11 +110,11 @@ class PaperEntry(QWidget):
         typed = row(label, self.entered, self.correct, self.withdraw, STRETCH, gap=Space.S)
         inside = QWidget()
         inside.setLayout(column(Card(self.form), STRETCH))
-        inside.setMaximumWidth(px(_WIDEST))
         area = scrolling(inside, T("Papers"))
         layout = column(top, area, foot, typed, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self.setMaximumWidth(px(_WIDEST))
         return area
 
     def _wire(self) -> None:

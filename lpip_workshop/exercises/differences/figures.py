@@ -53,7 +53,7 @@ def line_chart(found: Sequence[Found], results: Results, title: Words = TITLE) -
             scale=scale,
             told=listed(tuple(_told(one) for one in found)),
         ),
-        spread_table(found, results),
+        spread_table(found, results, title),
     )
 
 
@@ -87,14 +87,14 @@ def _told(found: Found) -> Text:
     return T("{name}: {numbers}, {sectors}", name=name, numbers=numbers, sectors=sectors)
 
 
-def spread_table(found: Sequence[Found], results: Results) -> Table:
+def spread_table(found: Sequence[Found], results: Results, title: Words = TITLE) -> Table:
     """Return the same as numbers: people per step or part, the median and the consensus."""
     fine = all(len(_counts(one)) == results.asked.scale for one in found if _counts(one))
     heads = steps(results.asked.scale, fine)
     return Table(
         (T("Line"), *heads, T("Middle"), T("Consensus")),
         tuple(_row(one, len(heads)) for one in found),
-        TITLE,
+        title,
         frozenset(range(1, len(heads) + 3)),
     )
 
@@ -124,9 +124,8 @@ def side_table(found: Sequence[Found]) -> Table:
     return Table(
         (T("Line"), T("Nearer the left"), T("In the middle"), T("Nearer the right"), T("People"), T("Missing")),
         tuple((name_of(one), *_sides(one.sides), str(one.n), str(one.missing)) for one in found),
-        T("How many stand on each side"),
-        frozenset((4, 5)),
-        (4, 2, 2, 2, 1, 1),
+        T("How many stand on each side; up to, had everybody invited answered"),
+        frozenset(range(1, 6)),
     )
 
 
@@ -138,9 +137,8 @@ def _sides(outcome: Outcome[Sides]) -> tuple[Words, Words, Words]:
 
 
 def _side(sides: Sides, count: int) -> Words:
-    if sides.most(count) == count:
-        return T("{count} of {n}", count=count, n=sides.n)
-    return T("{count} of {n} ({count} to {most} of all)", count=count, n=sides.n, most=sides.most(count))
+    most = sides.most(count)
+    return str(count) if most == count else T("{count} (up to {most})", count=count, most=most)
 
 
 def sector_table(found: Sequence[Found]) -> Table | None:
@@ -168,8 +166,8 @@ def _sector_row(found: Found, columns: Sequence[str]) -> tuple[Words, ...]:
 
 
 def pair_table(found: Sequence[Found]) -> Table | None:
-    """Return how each two sectors stand to each other, None where no two may be shown."""
-    rows = tuple((name_of(one), pair_words(pair, one)) for one in found for pair in one.by_sector.pairs)
+    """Return how each two sectors stand to each other, None where no two may be compared."""
+    rows = tuple((name_of(one), pair_words(pair, one)) for one in found for pair in one.by_sector.pairs if pair.told)
     if not rows:
         return None
     return Table((T("Line"), T("Two sectors")), rows, T("How two sectors stand to each other"), weights=(2, 3))

@@ -39,7 +39,7 @@ def method(results: Results) -> Note:
             n=2 * k,
         ),
         T(
-            "“Of all” gives the most there could be, had everybody invited answered: {people} people.",
+            "“Up to” gives the most there could be, had everybody invited answered: {people} people.",
             people=results.invited,
         ),
     ]
@@ -59,7 +59,7 @@ def _sectors(k: int) -> list[Words]:
         T(
             "Two sectors: of all pairings of a person of each, in how many one stands further right, ties counted "
             "half; this is (delta + 1) / 2 of Cliff’s delta (Cliff 1993). Far apart: a delta of 0.474 or more (Romano "
-            "et al. 2006) and medians one step apart or more; where nearly all of a sector stand alike, medians on "
-            "different sides of the middle, and no number."
+            "et al. 2006) and medians one step apart or more. No number is given where nearly all of one of them stand "
+            "alike; then far apart means medians on different sides of the middle."
         ),
     ]

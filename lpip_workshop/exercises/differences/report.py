@@ -27,7 +27,7 @@ def report(results: Results) -> tuple[Block, ...]:
     blocks += _part(T("Where we differ"), live, results)
     if common:
         stances = tuple(stance(found, results.asked.scale) for found in common)
-        blocks += [Heading(T("Common ground"), 2), BulletList(stances), *_figures(common, results)]
+        blocks += [Heading(T("Common ground"), 2), BulletList(stances), *_figures(T("Common ground"), common, results)]
     blocks += _part(T("In between"), between, results)
     blocks += _hidden(results)
     if results.shown:
@@ -43,11 +43,14 @@ def _asked(results: Results) -> list[Block]:
 
 
 def _part(title: Words, found: Sequence[Found], results: Results) -> list[Block]:
-    return [Heading(title, 2), *_figures(found, results)] if found else []
+    return [Heading(title, 2), *_figures(title, found, results)] if found else []
 
 
-def _figures(found: Sequence[Found], results: Results) -> list[Block]:
-    return [FigureBlock(line_chart(found[start : start + _ON_ONE], results)) for start in range(0, len(found), _ON_ONE)]
+def _figures(title: Words, found: Sequence[Found], results: Results) -> list[Block]:
+    return [
+        FigureBlock(line_chart(found[start : start + _ON_ONE], results, title))
+        for start in range(0, len(found), _ON_ONE)
+    ]
 
 
 def _hidden(results: Results) -> list[Block]:

@@ -50,6 +50,11 @@ class Pair:
     apart: bool
 
     @property
+    def told(self) -> bool:
+        """Return whether there is something to say of the two."""
+        return self.delta is not None or self.apart
+
+    @property
     def in_100(self) -> int:
         """Return in how many of 100 random pairings the other stands further right, ties counted half."""
         return round(100 * superiority(self.delta or Fraction(0)))

@@ -76,7 +76,7 @@ def pair_words(pair: Pair, found: Found) -> Text:
     """Return how two sectors stand to each other, as pairings of one person of each."""
     one, other = SHORT[pair.one], SHORT[pair.other]
     if pair.delta is None:
-        return T("{one} and {other}: not told in numbers, nearly all of a sector stand alike", one=one, other=other)
+        return T("{one} and {other} stand on different sides of the middle", one=one, other=other)
     if pair.in_100 == 50:
         return T("{one} and {other}: no difference in 100 random pairings", one=one, other=other)
     left, right = (one, other) if pair.in_100 > 50 else (other, one)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.differences.compute import Found, Results
-from lpip_workshop.exercises.differences.figures import line_chart, pair_table, sector_table, side_table, spread_table
-from lpip_workshop.exercises.differences.texts import headline, name_of, question_for, stance, turnout
+from lpip_workshop.exercises.differences.figures import line_chart, sector_table, side_table, spread_table
+from lpip_workshop.exercises.differences.texts import headline, name_of, pair_words, question_for, stance, turnout
 from lpip_workshop.figures.model import Table
 from lpip_workshop.widgets.boxes import STRETCH, Card, clear, column, scrolling
 from lpip_workshop.widgets.empty import EmptyState
@@ -125,12 +125,11 @@ def _tables(results: Results) -> QWidget:
 
 
 def _sectors(results: Results) -> QWidget:
-    sectors, pairs = sector_table(results.found), pair_table(results.found)
+    sectors = sector_table(results.found)
     if sectors is not None:
         note = Muted(T("In brackets: how many people. What is not shown protects a small group."))
         inside = QWidget()
-        tables = [sectors] if pairs is None else [sectors, pairs]
-        inside.setLayout(column(*(_captioned(table) for table in tables), note, STRETCH, gap=Space.L))
+        inside.setLayout(column(_captioned(sectors), note, *_pairs(results), STRETCH, gap=Space.M))
         return scrolling(inside, T("By sector"))
     if not results.asked.sector:
         return EmptyState("users-three", T("The sector was not asked for"), T("It can be asked for in the next round."))
@@ -141,9 +140,20 @@ def _sectors(results: Results) -> QWidget:
     return EmptyState("shield-check", T("No sector can be shown by itself"), why)
 
 
+def _pairs(results: Results) -> list[QWidget]:
+    """Return what may be said of two sectors at a time, line by line."""
+    told = [(found, [pair for pair in found.by_sector.pairs if pair.told]) for found in results.found]
+    blocks = [
+        column(Label(name_of(found), "strong"), *(Muted(pair_words(pair, found), "body") for pair in pairs), gap=2)
+        for found, pairs in told
+        if pairs
+    ]
+    return [Card(Heading(T("How two sectors stand to each other"), "title"), *blocks, gap=Space.M)] if blocks else []
+
+
 def _captioned(table: Table) -> QVBoxLayout:
     columns = [
-        Column(heading, _cell(place), numeric=place in table.numeric, stretch=not table.numeric or place == 0)
+        Column(heading, _cell(place), numeric=place in table.numeric, stretch=place == 0)
         for place, heading in enumerate(table.headings)
     ]
     shown = PlainTable(columns, lambda found: "".join(say(cell) for cell in found), table.caption)
