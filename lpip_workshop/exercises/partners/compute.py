@@ -19,6 +19,7 @@ from lpip_workshop.exercises.partners.inputs import Asked, Inputs, Mode, Organis
 from lpip_workshop.exercises.partners.matrix import Edge, Matrix, matrix, trusting
 from lpip_workshop.exercises.partners.totals import Totals, mean, received, totals
 from lpip_workshop.methods.networks import isolates
+from lpip_workshop.methods.networks_layout import spread
 from lpip_workshop.methods.states import Outcome, ok, suppressed
 
 
@@ -39,7 +40,7 @@ class Named:
 
     `one_sided` are the pairs in which the first trusts and the second does not. `isolated` answered, were
     answered about, and no answer in either direction reaches the threshold; who did not answer is in
-    `matrix.unknown` and is never called isolated.
+    `matrix.unknown` and is never called isolated. `places` are those on the map, from 0 to 1.
     """
 
     matrix: Matrix
@@ -48,6 +49,7 @@ class Named:
     one_sided: tuple[Edge, ...]
     isolated: tuple[str, ...]
     middle: Middle
+    places: Mapping[str, tuple[float, float]]
     effects: Outcome[Effects]
 
 
@@ -125,7 +127,8 @@ def _revealed(base: Results, inputs: Inputs) -> Results:
 def named(found: Matrix, threshold: int) -> Named:
     """Return everything that can be said with names."""
     yes = trusting(found.scores, threshold)
-    lonely = set(isolates(trust_graph(found, threshold)))
+    trusted = trust_graph(found, threshold)
+    lonely = set(isolates(trusted))
     rated = {to for _rater, to in found.scores}
     return Named(
         found,
@@ -134,6 +137,7 @@ def named(found: Matrix, threshold: int) -> Named:
         tuple((a, b) for a in found.ids for b in found.ids if _one_way(yes, a, b)),
         tuple(ident for ident in found.ids if ident in lonely and ident in found.people and ident in rated),
         middle(found, threshold),
+        spread(trusted, {}),
         effects(found),
     )
 

@@ -6,6 +6,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.partners import figures
 from lpip_workshop.exercises.partners.compute import Named, Results
 from lpip_workshop.exercises.partners.findings import effect_words, findings
+from lpip_workshop.exercises.partners.map_figure import trust_map
 from lpip_workshop.exercises.partners.method import method
 from lpip_workshop.exercises.partners.texts import (
     NO_TABLE,
@@ -72,7 +73,7 @@ def _named(results: Results) -> list[Block]:
     ]
     matrix = figures.matrix_table(found, results.names)
     if matrix is not None:
-        blocks.append(TableBlock(matrix))
+        blocks += [FigureBlock(trust_map(results, found)), TableBlock(matrix)]
     blocks.append(TableBlock(figures.sides_table(found, results.names)))
     blocks.append(TableBlock(figures.middle_table(results, found)))
     return blocks + _effects(results, found)

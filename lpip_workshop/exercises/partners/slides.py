@@ -7,6 +7,7 @@ from lpip_workshop.exercises.partners.compute import Results
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
 from lpip_workshop.exercises.partners.figures import census_chart, density_chart, matrix_table
 from lpip_workshop.exercises.partners.findings import findings
+from lpip_workshop.exercises.partners.map_figure import trust_map
 from lpip_workshop.exercises.partners.texts import (
     NO_TABLE,
     PROMISES,
@@ -20,6 +21,7 @@ from lpip_workshop.exercises.partners.totals import Totals
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
 _STAGE_WIDEST = 9
+AGREED = T("All organisations agreed to show this.")
 
 
 def slides(results: Results) -> tuple[Slide, ...]:
@@ -83,10 +85,10 @@ def _revealed(results: Results) -> tuple[Slide, ...]:
 def _named(results: Results) -> list[Slide]:
     if results.named is None:
         return []
-    slides: list[Slide] = []
+    slides = [Slide(T("Who trusts whom"), trust_map(results, results.named), under=AGREED)]
     table = matrix_table(results.named, results.names) if len(results.organisations) <= _STAGE_WIDEST else None
     if table is not None:
-        slides.append(Slide(T("Who trusts whom"), table, under=T("All organisations agreed to show this.")))
+        slides.append(Slide(T("How far each trusts each other"), table, under=AGREED))
     said = findings(results, results.named)
     if said:
         slides.append(Slide(T("What stands out"), Points(said)))

@@ -12,8 +12,6 @@ Threshold (2 to 4). Without it everything is shown where every organisation agre
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from lpip_workshop.app import rounds
 from lpip_workshop.app.folder import Tables
 from lpip_workshop.app.records import Column, Record, read_records
@@ -65,16 +63,18 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
     if inputs.state == "none":
         return
     round_id = actions.open_sheets(store, activity_id, imported=True)
-    actions.enter_all(store, activity_id, round_id, _with_ids(store, activity_id, inputs.sheets))
+    actions.enter_all(store, activity_id, round_id, _with_ids(store, activity_id, inputs))
     rounds.close_round(store, round_id)
     rounds.reveal_round(store, round_id)
 
 
-def _with_ids(store: Store, activity_id: str, sheets: Iterable[Sheet]) -> list[Sheet]:
-    ids = {name_key(name): ident for ident, name in actions.partners(store, activity_id).items()}
+def _with_ids(store: Store, activity_id: str, inputs: Inputs) -> list[Sheet]:
+    listed = {name_key(name): ident for ident, name in actions.partners(store, activity_id).items()}
+    ids = {one.id: listed[name_key(one.name)] for one in inputs.organisations}
     return [
-        Sheet(ids[one.rater], {ids[other]: given for other, given in one.ratings.items()}) for one in sheets
-    ]  # fmt: skip
+        Sheet(ids[sheet.rater], {ids[other]: given for other, given in sheet.ratings.items()})
+        for sheet in inputs.sheets
+    ]
 
 
 def _organisations(records: list[Record], sectors: dict[str, str]) -> tuple[Organisation, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from lpip_workshop.app.rounds import RoundView, paper, withdraw_ballot
@@ -26,6 +28,19 @@ _WIDEST = 900
 _AGREED = T("Everybody may see it")
 
 
+class RaterBox(QComboBox):
+    """Whose sheet it is: a letter chooses, Enter takes it and moves on."""
+
+    onward = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on with Enter, else choose as any list does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.onward.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class Entry(QWidget):
     """The sheet in hand and, beneath it, the sheets typed in so far."""
 
@@ -33,7 +48,7 @@ class Entry(QWidget):
         super().__init__()
         self._context, self._round_id, self._correcting = context, "", 0
         self._organisations: dict[str, Organisation] = {}
-        self.rater, self.form, self.message = QComboBox(), SheetForm(), Label("", "body")
+        self.rater, self.form, self.message = RaterBox(), SheetForm(), Label("", "body")
         self.agreed = Segmented((("", T("Not said")), ("yes", T("Yes")), ("no", T("No"))), _AGREED)
         self.save, self.leave = PrimaryButton(T("Save the sheet")), QuietButton(T("Leave it as it was"))
         self.entered = QComboBox()
@@ -91,7 +106,8 @@ class Entry(QWidget):
         return line
 
     def _wire(self) -> None:
-        self.rater.activated.connect(self._choose)
+        self.rater.currentIndexChanged.connect(self._change_rater)
+        self.rater.onward.connect(self._to_first)
         self.form.finished.connect(self._to_agreed)
         self.form.refused.connect(self._say_wrong)
         self.form.touched.connect(lambda: self._say(""))
@@ -103,15 +119,20 @@ class Entry(QWidget):
     def _rater(self) -> str:
         return str(self.rater.currentData() or "")
 
-    def _choose(self) -> None:
+    def _change_rater(self) -> None:
         self._show_rows()
         self._show_agreed()
+
+    def _to_first(self) -> None:
         if self.form.first is not None:
             self.form.first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_rows(self) -> None:
         rater = self._rater()
         self.form.show_others([one for one in self._organisations.values() if one.id != rater])
+        walk = [self.rater, *self.form.fields.values(), self.agreed.button(self.agreed.value())]
+        for before, after in pairwise(walk):
+            QWidget.setTabOrder(before, after)
 
     def _show_agreed(self) -> None:
         known = self._organisations.get(self._rater())
@@ -155,8 +176,7 @@ class Entry(QWidget):
             self.form.show_sheet(found[0])
             self._correct_mode(number)
             self._say(T("Compare it with the paper and type over what is wrong."), "muted")
-            if self.form.first is not None:
-                self.form.first.setFocus(Qt.FocusReason.TabFocusReason)
+            self._to_first()
 
     def _withdraw(self) -> None:
         number = self.entered.currentData()

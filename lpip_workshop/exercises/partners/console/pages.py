@@ -10,6 +10,7 @@ from lpip_workshop.core.words import T, Text, Words
 from lpip_workshop.exercises.partners import figures
 from lpip_workshop.exercises.partners.compute import Results
 from lpip_workshop.exercises.partners.findings import effect_words, findings
+from lpip_workshop.exercises.partners.map_figure import trust_map
 from lpip_workshop.exercises.partners.texts import coverage, decimal, one_way, reciprocity_lines, unsaid
 from lpip_workshop.exercises.partners.totals import Totals
 from lpip_workshop.figures.model import Table
@@ -46,6 +47,11 @@ def totals_page(results: Results) -> QWidget:
     inside.setLayout(column(Body(coverage(found)), *cards, STRETCH, gap=Space.M))
     inside.setMaximumWidth(px(_WIDEST))
     return scrolling(inside, T("Totals"))
+
+
+def map_page(results: Results) -> QWidget:
+    """Return the map of trust; empty where names may not be seen."""
+    return Card(FigureView(trust_map(results, results.desk))) if results.desk is not None else QWidget()
 
 
 def sides_page(results: Results) -> QWidget:

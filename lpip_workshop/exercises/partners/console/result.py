@@ -11,7 +11,7 @@ from lpip_workshop.core.words import T
 from lpip_workshop.exercises.partners.compute import Results
 from lpip_workshop.exercises.partners.console.agreement import Agreement
 from lpip_workshop.exercises.partners.console.heat import HeatTable
-from lpip_workshop.exercises.partners.console.pages import sides_page, totals_page
+from lpip_workshop.exercises.partners.console.pages import map_page, sides_page, totals_page
 from lpip_workshop.exercises.partners.texts import headline, turnout
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
@@ -21,10 +21,14 @@ from lpip_workshop.widgets.view import ConsoleContext
 
 _TABS = (
     ("totals", T("Totals")),
+    ("map", T("Map")),
     ("matrix", T("Matrix")),
     ("sides", T("Given and received")),
     ("who", T("Who sees what")),
 )
+
+
+_WITH_NAMES = ("map", "matrix", "sides")
 
 
 class Result(QWidget):
@@ -40,10 +44,9 @@ class Result(QWidget):
         self.tabs = Segmented(_TABS, T("How the result is shown"), tabs=True)
         self.heat, self.agreement = HeatTable(), Agreement(context)
         self.agreement.opened_asked.connect(self.opened_asked)
-        self._places = {name: QVBoxLayout() for name in ("totals", "sides")}
+        self._places = {name: QVBoxLayout() for name in ("totals", "map", "sides")}
         self._stack = QStackedWidget()
-        pages = {"totals": self._places["totals"], "matrix": self._matrix(), "sides": self._places["sides"]}
-        for layout in pages.values():
+        for layout in (self._places["totals"], self._places["map"], self._matrix(), self._places["sides"]):
             layout.setContentsMargins(0, 0, 0, 0)
             page = QWidget()
             page.setLayout(layout)
@@ -65,15 +68,19 @@ class Result(QWidget):
         self._turnout.set_words(turnout(results))
         self._private.setVisible(results.mode == "facilitator")
         self.agreement.show_results(results)
-        makers: dict[str, Callable[[Results], QWidget]] = {"totals": totals_page, "sides": sides_page}
+        makers: dict[str, Callable[[Results], QWidget]] = {
+            "totals": totals_page,
+            "map": map_page,
+            "sides": sides_page,
+        }
         for name, layout in self._places.items():
             clear(layout)
             if found is not None:
                 layout.addWidget(makers[name](results))
         self.heat.show_matrix(results.desk, results.names, results.asked.threshold)
-        for name in ("matrix", "sides"):
+        for name in _WITH_NAMES:
             self.tabs.button(name).setVisible(results.desk is not None)
-        if results.desk is None and self.tabs.value() in ("matrix", "sides"):
+        if results.desk is None and self.tabs.value() in _WITH_NAMES:
             self.tabs.set_value("totals")
         self._turn(self.tabs.value())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
@@ -67,8 +66,7 @@ class SheetForm(QWidget):
             for place, dimension in enumerate(DIMENSIONS, start=1):
                 field = self.fields[one.id, dimension.id]
                 self._grid.addWidget(field, line, place, Qt.AlignmentFlag.AlignHCenter)
-        for before, after in pairwise(self.fields.values()):
-            QWidget.setTabOrder(before, after)
+                field.show()  # else it is shown a moment later, and cannot take the focus until then
 
     def ratings(self) -> dict[str, dict[str, int]]:
         """Return what was typed, without blanks."""
