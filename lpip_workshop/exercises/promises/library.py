@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
 
 from sqlmodel import Session, col
 
-from lpip_workshop.app.folder import Tables
-from lpip_workshop.app.history import earlier_activities, earlier_workshops
-from lpip_workshop.app.named import named_from_tables, named_result
+from lpip_workshop.app.history import earlier_activities
 from lpip_workshop.app.queries import setting, translations, workshop_of
 from lpip_workshop.core.words import Saying
-from lpip_workshop.exercises.promises.items import STATES, Inputs, Promise, Pulse, Review, State, day_or_none
+from lpip_workshop.exercises.promises.items import STATES, Inputs, Promise, Review, State, day_or_none
 from lpip_workshop.exercises.promises.model import PromiseMade, PromiseReview
+from lpip_workshop.exercises.promises.pulses import pulses_to
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.storage.rows import find
 
-TRUST = "trust gaps"
 _STATES: dict[str, State] = {state: state for state in STATES}
-MOST_PULSES = 6  # the trend of some two years; each is computed afresh from its ballots
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ def from_library(session: Session, activity_id: str) -> Inputs:
         setting=setting(session, activity_id),
         promises=tuple(_promise(row, ledger) for row in ledger.made),
         as_of=day_or_none(workshop.day),
-        pulses=_pulses(session, workshop),
+        pulses=pulses_to(session, workshop),
     )
 
 
@@ -56,24 +52,6 @@ def review_of(session: Session, activity_id: str, promise_id: str) -> PromiseRev
     where = (PromiseReview.activity_id == activity_id, PromiseReview.promise_id == promise_id)
     rows = find(session, PromiseReview, *where)
     return rows[0] if rows else None
-
-
-def pulse_in(named: object, workshop_day: str) -> tuple[Pulse, ...]:
-    """Return the named result "trust gaps" (name, gap; widest first) as a pulse; nothing where there is none."""
-    if not isinstance(named, tuple) or not named:
-        return ()
-    widest = cast("tuple[Sequence[Any], ...]", named)[0]
-    return (Pulse(day_or_none(workshop_day), widest[0], float(widest[1])),)
-
-
-def pulse_of_tables(tables: Tables, workshop_day: str) -> tuple[Pulse, ...]:
-    """Return the trust pulse of a folder of tables; nothing where it has none."""
-    return pulse_in(named_from_tables(tables, TRUST), workshop_day)
-
-
-def _pulses(session: Session, workshop: Workshop) -> tuple[Pulse, ...]:
-    recent = [workshop, *earlier_workshops(session, workshop.id)][:MOST_PULSES]
-    return tuple(pulse for one in reversed(recent) for pulse in pulse_in(named_result(session, one.id, TRUST), one.day))
 
 
 def _ledger(session: Session, activity_id: str, workshop: Workshop) -> _Ledger:

@@ -30,7 +30,7 @@ from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.promises.actions import add_all
 from lpip_workshop.exercises.promises.items import Inputs, Promise, Review, State, day_or_none
-from lpip_workshop.exercises.promises.library import pulse_of_tables
+from lpip_workshop.exercises.promises.pulses import pulse_of_tables
 from lpip_workshop.storage.store import Store
 
 COLUMNS = (

@@ -127,3 +127,13 @@ def test_the_trust_pulses_of_earlier_workshops_stand_beside_the_promises(store: 
     assert [pulse.day for pulse in pulses] == [date(2026, 6, 11), date(2026, 11, 12)]
     assert pulses[0].widest == pulses[1].widest
     assert pulses[0].gap > 0
+
+
+def test_a_pulse_that_is_taken_while_the_ledger_is_open_is_seen_at_once(store: Store) -> None:
+    trust = exercises()["trust"]
+    hall = meet(store, "2026-11-12", "trust")
+    assert results_of(hall).pulses == ()
+    with store.read() as session:
+        activity = agenda(session, hall.workshop_id)[1]
+    trust.save(store, activity.id, some(trust))
+    assert len(results_of(hall).pulses) == 1
