@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.exercises.actions.around import Around
-from lpip_workshop.exercises.actions.items import Action, Inputs, Priority, plain
+from lpip_workshop.exercises.actions.items import Action, Inputs, Priority, Source, plain
 from lpip_workshop.methods.states import Outcome, no_data, ok
 
 
@@ -87,6 +87,7 @@ class Results:
     so_far: Followed
     around: Around
     review_on: date | None
+    source: Source
 
     @property
     def unserved(self) -> tuple[Priority, ...]:
@@ -128,6 +129,7 @@ def compute(inputs: Inputs) -> Results:
         so_far=_followed(None, earlier),
         around=inputs.around,
         review_on=inputs.review_on,
+        source=inputs.source,
     )
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from lpip_workshop.app.queries import participants, setting, translations, workshop_of
 from lpip_workshop.app.review import meetings
 from lpip_workshop.core.words import Saying
-from lpip_workshop.exercises.actions.items import STATES, Action, Inputs, State, Status, day_or_none
+from lpip_workshop.exercises.actions.items import STATES, Action, Inputs, Source, State, Status, day_or_none
 from lpip_workshop.exercises.actions.library_around import around
 from lpip_workshop.exercises.actions.model import ActionItem, ActionStatus
 from lpip_workshop.exercises.actions.owners import split_names
@@ -40,7 +40,7 @@ class _Book:
 def from_library(session: Session, activity_id: str) -> Inputs:
     """Return the actions of an activity and of those before it, and the priorities of its workshop."""
     workshop = workshop_of(session, activity_id)
-    book = _book(session, activity_id)
+    activity, book = the(session, Activity, activity_id), _book(session, activity_id)
     listed = [_action(row, book) for row in book.rows]
     return Inputs(
         setting=setting(session, activity_id),
@@ -49,7 +49,8 @@ def from_library(session: Session, activity_id: str) -> Inputs:
         as_of=day_or_none(workshop.day),
         earlier=tuple(one for one in listed if not one.here),
         around=around(session, activity_id, workshop.language),
-        review_on=day_or_none(str(the(session, Activity, activity_id).settings.get("review_on", ""))),
+        review_on=day_or_none(str(activity.settings.get("review_on", ""))),
+        source=Source(activity.id, activity.clock),
     )
 
 

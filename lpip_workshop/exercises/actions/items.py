@@ -116,6 +116,17 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where the list comes from: the id of its activity and the stamp of its last change; empty for a folder."""
+
+    id: str = "list"
+    stamp: str = ""
+
+
+FOLDER = Source()
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """The action list of an activity.
 
@@ -131,6 +142,7 @@ class Inputs:
     earlier: tuple[Action, ...] = ()
     around: Around = EMPTY
     review_on: date | None = None
+    source: Source = FOLDER
 
 
 def plain(text: str) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from lpip_workshop.core.words import T
+from lpip_workshop.exercises.actions.console.exporting import KINDS
 from lpip_workshop.exercises.actions.items import State
 from lpip_workshop.exercises.actions.wording import STATE_WORDS
 from lpip_workshop.widgets.commands import Command
@@ -24,7 +25,7 @@ _SAID: tuple[tuple[State, str], ...] = (
 
 def view_commands(view: View) -> tuple[Command, ...]:
     """Return the commands of a view."""
-    return (*_of_the_list(view), *_of_last_time(view), *_of_the_pages(view))
+    return (*_of_the_list(view), *_of_last_time(view), *_of_the_pages(view), *_of_files(view))
 
 
 def _of_the_list(view: View) -> tuple[Command, ...]:
@@ -73,4 +74,18 @@ def _of_the_pages(view: View) -> list[Command]:
             _GROUP,
         )
         for name, words in PAGES
+    ]
+
+
+def _of_files(view: View) -> list[Command]:
+    return [
+        Command(
+            f"actions.export.{kind}",
+            T("Export actions: {kind}", kind=words),
+            "",
+            partial(view.export, kind),
+            lambda: bool(view.empty.isHidden()),
+            _GROUP,
+        )
+        for kind, (words, _name) in KINDS.items()
     ]

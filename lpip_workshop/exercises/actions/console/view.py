@@ -12,6 +12,7 @@ from lpip_workshop.core.words import T, Text, Words
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.console.commands import view_commands
 from lpip_workshop.exercises.actions.console.deeds import Deeds
+from lpip_workshop.exercises.actions.console.exporting import Exporter
 from lpip_workshop.exercises.actions.console.fields import OwnerCompleter
 from lpip_workshop.exercises.actions.console.page_around import not_doing_page, risks_page
 from lpip_workshop.exercises.actions.console.page_board import BoardPage
@@ -56,7 +57,7 @@ class View(ExerciseView):
 
     def __init__(self, context: ConsoleContext, today: Callable[[], date] = date.today) -> None:
         super().__init__(context)
-        self.deeds = Deeds(context, today)
+        self.deeds, self.exporter = Deeds(context, today), Exporter(context, self)
         self._results: Results | None = None
         self._names: tuple[str, ...] | None = None
         self.title, self.summary = Heading(), Label("", "strong")
@@ -129,6 +130,10 @@ class View(ExerciseView):
         if isinstance(page, ReviewPage) and self.tabs.value() == "review":
             page.judge(state)
 
+    def export(self, kind: str) -> None:
+        """Write the list as a file of a kind."""
+        self.exporter.export(kind, self._results)
+
     def shift(self, by: int) -> None:
         """Move the selected action up (negative) or down the list."""
         self.deeds.move(self.selected(), by)
@@ -169,13 +174,19 @@ class View(ExerciseView):
             "down": IconButton("arrow-down", T("Move the action down")),
             "remove": IconButton("trash", T("Remove the action")),
             "import": IconButton("upload-simple", T("Import a table")),
+            "export": IconButton("download-simple", T("Export the list")),
         }
         tools["done"].clicked.connect(self.toggle)
         tools["up"].clicked.connect(lambda: self.shift(-1))
         tools["down"].clicked.connect(lambda: self.shift(1))
         tools["remove"].clicked.connect(self.remove)
         tools["import"].clicked.connect(self.deeds.bring_in)
+        tools["export"].clicked.connect(self._offer_export)
         return tools
+
+    def _offer_export(self) -> None:
+        button = self.tools["export"]
+        self.exporter.menu(lambda: self._results).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _arrange(self) -> None:
         self._tools_row, self._stack = QWidget(), QStackedWidget()
