@@ -14,11 +14,11 @@ from lpip_workshop.app.editing import put_wording, set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.words import T
-from lpip_workshop.exercises.priorities.ballots import checked_content
+from lpip_workshop.exercises.priorities.checking import checked_content
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.library import from_library, numbers_of
 from lpip_workshop.exercises.priorities.model import Option
-from lpip_workshop.exercises.priorities.rules import Rule, checked_rule, rule_of
+from lpip_workshop.exercises.priorities.rules import MOST_MONEY, Rule, checked_rule, rule_of
 from lpip_workshop.storage.domain import Activity, Round
 from lpip_workshop.storage.rows import find, the
 from lpip_workshop.storage.store import Store
@@ -31,7 +31,13 @@ def same_text(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def add_option(store: Store, activity_id: str, text: str, translations: Mapping[str, str] | None = None) -> str:
+def add_option(
+    store: Store,
+    activity_id: str,
+    text: str,
+    translations: Mapping[str, str] | None = None,
+    cost: int | None = None,
+) -> str:
     """Put an option at the end of the list and return its id; one that is there already is refused."""
     text = " ".join(text.split())
 
@@ -40,7 +46,8 @@ def add_option(store: Store, activity_id: str, text: str, translations: Mapping[
         _check_text(text, options)
         if len(options) >= MOST_OPTIONS:
             raise Refused(T("The list is full."), T("Join options that are close to each other."))
-        row = Option(activity_id=activity_id, text=text, position=max((o.position for o in options), default=0.0) + 1)
+        last = max((o.position for o in options), default=0.0)
+        row = Option(activity_id=activity_id, text=text, position=last + 1, cost=cost)
         session.add(row)
         for language, wording in (translations or {}).items():
             put_wording(session, row.id, "text", language, wording)
@@ -90,6 +97,27 @@ def move_option(store: Store, option_id: str, by: int) -> None:
     store.run(label, change, scope=_scope(store, option.activity_id))
 
 
+def read_cost(typed: str) -> int | None:
+    """Return whole pounds as people type them ("£1,200"), None for nothing; raises BadInput."""
+    plain = typed.strip().removeprefix("£").replace(",", "").replace(" ", "")
+    if not plain:
+        return None
+    if not (plain.isascii() and plain.isdecimal() and int(plain) <= MOST_MONEY):
+        raise BadInput(T("“{typed}” is no amount of money.", typed=typed), T("Type whole pounds, such as 1,200."))
+    return int(plain)
+
+
+def cost_option(store: Store, option_id: str, cost: int | None, gesture: str = "") -> None:
+    """Say what an option costs in whole pounds, None where it is not known; a round under way keeps its costs."""
+    if cost is not None and not 0 <= cost <= MOST_MONEY:
+        raise BadInput(T("This is no amount of money."), T("Type whole pounds, or leave it empty."))
+    with store.read() as session:
+        option = the(session, Option, option_id)
+    label = T("Cost of “{name}”", name=option.text)
+    scope = _scope(store, option.activity_id)
+    set_fields(store, Option, option_id, scope=scope, label=label, gesture=gesture, cost=cost)
+
+
 def remove_option(store: Store, option_id: str) -> None:
     """Withdraw an option; rounds that were held on it keep it. Refused while a round is under way."""
     with store.read() as session:
@@ -128,7 +156,9 @@ def open_vote(store: Store, activity_id: str, rule: Rule | None = None, *, invit
             T("With {n} to go ahead, every option would.", n=locked.chosen),
             T("Let fewer go ahead, or add options."),
         )
-    numbered = [{"id": option.id, "number": number} for number, option in enumerate(options, start=1)]
+    numbered = [
+        {"id": option.id, "number": number, "cost": option.cost} for number, option in enumerate(options, start=1)
+    ]
     return rounds.open_round(store, activity_id, {**asdict(locked), "options": numbered}, invited=invited)
 
 

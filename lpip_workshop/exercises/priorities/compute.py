@@ -8,34 +8,19 @@ kept to the rule of five in `publish` and the words.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
-from fractions import Fraction
-from typing import Any, TypeAlias
-
-import numpy as np
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying, T
-from lpip_workshop.exercises.priorities.ballots import is_blank, tiers_of
+from lpip_workshop.exercises.priorities.checking import is_blank
+from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
-from lpip_workshop.exercises.priorities.panel import PANEL
 from lpip_workshop.exercises.priorities.rules import Rule
-from lpip_workshop.exercises.priorities.steadiness import by_score, steadiness
-from lpip_workshop.exercises.priorities.verdict import Verdict, verdict
-from lpip_workshop.methods.ballots import Profile
-from lpip_workshop.methods.dots import DotVote, Fragility, fragility
+from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
-from lpip_workshop.methods.tiers import Ranking, cut, ranked
-from lpip_workshop.methods.voting import (
-    SchulzeRanking,
-    borda,
-    condorcet_winner,
-    copeland,
-    first_choices,
-    schulze,
-    smith_set,
-)
+
+__all__ = ["DotsFound", "Found", "RankingFound", "Results", "RoundResult", "ScoresFound", "Turnout", "compute"]
 
 FEWEST = 3
 
@@ -60,47 +45,31 @@ class Turnout:
 
 
 @dataclass(frozen=True, slots=True)
-class DotsFound:
-    """What dots say: dots and `people` (who gave one or more) by option, and how few could undo the line."""
-
-    verdict: Verdict
-    dots: Ranking
-    people: Ranking
-    shares: dict[str, Fraction]
-    unspent: int
-    concentration: Outcome[Fraction]
-    fragility: Outcome[Fragility]
-
-
-@dataclass(frozen=True, eq=False)
-class RankingFound:
-    """What rankings say under each rule; the Schulze order leads. `profile` has the pairwise counts."""
-
-    verdict: Verdict
-    schulze: SchulzeRanking
-    borda: Ranking
-    copeland: Ranking
-    firsts: Ranking
-    condorcet: str | None
-    smith: tuple[str, ...]
-    profile: Profile
-
-
-Found: TypeAlias = DotsFound | RankingFound
-
-
-@dataclass(frozen=True, slots=True)
 class RoundResult:
-    """One round. `outcome` is None until it is revealed; `turnout.abstained` is 0 till then."""
+    """One round. `outcome` is None until it is revealed; `turnout.abstained` is 0 till then.
+
+    `support` says how many people support each option, empty while nothing may be shown.
+    """
 
     vote: Vote
     turnout: Turnout
     outcome: Outcome[Found] | None
+    support: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
 
     @property
     def texts(self) -> dict[str, Saying]:
         """Return the words of each option by its id."""
         return {option.id: option.text for option in self.vote.options}
+
+    @property
+    def short_of_support(self) -> tuple[str, ...]:
+        """Return those at or above the line that fewer people support than the rule asks for."""
+        rule, outcome = self.vote.rule, self.outcome
+        if not rule.threshold or outcome is None or not outcome.is_ok:
+            return ()
+        line = outcome.value.verdict.line
+        needed = rule.threshold * self.turnout.counted
+        return tuple(o for o in (*line.certain_in, *line.tied_at_line) if 100 * self.support[o] < needed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +107,17 @@ def _round(vote: Vote) -> RoundResult:
         return RoundResult(vote, Turnout(vote.invited, vote.answered, 0), None)
     blank = sum(map(is_blank, vote.ballots))
     turnout = Turnout(max(vote.invited, len(vote.ballots)), len(vote.ballots), blank)
-    return RoundResult(vote, turnout, _outcome(vote, turnout))
+    outcome = _outcome(vote, turnout)
+    return RoundResult(vote, turnout, outcome, _support(vote) if outcome.is_ok else {})
+
+
+def _support(vote: Vote) -> dict[str, int]:
+    way = WAYS[vote.rule.method]
+    given = [ballot.get(way.key, {}) for ballot in vote.ballots]
+    return {
+        option.id: sum(option.id in one and way.supports(one[option.id], vote.rule) for one in given)
+        for option in vote.options
+    }
 
 
 def _outcome(vote: Vote, turnout: Turnout) -> Outcome[Found]:
@@ -150,56 +129,7 @@ def _outcome(vote: Vote, turnout: Turnout) -> Outcome[Found]:
         )
     if len(vote.options) < 2:
         return undefined(T("One option alone has no order."))
-    return ok(_dots(vote) if vote.rule.method == "dots" else _ranking(vote))
-
-
-def _dots(vote: Vote) -> DotsFound:
-    ids = [option.id for option in vote.options]
-    given = [ballot.get("dots", {}) for ballot in vote.ballots]
-    counted = DotVote.of(given, ids, vote.rule.budget, vote.rule.cap)
-    kinds = Counter(row for row in counted.ballots if any(row))
-    rows, people = np.array(list(kinds)), list(kinds.values())
-    k = vote.rule.chosen
-    panel = [steadiness(np.array(counted.sums), rows.__getitem__, people, by_score, k)]
-    tiers, supporters = counted.ranking.tiers, counted.supporters
-    placed = sum(counted.sums)
-    return DotsFound(
-        verdict(ids, tiers, cut(tiers, k), k, panel, by_score(np.array(list(supporters.values())))),
-        counted.ranking,
-        ranked(supporters),
-        {option: Fraction(dots, placed) for option, dots in counted.totals.items()},
-        counted.unspent,
-        counted.concentration,
-        fragility(counted, k),
-    )
-
-
-def _ranking(vote: Vote) -> RankingFound:
-    ids = [option.id for option in vote.options]
-    profile = Profile.of([tiers_of(ballot) for ballot in vote.ballots], ids)
-    people = [int(n) for n in profile.weights]
-    k = vote.rule.chosen
-    pairs, parts = profile.pairwise.astype("int32"), _pairs_of(profile)
-    panel = [steadiness(pairs, parts, people, rule, k) for rule in PANEL.values()]
-    order = schulze(profile)
-    return RankingFound(
-        verdict(ids, order.tiers, order.cut(k), k, panel),
-        order,
-        borda(profile),
-        copeland(profile),
-        first_choices(profile),
-        condorcet_winner(profile),
-        smith_set(profile),
-        profile,
-    )
-
-
-def _pairs_of(profile: Profile) -> Any:
-    def parts(piece: slice) -> Any:
-        ranks = profile.ranks[piece]
-        return ranks[:, :, None] < ranks[:, None, :]
-
-    return parts
+    return ok(WAYS[vote.rule.method].count(vote))
 
 
 def ranked_options(results: Results) -> tuple[tuple[str, Saying, int], ...]:

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
-from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult
+from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult, ScoresFound
 from lpip_workshop.exercises.priorities.verdict import Verdict
 from lpip_workshop.exercises.priorities.wording import MOVES, headline, place_words, score_words
-from lpip_workshop.figures.model import Bar, BarChart, Emphasis, Table
+from lpip_workshop.figures.model import Bar, BarChart, Emphasis, Figure, Table
 
 Texts = Mapping[str, Saying]
 _TOLD_AT_MOST = 12
 
 
-def chart(one: RoundResult, found: Found) -> BarChart:
+def chart(one: RoundResult, found: Found) -> Figure:
     """Return the bars of a round that may be shown."""
     if isinstance(found, DotsFound):
         return _dots_chart(one, found)
-    return _ranking_chart(one, found)
+    if isinstance(found, RankingFound):
+        return _ranking_chart(one, found)
+    return _scores_chart(one, found)
 
 
-def other_ways(one: RoundResult, found: Found) -> Table:
+def other_ways(one: RoundResult, found: DotsFound | RankingFound) -> Table:
     """Return the order by each way to count, side by side."""
     texts = one.texts
     if isinstance(found, DotsFound):
@@ -60,6 +62,11 @@ def pairs(one: RoundResult, found: RankingFound) -> Table:
         T("Every pair of options"),
         frozenset(range(1, len(order) + 1)),
     )
+
+
+def tables(one: RoundResult, found: Found) -> tuple[Table, ...]:
+    """Return the further tables of a round, such as the same ballots counted otherwise."""
+    return found.others if isinstance(found, ScoresFound) else (other_ways(one, found),)
 
 
 def emphasis(verdict: Verdict, option: str) -> Emphasis:
@@ -123,6 +130,26 @@ def _ranking_chart(one: RoundResult, found: RankingFound) -> BarChart:
     )
     title = T("Places by the Schulze rule; the bars are Borda points")
     return BarChart(bars, title, _alternative(said, one), table)
+
+
+def _scores_chart(one: RoundResult, found: ScoresFound) -> Figure:
+    verdict, texts = found.verdict, one.texts
+    headings = (T("Option"), *(heading for heading, _cells in found.columns), T("If one person left"))
+    table = Table(
+        headings,
+        tuple(
+            (texts[o], *(cells[o] for _heading, cells in found.columns), MOVES[verdict.moves[o]]) for o in verdict.order
+        ),
+        T("The same as numbers"),
+        frozenset(range(1, len(headings))),
+    )
+    said = tuple(T("{option}: {told}", option=texts[o], told=found.told[o]) for o in verdict.order)
+    if found.drawn is not None:
+        return found.drawn(_alternative(said, one), table)
+    bars = tuple(
+        Bar(texts[o], float(found.scores[o]), found.told[o], found.also[o], emphasis(verdict, o)) for o in verdict.order
+    )
+    return BarChart(bars, found.title, _alternative(said, one), table, found.top)
 
 
 def _alternative(said: tuple[Text, ...], one: RoundResult) -> Text:

@@ -16,11 +16,12 @@ Content: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An option as it stands on the screen and on paper: its number from 1, and its words."""
+    """An option as it stands on the screen and on paper: its number from 1, its words, and what it costs if known."""
 
     id: str
     number: int
     text: Saying
+    cost: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

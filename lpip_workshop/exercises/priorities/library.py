@@ -27,7 +27,7 @@ def from_library(session: Session, activity_id: str) -> Inputs:
     texts = sayings(session, {**known, **{row.id: row for row in withdrawn}}.values(), "text", about.language)
     return Inputs(
         about,
-        tuple(Choice(row.id, number, texts[row.id]) for number, row in enumerate(rows, start=1)),
+        tuple(Choice(row.id, number, texts[row.id], row.cost) for number, row in enumerate(rows, start=1)),
         rule_of(the(session, Activity, activity_id).settings),
         tuple(_vote(view, texts) for view in held),
     )
@@ -39,7 +39,8 @@ def numbers_of(stored: Mapping[str, Any]) -> dict[str, int]:
 
 
 def _vote(view: RoundView, texts: Mapping[str, Saying]) -> Vote:
-    options = tuple(Choice(ident, number, texts[ident]) for ident, number in numbers_of(view.rule).items())
+    costs = {str(entry["id"]): entry.get("cost") for entry in view.rule.get("options", ())}
+    options = tuple(Choice(ident, n, texts[ident], costs[ident]) for ident, n in numbers_of(view.rule).items())
     rule = rule_of(view.rule)
     locked = "" if rule.imported else view.locked
     return Vote(view.number, view.state, rule, options, view.invited, view.answered, locked, view.ballots)

@@ -24,13 +24,26 @@ def copeland_above(pairwise: Tally) -> Relation:
 def schulze_above(pairwise: Tally) -> Relation:
     """Return who has the stronger path to whom, on winning votes (Schulze 2011)."""
     flipped = np.swapaxes(pairwise, -1, -2)
-    paths = np.where(pairwise > flipped, pairwise, 0)
+    return _strongest(np.where(pairwise > flipped, pairwise, 0))
+
+
+def schulze_margins_above(pairwise: Tally) -> Relation:
+    """Return who has the stronger path to whom, on margins, which short ballots may decide otherwise."""
+    return _strongest(np.maximum(_margins(pairwise), 0))
+
+
+PANEL: dict[str, Rule] = {
+    "schulze": schulze_above,
+    "borda": borda_above,
+    "copeland": copeland_above,
+    "schulze-margins": schulze_margins_above,
+}
+
+
+def _strongest(paths: Tally) -> Relation:
     for k in range(paths.shape[-1]):
         np.maximum(paths, np.minimum(paths[..., :, k, None], paths[..., None, k, :]), out=paths)
     return paths > np.swapaxes(paths, -1, -2)
-
-
-PANEL: dict[str, Rule] = {"schulze": schulze_above, "borda": borda_above, "copeland": copeland_above}
 
 
 def _margins(pairwise: Tally) -> Tally:

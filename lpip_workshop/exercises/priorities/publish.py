@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from lpip_workshop.core.exercise import Json
-from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, Results, RoundResult
+from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
+from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.verdict import Verdict
+from lpip_workshop.methods.dots import Fragility
 from lpip_workshop.methods.robustness import told
 from lpip_workshop.methods.states import Outcome, as_json, ok
 from lpip_workshop.methods.tiers import Cut, Ranking, Tiers
@@ -44,10 +46,25 @@ def _round(one: RoundResult, smallest: int) -> Json:
 
 def _rule(one: RoundResult) -> dict[str, Json]:
     rule = one.vote.rule
-    common: dict[str, Json] = {"chosen": rule.chosen, "tie": rule.tie, "locked": one.vote.locked or None}
-    if rule.method == "dots":
-        return {**common, "budget": rule.budget, "cap": rule.cap}
-    return {**common, "complete": rule.complete}
+    common: dict[str, Json] = {
+        "chosen": rule.chosen,
+        "threshold": rule.threshold or None,
+        "tie": rule.tie,
+        "locked": one.vote.locked or None,
+    }
+    own: dict[str, dict[str, Json]] = {
+        "dots": {"budget": rule.budget, "cap": rule.cap},
+        "ranking": {"complete": rule.complete},
+        "ratings": {"scale": rule.scale, "criteria": _criteria(rule)},
+        "impact-effort": {"scale": rule.scale},
+        "comparisons": {"strengths": rule.strengths},
+        "approvals": {"money": rule.money or None},
+    }
+    return {**common, **own.get(rule.method, {})}
+
+
+def _criteria(rule: Rule) -> Json:
+    return [{"id": one.id, "weight": one.weight, "words": one.words or None} for one in rule.criteria]
 
 
 def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
@@ -59,9 +76,20 @@ def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
     found = outcome.value
     value = {
         **_verdict(found.verdict, names, smallest),
-        **(_dots(found, names) if isinstance(found, DotsFound) else {"ranking": _ranking(found, names)}),
+        **_own(found, names, one.vote.rule.method),
+        "support": as_json({names[option]: people for option, people in one.support.items()}),
+        "short_of_support": _listed(one.short_of_support, names),
     }
     return {"state": "ok", "value": value, "reason": None}
+
+
+def _own(found: Found, names: Names, method: str) -> dict[str, Json]:
+    if isinstance(found, DotsFound):
+        return _dots(found, names)
+    if isinstance(found, RankingFound):
+        return {"ranking": _ranking(found, names)}
+    fragility = {"fragility": _fragility(found.fragility, names)} if found.fragility else {}
+    return {method: dict(found.published), **fragility}
 
 
 def _verdict(verdict: Verdict, names: Names, smallest: int) -> dict[str, Json]:
@@ -87,26 +115,26 @@ def _dots(found: DotsFound, names: Names) -> dict[str, Json]:
         }
         for option in found.verdict.order
     ]
-    fragile = found.fragility
-    if fragile.is_ok:
-        weak = fragile.value
-        fragility = ok(
-            {
-                "people": weak.people,
-                "kept": names[weak.kept],
-                "challenger": names[weak.challenger],
-                "lead": weak.lead,
-            }
-        ).as_json()
-    else:
-        fragility = fragile.as_json()
     return {
         "dots": dots,
         "order_by_people": _tiers(found.people.tiers, names),
         "unspent": found.unspent,
         "concentration": found.concentration.as_json(),
-        "fragility": fragility,
+        "fragility": _fragility(found.fragility, names),
     }
+
+
+def _fragility(fragile: Outcome[Fragility], names: Names) -> Json:
+    if not fragile.is_ok:
+        return fragile.as_json()
+    weak = fragile.value
+    told_as: dict[str, Json] = {
+        "people": weak.people,
+        "kept": names[weak.kept],
+        "challenger": names[weak.challenger],
+        "lead": weak.lead,
+    }
+    return ok(told_as).as_json()
 
 
 def _ranking(found: RankingFound, names: Names) -> Json:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.exercises.priorities.compute import RankingFound, Results, RoundResult
-from lpip_workshop.exercises.priorities.figures import chart, other_ways, pairs
+from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, Results, RoundResult, ScoresFound
+from lpip_workshop.exercises.priorities.figures import chart, pairs, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, open_words, turnout_words
@@ -56,8 +56,10 @@ def _round(one: RoundResult, smallest: int) -> list[Block]:
         return [turnout, BulletList(_numbered(one.vote.options)), counted]
     found = outcome.value
     blocks: list[Block] = [FigureBlock(chart(one, found)), Note(T("Talk about next"), talk_next(one, found, smallest))]
-    if isinstance(found, RankingFound):
-        blocks.append(TableBlock(other_ways(one, found)))
-        if len(one.vote.options) <= _WIDEST_PAIRS:
-            blocks.append(TableBlock(pairs(one, found)))
+    if isinstance(found, ScoresFound):
+        blocks[1:1] = [Paragraph(sentence) for sentence in found.sentences]
+    if not isinstance(found, DotsFound):
+        blocks += [TableBlock(table) for table in tables(one, found)]
+    if isinstance(found, RankingFound) and len(one.vote.options) <= _WIDEST_PAIRS:
+        blocks.append(TableBlock(pairs(one, found)))
     return [*blocks, counted]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult
+from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.wording import rule_long, turnout_words
 from lpip_workshop.methods.robustness import told
 
@@ -16,36 +17,19 @@ def how_counted(one: RoundResult) -> tuple[Words, ...]:
         when = T("This was agreed at {time}, before the first ballot.", time=vote.locked[11:16])
         fixed = T("{rule} {when}", rule=fixed, when=when)
     said: tuple[Words, ...] = (fixed, turnout_words(one.turnout, vote.rule.method))
-    if vote.rule.method == "dots":
-        return (*said, *_DOTS)
-    return (*said, *_RANKING)
-
-
-_DOTS = (
-    T(
-        "An option’s dots are added up. “However we count” means whoever’s dots are left out, each person’s in turn "
-        "(the jackknife: Quenouille 1956), and no more people gave dots to the other option."
-    ),
-)
-_RANKING = (
-    T(
-        "Order by the Schulze rule: each option is held against each other one, and wins by the strongest chain of "
-        "majorities, counted in votes for the winner (Schulze 2011)."
-    ),
-    T(
-        "Beside it: Borda, a point for each option ranked below and half a point for each level one (Borda 1784; for "
-        "ties and short ballots as in Emerson 2013), and Copeland, majorities won less majorities lost "
-        "(Copeland 1951). Options left out of a ballot are level below those on it."
-    ),
-    T("“However we count” means by all three rules, with everybody and with each person’s ballot left out in turn."),
-)
+    return (*said, *WAYS[vote.rule.method].formula)
 
 
 def talk_next(one: RoundResult, found: Found, smallest: int) -> tuple[Words, ...]:
     """Return what is worth talking about: what is open, and what one person could change."""
     verdict = found.verdict
     said: list[Words] = []
-    said += _nothing_given(one, found) if isinstance(found, DotsFound) else _against(one, found)
+    if isinstance(found, DotsFound):
+        said += _nothing_given(one, found)
+    elif isinstance(found, RankingFound):
+        said += _against(one, found)
+    else:
+        said += found.talk
     if verdict.line_changers:
         said.append(_changers(verdict.line_changers, smallest))
     if not said:

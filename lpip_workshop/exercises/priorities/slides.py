@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
-from lpip_workshop.exercises.priorities.figures import chart, other_ways
+from lpip_workshop.exercises.priorities.figures import chart, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.report_words import how_counted
 from lpip_workshop.exercises.priorities.wording import headline, how_to_answer, rule_agreed, turnout_words
@@ -64,9 +64,14 @@ def _shown(title: Words, one: RoundResult) -> tuple[Slide, ...]:
     if outcome is None or not outcome.is_ok:
         return (_result(title, one),)
     foot = rule_agreed(one.vote)
-    others = Slide(T("Other ways to count"), other_ways(one, outcome.value), foot=foot)
+    more = (Slide(_about(one), table, foot=foot) for table in tables(one, outcome.value))
     counted = Slide(T("How this was counted"), Points(how_counted(one)[:3]), foot=foot)
-    return (_result(title, one), others, counted)
+    return (_result(title, one), *more, counted)
+
+
+def _about(one: RoundResult) -> Words:
+    plain = one.vote.rule.method in ("dots", "ranking")
+    return T("Other ways to count") if plain else T("A closer look")
 
 
 def _result(title: Words, one: RoundResult) -> Slide:

@@ -3,60 +3,167 @@
 options.csv: one option a row, in the order in which they are numbered.
     Option            the words of the option
     Option (Welsh)    optional: the same in another language
+    Cost              optional: what it costs, in whole pounds
 
-ballots.csv: rankings, one ballot a row; "Ballot" (its number) is optional. Either
+Each of these files that is there makes a round, in this order. "Ballot" (the number of the paper, or who) and
+"Sector" are optional columns in all of them; "Ballot" is needed where one person fills several rows.
+
+dots.csv: dots, one ballot a row; every other column is an option, cells hold dots.
+
+ballots.csv: rankings, one ballot a row. Either
     Choice 1, Choice 2 …   the option or its number, best first; "A = B" where they are level
 or one column for each option, headed with it, whose cells hold ranks (1 is best, equal ranks are level).
     An empty cell leaves the option unranked; a row with nothing but its ballot number is an abstention.
 
-dots.csv: dots, one ballot a row; "Ballot" is optional, every other column is an option, cells hold dots.
+points.csv: 100 points, one ballot a row; every other column is an option, cells hold points, 100 at most in all.
+
+ratings.csv: ratings from 1 to 9 (or to the Scale in rule.csv), a row for each person and option:
+    Ballot, Option, and a column for each criterion (Fit for purpose, Practical, Deliverable, or any other);
+    or Ballot, Option, Criterion, Rating. Or one ballot a row with a column for each option, rated on the whole.
+
+criteria.csv: optional, with the columns Criterion and Weight, for ratings; without it each counts once.
+
+comparisons.csv: two at a time, one comparison a row:
+    Ballot, Winner, Loser; or Ballot, Option A, Option B, Choice (one of them, 1 or 2, = for level).
+    Times more        optional, 1 (level) to 9: how many times more the winner matters; this asks for weights (AHP)
+    Count             optional: so many people said the same; then without Ballot
+
+impact-effort.csv: a row for each person and option: Ballot, Option, Impact, Effort, from 1 to 9 (or the Scale).
+
+moscow.csv: Must, Should, Could or Won't; one ballot a row with a column for each option, or Ballot, Option, Category.
+
+approvals.csv: ticks, one ballot a row; every other column is an option, cells hold 1, x or yes where it is ticked.
 
 rule.csv: optional, with the columns Field and Value; the fields are Budget (dots each), Cap (most on one option),
-    Chosen (how many go ahead), Tie (talk, lots or facilitator). Without it the budget and the cap are the most that
-    anybody used, and two go ahead.
+    Chosen (how many go ahead), Tie (talk, lots or facilitator), Threshold (per cent whose support is needed),
+    Scale (5, 7, 9 or 10), Money (to spend on options with a cost, for approvals). Without it the budget and the
+    cap are the most that anybody used, and two go ahead.
 
 Without options.csv the options are those that the ballots name, in the order in which they come up.
-Dots make the first round, rankings the second.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from lpip_workshop.app.records import Column, Record, read_records
+from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import Saying, T
-from lpip_workshop.exercises.priorities.actions import add_option, enter_all, open_vote, same_text, set_rule
+from lpip_workshop.exercises.priorities.actions import (
+    add_option,
+    enter_all,
+    open_vote,
+    read_cost,
+    same_text,
+    set_rule,
+)
+from lpip_workshop.exercises.priorities.checking import checked_content
+from lpip_workshop.exercises.priorities.criteria import criterion_of
 from lpip_workshop.exercises.priorities.inputs import Choice, Content, Inputs, Vote
-from lpip_workshop.exercises.priorities.rules import TIE_BREAKS, USUAL, Rule
+from lpip_workshop.exercises.priorities.rules import MOST_WEIGHT, USUAL, Criterion, Method, Rule
+from lpip_workshop.exercises.priorities.tables_answers import (
+    approvals_in,
+    comparisons_in,
+    moscow_in,
+    places_in,
+    points_in,
+    ratings_in,
+    without_sectors,
+)
 from lpip_workshop.exercises.priorities.tables_ballots import Known, dots_in, rankings_in
+from lpip_workshop.exercises.priorities.tables_rule import dots_rule, fitting_rule, rule_in
 
 if TYPE_CHECKING:
     from lpip_workshop.app.folder import Tables
     from lpip_workshop.storage.store import Store
 
-OPTIONS = (Column("option", ("Option", "Options", "Priority", "Candidate", "Name"), required=True),)
-RULE = (Column("field", ("Field", "What"), required=True), Column("value", ("Value", "Details"), required=True))
+OPTIONS = (
+    Column("option", ("Option", "Options", "Priority", "Candidate", "Name"), required=True),
+    Column("cost", ("Cost", "Costs", "Price", "Cost (£)")),
+)
+CRITERIA = (Column("criterion", ("Criterion", "Criteria", "Name"), required=True), Column("weight", ("Weight",)))
+FILES: dict[Method, tuple[str, ...]] = {
+    "dots": ("dots", "dot-votes"),
+    "ranking": ("ballots", "rankings", "votes"),
+    "points": ("points",),
+    "ratings": ("ratings",),
+    "comparisons": ("comparisons", "pairs"),
+    "impact-effort": ("impact-effort",),
+    "moscow": ("moscow",),
+    "approvals": ("approvals", "approval"),
+}
+Rows = Sequence[tuple[int, Content]]
+_READERS: dict[Method, Callable[[Sheet, Known], Rows]] = {
+    "dots": dots_in,
+    "ranking": rankings_in,
+    "points": points_in,
+    "comparisons": comparisons_in,
+    "impact-effort": places_in,
+    "moscow": moscow_in,
+    "approvals": approvals_in,
+}
 
 
 def from_tables(tables: Tables) -> Inputs | None:
     """Return what the folder holds, None where it has no options and no ballots; raises BadInput."""
-    dots, ballots = tables.sheet("dots", "dot-votes"), tables.sheet("ballots", "rankings", "votes")
+    found: dict[Method, Sheet | None] = {method: tables.sheet(*names) for method, names in FILES.items()}
+    sheets: dict[Method, Sheet] = {method: sheet for method, sheet in found.items() if sheet is not None}
     listed = _options(tables)
-    if listed is None and dots is None and ballots is None:
+    if listed is None and not sheets:
         return None
-    known = Known(listed, tables.language)
-    rule = _rule(tables)
-    held: list[tuple[Rule, list[Content]]] = []
-    if dots is not None:
-        held.append(_dots_round(rule, dots_in(dots, known)))
-    if ballots is not None:
-        held.append((replace(_fitting(rule), method="ranking"), rankings_in(ballots, known)))
+    known = Known([said for said, _cost in listed] if listed is not None else None, tables.language)
+    rule = rule_in(tables)
+    held = [_held(method, sheet, known, rule, tables) for method, sheet in sheets.items()]
     setting = tables.setting(T("Priorities"))
-    options = known.choices()
+    options = _priced(known.choices(), listed)
     votes = tuple(_vote(n, *one, options, setting.people) for n, one in enumerate(held, start=1))
-    return Inputs(setting, options, replace(held[0][0] if held else _fitting(rule), imported=False), votes)
+    return Inputs(setting, options, replace(held[0][0] if held else fitting_rule(rule), imported=False), votes)
+
+
+def _held(method: Method, sheet: Sheet, known: Known, rule: dict[str, Any], tables: Tables) -> tuple[Rule, Rows, str]:
+    """Return the rule of a round, its ballots with the rows they are in, and the file."""
+    plain_sheet, sectors = without_sectors(sheet)
+    fitting = replace(fitting_rule(rule), method=method, sectors=bool(sectors))
+    if method == "ratings":
+        rows: Rows
+        rows, criteria = ratings_in(plain_sheet, known)
+        fitting = replace(fitting, criteria=_weighted(tables, criteria))
+    else:
+        rows = _READERS[method](plain_sheet, known)
+    if method == "dots":
+        fitting = dots_rule(rule, rows, sheet.file, fitting)
+    if method in ("ratings", "impact-effort") and "scale" not in rule:
+        fitting = replace(fitting, scale=_scale_of(rows))
+    if method == "comparisons":
+        fitting = replace(fitting, strengths=_has_strengths(rows))
+    told = [(row, {**content, "sector": sectors[row]} if row in sectors else content) for row, content in rows]
+    return fitting, told, sheet.file
+
+
+def _scale_of(rows: Rows) -> int:
+    """Return 9, or 10 where somebody used it."""
+    used = [n for _row, said in rows for by in said.values() for given in by.values() for n in given.values()]
+    return 10 if max(used, default=0) > USUAL.scale else USUAL.scale
+
+
+def _has_strengths(rows: Rows) -> bool:
+    return any(times > 2 for _row, said in rows for below in said["over"].values() for times in below.values())
+
+
+def _weighted(tables: Tables, rated: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+    """Return the criteria with the weights of criteria.csv; those it does not list count once."""
+    sheet = tables.sheet("criteria", "criterion")
+    weights: dict[str, Criterion] = {}
+    for record in read_records(sheet, CRITERIA) if sheet else ():
+        named = criterion_of(record.text("criterion", needed=True))
+        weight = record.whole("weight", 0, MOST_WEIGHT)
+        weights[named.id] = replace(named, weight=1 if weight is None else weight)
+    more = tuple(one for one in rated if one.id not in weights)
+    return (*weights.values(), *more)
 
 
 def save(store: Store, activity_id: str, inputs: Inputs) -> None:
@@ -64,11 +171,10 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
     from lpip_workshop.app.rounds import close_round, reveal_round
 
     ids = {
-        option.id: add_option(store, activity_id, option.text.text, option.text.translations)
+        option.id: add_option(store, activity_id, option.text.text, option.text.translations, option.cost)
         for option in inputs.options
     }
-    rule = inputs.rule
-    set_rule(store, activity_id, method=rule.method, budget=rule.budget, cap=rule.cap, chosen=rule.chosen, tie=rule.tie)
+    set_rule(store, activity_id, **asdict(inputs.rule))
     for vote in inputs.votes:
         round_id = open_vote(store, activity_id, vote.rule, invited=vote.invited)
         enter_all(store, round_id, [_renamed(ballot, ids) for ballot in vote.ballots])
@@ -77,15 +183,23 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
 
 
 def _renamed(ballot: Content, ids: dict[str, str]) -> dict[str, Any]:
-    return {kind: {ids[option]: number for option, number in said.items()} for kind, said in ballot.items()}
+    return {kind: _with_ids(kind, said, ids) for kind, said in ballot.items()}
 
 
-def _options(tables: Tables) -> list[Saying] | None:
+def _with_ids(kind: str, said: Any, ids: dict[str, str]) -> Any:
+    if kind == "sector":
+        return said
+    if kind == "over":
+        return {ids[better]: {ids[worse]: n for worse, n in below.items()} for better, below in said.items()}
+    return {ids[option]: given for option, given in said.items()}
+
+
+def _options(tables: Tables) -> list[tuple[Saying, int | None]] | None:
     sheet = tables.sheet("options", "candidates")
     if sheet is None:
         return None
     seen: set[str] = set()
-    found: list[Saying] = []
+    found: list[tuple[Saying, int | None]] = []
     for record in read_records(sheet, OPTIONS):
         said = record.saying("option", tables.language, needed=True)
         if same_text(said.text) in seen:
@@ -94,52 +208,39 @@ def _options(tables: Tables) -> list[Saying] | None:
             )
             raise record.fault("option", wrong)
         seen.add(same_text(said.text))
-        found.append(said)
+        found.append((said, _cost(record)))
     return found
 
 
-def _rule(tables: Tables) -> dict[str, Any]:
-    sheet = tables.sheet("rule", "rules")
-    records = read_records(sheet, RULE) if sheet else []
-    return dict(_said(record) for record in records)
+def _cost(record: Record) -> int | None:
+    try:
+        return read_cost(record.text("cost"))
+    except BadInput as wrong:
+        raise record.fault("cost", wrong) from wrong
 
 
-def _said(record: Record) -> tuple[str, Any]:
-    name = record.text("field", needed=True).lower()
-    if name in ("budget", "cap", "chosen"):
-        return name, record.whole("value", 1, 100)
-    value = record.text("value").lower()
-    if name == "tie" and value in TIE_BREAKS:
-        return name, value
-    wrong = BadInput(
-        T("“{name}: {value}” is no part of a rule.", name=name, value=value),
-        T("Use Budget, Cap, Chosen with a number, or Tie with talk, lots or facilitator."),
-    )
-    raise record.fault("field", wrong)
+def _priced(options: tuple[Choice, ...], listed: list[tuple[Saying, int | None]] | None) -> tuple[Choice, ...]:
+    costs = [cost for _said, cost in listed or ()]
+    return tuple(replace(option, cost=cost) for option, cost in zip_longest(options, costs))
 
 
-def _fitting(rule: dict[str, Any]) -> Rule:
-    said = {name: value for name, value in rule.items() if value is not None}
-    return replace(USUAL, imported=True, **said)
-
-
-def _dots_round(rule: dict[str, Any], rows: list[tuple[str, int, Content]]) -> tuple[Rule, list[Content]]:
-    given = [ballot["dots"].values() for _file, _row, ballot in rows]
-    budget = rule.get("budget") or max((sum(dots) for dots in given), default=0) or USUAL.budget
-    cap = rule.get("cap") or max((dot for dots in given for dot in dots), default=0) or budget
-    for file, row, ballot in rows:
-        dots = ballot["dots"].values()
-        if sum(dots) > budget or max(dots, default=0) > cap:
-            raise BadInput(
-                T("This ballot has {given} dots, {most} on one option.", given=sum(dots), most=max(dots)),
-                T("The rule allows {budget}, and {cap} on one option.", budget=budget, cap=cap),
-                in_file(file, row),
-            )
-    fitting = replace(_fitting(rule), method="dots", budget=budget, cap=min(cap, budget))
-    return fitting, [ballot for _file, _row, ballot in rows]
-
-
-def _vote(number: int, rule: Rule, ballots: list[Content], options: tuple[Choice, ...], people: int) -> Vote:
+def _vote(
+    number: int,
+    rule: Rule,
+    rows: Rows,
+    file: str,
+    options: tuple[Choice, ...],
+    people: int,
+) -> Vote:
     chosen = min(rule.chosen, max(len(options) - 1, 1))
+    fitting = replace(rule, chosen=chosen)
+    ballots = tuple(_checked(content, fitting, options, file, row) for row, content in rows)
     invited = max(people, len(ballots))
-    return Vote(number, "revealed", replace(rule, chosen=chosen), options, invited, len(ballots), "", tuple(ballots))
+    return Vote(number, "revealed", fitting, options, invited, len(ballots), "", ballots)
+
+
+def _checked(content: Content, rule: Rule, options: tuple[Choice, ...], file: str, row: int) -> Content:
+    try:
+        return checked_content(content, rule, options)
+    except BadInput as wrong:
+        raise BadInput(wrong.what, wrong.remedy, in_file(file, row)) from wrong

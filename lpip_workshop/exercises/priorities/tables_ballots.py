@@ -14,7 +14,7 @@ from lpip_workshop.exercises.priorities.inputs import Choice, Content
 from lpip_workshop.methods.options import unknown_option
 
 _CHOICE = re.compile(r"(choice|preference|rank|place|dewis)\s*\d+", re.IGNORECASE)
-_NUMBER = frozenset({"ballot", "ballotnumber", "number", "no", "paper", "person", "participant", "code", "id"})
+_NUMBER = frozenset({"ballot", "ballotnumber", "number", "no", "paper", "person", "participant", "code", "id", "voter"})
 _LARGEST = 1000
 
 
@@ -56,20 +56,20 @@ class Known:
                 self._places.setdefault(same_text(text), len(self._texts))
 
 
-def rankings_in(sheet: Sheet, known: Known) -> list[Content]:
-    """Return a ballot for each row, ranks by option id; raises BadInput with file, row and column."""
+def rankings_in(sheet: Sheet, known: Known) -> list[tuple[int, Content]]:
+    """Return row and ballot for each row, ranks by option id; raises BadInput with file, row and column."""
     chosen = [place for place, heading in enumerate(sheet.headings) if _CHOICE.fullmatch(heading.strip())]
     if chosen:
-        return [{"ranks": _in_order(sheet, row, cells, chosen, known)} for row, cells in sheet.rows]
-    columns = _option_columns(sheet, known)
-    return [{"ranks": _numbers(sheet, row, cells, columns, least=1)} for row, cells in sheet.rows]
+        return [(row, {"ranks": _in_order(sheet, row, cells, chosen, known)}) for row, cells in sheet.rows]
+    columns = option_columns(sheet, known)
+    return [(row, {"ranks": _numbers(sheet, row, cells, columns, least=1)}) for row, cells in sheet.rows]
 
 
-def dots_in(sheet: Sheet, known: Known) -> list[tuple[str, int, Content]]:
-    """Return file, row and ballot for each row, dots by option id; raises BadInput with file, row and column."""
-    columns = _option_columns(sheet, known)
+def dots_in(sheet: Sheet, known: Known) -> list[tuple[int, Content]]:
+    """Return row and ballot for each row, dots by option id; raises BadInput with file, row and column."""
+    columns = option_columns(sheet, known)
     return [
-        (sheet.file, row, {"dots": {o: n for o, n in _numbers(sheet, row, cells, columns, least=0).items() if n}})
+        (row, {"dots": {o: n for o, n in _numbers(sheet, row, cells, columns, least=0).items() if n}})
         for row, cells in sheet.rows
     ]
 
@@ -103,7 +103,8 @@ def _closed_up(ranks: dict[str, int]) -> dict[str, int]:
     return {option: order[rank] for option, rank in ranks.items()}
 
 
-def _option_columns(sheet: Sheet, known: Known) -> list[tuple[int, str]]:
+def option_columns(sheet: Sheet, known: Known) -> list[tuple[int, str]]:
+    """Return the place and the option of each column that is headed with an option; raises BadInput."""
     columns: list[tuple[int, str]] = []
     for place, heading in enumerate(sheet.headings):
         if not heading or (place == 0 and plain(heading) in _NUMBER):

@@ -10,9 +10,10 @@ from lpip_workshop.exercises.priorities.compute import RoundResult, Turnout
 from lpip_workshop.exercises.priorities.inputs import Vote
 from lpip_workshop.exercises.priorities.rules import Method, Rule, TieBreak
 from lpip_workshop.exercises.priorities.verdict import Move, Verdict
+from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.methods.tiers import Score
 
-METHOD_NAMES: dict[Method, Text] = {"dots": T("Dots"), "ranking": T("Ranking")}
+METHOD_NAMES: dict[Method, Text] = {method: way.name for method, way in WAYS.items()}
 TIE_NAMES: dict[TieBreak, Text] = {
     "talk": T("The group talks it through"),
     "lots": T("Lots are drawn"),
@@ -31,13 +32,10 @@ def few(n: int) -> Text | str:
 
 def rule_short(rule: Rule) -> Text:
     """Return the rule as it fits in a foot line: "most dots, top two go ahead"."""
-    if rule.method == "dots":
-        if rule.chosen == 1:
-            return T("most dots, the first goes ahead")
-        return T("most dots, top {count} go ahead", count=few(rule.chosen))
+    what = WAYS[rule.method].short
     if rule.chosen == 1:
-        return T("ranking by Schulze, the first goes ahead")
-    return T("ranking by Schulze, top {count} go ahead", count=few(rule.chosen))
+        return T("{what}, the first goes ahead", what=what)
+    return T("{what}, top {count} go ahead", what=what, count=few(rule.chosen))
 
 
 def rule_agreed(vote: Vote) -> Text:
@@ -49,33 +47,17 @@ def rule_agreed(vote: Vote) -> Text:
 
 def how_to_answer(rule: Rule) -> Text:
     """Return what each person does."""
-    if rule.method == "dots":
-        return N(
-            "You have {n} dot. Put at most {cap} on one option.",
-            "You have {n} dots. Put at most {cap} on one option.",
-            rule.budget,
-            cap=rule.cap,
-        )
-    if rule.complete:
-        return T("Give every option a number: 1 is your first choice. Options may share a number.")
-    return T("Number the options: 1 is your first choice. Options may share a number; leave out what you do not rank.")
+    return WAYS[rule.method].asks(rule)
 
 
 def rule_long(rule: Rule) -> Text:
     """Return the whole rule in sentences."""
-    if rule.method == "dots":
-        what = N(
-            "{n} dot each, at most {cap} on one option.",
-            "{n} dots each, at most {cap} on one option.",
-            rule.budget,
-            cap=rule.cap,
-        )
-    elif rule.complete:
-        what = T("Everybody ranks all options; ties are allowed.")
-    else:
-        what = T("Everybody ranks as many options as they like; ties are allowed.")
+    what, support = WAYS[rule.method].says(rule), WAYS[rule.method].support
     ahead = N("The first goes ahead.", "The top {count} go ahead.", rule.chosen, count=few(rule.chosen))
     tie = T("Tie at the line: {tie}.", tie=_TIES_INSIDE[rule.tie])
+    if rule.threshold:
+        need = T("Only with the support of {share} %: people who {support}.", share=rule.threshold, support=support)
+        ahead = T("{one} {two}", one=ahead, two=need)
     return T("{what} {ahead} {tie}", what=what, ahead=ahead, tie=tie)
 
 
@@ -89,12 +71,7 @@ _TIES_INSIDE: dict[TieBreak, Text] = {
 def turnout_words(turnout: Turnout, method: Method) -> Words:
     """Return who answered, who chose nothing, and whose paper is missing."""
     n, invited = turnout.counted, turnout.invited
-    if method == "dots":
-        said: Text = N(
-            "{n} of {invited} people gave their dots.", "{n} of {invited} people gave their dots.", n, invited=invited
-        )
-    else:
-        said = N("{n} of {invited} people ranked.", "{n} of {invited} people ranked.", n, invited=invited)
+    said = WAYS[method].answered(n, invited)
     if turnout.abstained:
         blank = N("{n} chose not to.", "{n} chose not to.", turnout.abstained)
         said = T("{one} {two}", one=said, two=blank)
@@ -115,7 +92,23 @@ def headline(one: RoundResult) -> Text:
         return outcome.reason or T("There is no result.")
     verdict = outcome.value.verdict
     first, line = _first(verdict, one), _line(verdict, one)
-    return T("{first} {line}", first=first, line=line) if line else first
+    said = T("{first} {line}", first=first, line=line) if line else first
+    short = _short(one)
+    return T("{one} {two}", one=said, two=short) if short else said
+
+
+def _short(one: RoundResult) -> Text | None:
+    """Return what would go ahead and lacks the support that the rule asks for."""
+    lacking = one.short_of_support
+    if not lacking:
+        return None
+    return N(
+        "{options} has less than the {share} % support agreed, so it does not go ahead.",
+        "{options} have less than the {share} % support agreed, so they do not go ahead.",
+        len(lacking),
+        options=listed([quoted(one.texts[option]) for option in lacking]),
+        share=one.vote.rule.threshold,
+    )
 
 
 def open_words(one: RoundResult, verdict: Verdict) -> Text | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import T, Text, Words
+from itertools import combinations
+
+from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs
 from lpip_workshop.exercises.priorities.rules import Rule
+from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.wording import how_to_answer, rule_short
 from lpip_workshop.report.blocks import Block, Heading, Paragraph, TickTable
 
 _BLANK_ROWS = 8
-_MOST_BOXES = 5
 
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
@@ -26,20 +28,25 @@ def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) 
         Heading(T("Ballot {number}", number=number), opens_page=True),
         Paragraph(asked, lead=True),
         Paragraph(how_to_answer(rule)),
-        TickTable(_headings(rule), _rows(options)),
+        TickTable(WAYS[rule.method].boxes(rule), _rows(rule, options)),
         Paragraph(T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))),
     )
 
 
-def _headings(rule: Rule) -> tuple[Words, ...]:
-    if rule.method == "ranking":
-        return (T("Your rank"),)
-    if rule.cap > _MOST_BOXES:
-        return (T("How many dots"),)
-    return tuple(T("Dot {number}", number=number) for number in range(1, rule.cap + 1))
-
-
-def _rows(options: tuple[Choice, ...]) -> tuple[Text, ...]:
+def _rows(rule: Rule, options: tuple[Choice, ...]) -> tuple[Text, ...]:
     if not options:
         return tuple(T("{number}.", number=number) for number in range(1, _BLANK_ROWS + 1))
+    if rule.method == "comparisons":
+        return tuple(
+            T("{first}. {one} or {second}. {other}", first=a.number, one=a.text, second=b.number, other=b.text)
+            for a, b in combinations(options, 2)
+        )
+    if rule.method == "approvals" and any(option.cost is not None for option in options):
+        return tuple(_priced(option) for option in options)
     return tuple(T("{number}. {option}", number=option.number, option=option.text) for option in options)
+
+
+def _priced(option: Choice) -> Text:
+    if option.cost is None:
+        return T("{number}. {option}", number=option.number, option=option.text)
+    return T("{number}. {option} (£{cost})", number=option.number, option=option.text, cost=f"{option.cost:,}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from lpip_workshop.app import rounds
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities import SPEC
 from lpip_workshop.exercises.priorities.actions import add_option, set_rule
@@ -277,7 +278,7 @@ def test_the_result_is_shown_only_after_the_reveal_and_another_round_may_follow(
     desk.view.gather.back.click()
     assert desk.view.step == "revealed"
     desk.view.next_step()
-    desk.view.gather.rule.method.button("dots").click()
+    desk.view.gather.rule.method.choose("dots")
     desk.view.panel.open_button.click()
     assert desk.view.step == "open"
     assert [vote.rule.method for vote in desk.view.context.inputs().votes] == ["ranking", "dots"]
@@ -307,3 +308,35 @@ def test_a_hundred_options_with_long_words_fit_the_column(desk) -> None:
     for _ in range(100):
         desk.each("0")
     assert desk.window.focusWidget() is list(desk.view.entry.form.fields.values())[-1]
+
+
+@pytest.mark.parametrize(
+    ("method", "keys", "content"),
+    [
+        ("points", "50↵30↵20↵↵", {"points": {"1": 50, "2": 30, "3": 20}}),
+        ("ratings", "987654321555↵", {"ratings": {"1": [9, 8, 7], "2": [6, 5, 4], "3": [3, 2, 1], "4": [5, 5, 5]}}),
+        ("impact-effort", "91195555↵", {"places": {"1": [9, 1], "2": [1, 9], "3": [5, 5], "4": [5, 5]}}),
+        ("moscow", "msw ↵", {"moscow": {"1": "must", "2": "should", "3": "wont"}}),
+        ("approvals", "1010↵", {"approved": {"1": 1, "3": 1}}),
+        ("comparisons", "120111↵", {"over": {"1": {"2": 2, "4": 1}, "3": {"1": 2, "4": 2}, "2": {"3": 2, "4": 2}}}),
+    ],
+)
+def test_a_ballot_of_any_way_is_typed_cell_by_cell_and_enter_takes_it_in(desk, method, keys, content) -> None:
+    opened(desk, method)
+    for key in keys:
+        desk.type("", ENTER) if key == "↵" else desk.type(key)
+    with desk.hall.store.read() as session:
+        shown = rounds.current_round(session, desk.hall.activity_id)
+        assert shown is not None
+        taken = rounds.paper(session, shown.id, 1)
+    numbers = {option.id: str(option.number) for option in desk.view.context.inputs().options}
+    assert numbered(taken, numbers) == content
+
+
+def numbered(said, numbers: dict[str, str]):
+    """Return a ballot with the numbers of options, and ratings as a list in the order they were asked."""
+    if not isinstance(said, dict):
+        return said
+    inner = {numbers.get(key, key): numbered(one, numbers) for key, one in said.items()}
+    asked = (("fit", "practical", "deliverable"), ("impact", "effort"))
+    return next(([inner[key] for key in keys] for keys in asked if set(keys) == set(inner)), inner)

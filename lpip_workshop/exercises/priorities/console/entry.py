@@ -12,7 +12,9 @@ from lpip_workshop.app import rounds
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.actions import correct, enter
-from lpip_workshop.exercises.priorities.ballots import is_blank
+from lpip_workshop.exercises.priorities.cells import CELLS
+from lpip_workshop.exercises.priorities.checking import is_blank
+from lpip_workshop.exercises.priorities.console.cells_form import CellsForm
 from lpip_workshop.exercises.priorities.console.dots_form import DotsForm
 from lpip_workshop.exercises.priorities.console.form import BallotForm
 from lpip_workshop.exercises.priorities.console.ranking_form import RankingForm
@@ -54,9 +56,7 @@ class EntryPage(QWidget):
         self.list.set_words(_numbers_words(self._entered))
         if view.id != self._round_id:
             self._round_id = view.id
-            self._put_form(
-                DotsForm(vote.options, vote.rule) if vote.rule.method == "dots" else RankingForm(vote.options)
-            )
+            self._put_form(_form(vote))
             self.message.set_words("")
             self.begin_new()
         elif self.correcting and self._serial not in self._entered:
@@ -211,6 +211,14 @@ class EntryPage(QWidget):
         self.message.set_words(words)
         if words:
             announce(self, words, urgent=tone == "danger")
+
+
+def _form(vote: Vote) -> BallotForm:
+    if vote.rule.method == "dots":
+        return DotsForm(vote.options, vote.rule)
+    if vote.rule.method == "ranking":
+        return RankingForm(vote.options)
+    return CellsForm(CELLS[vote.rule.method], vote.options, vote.rule)
 
 
 def _numbers_words(entered: list[int]) -> Words:

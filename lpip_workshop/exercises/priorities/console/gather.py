@@ -11,7 +11,9 @@ from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities.actions import (
     add_option,
+    cost_option,
     move_option,
+    read_cost,
     remove_option,
     reword_option,
     set_rule,
@@ -76,8 +78,15 @@ class GatherPage(QWidget):
         return (
             Column(T("No."), lambda option: option.number, numeric=True),
             Column(T("Option"), lambda option: option.text.text, self._reword, stretch=True),
+            *self._cost_column(),
             Column(other, lambda option: option.text.translations.get(self._other, ""), self._translate, stretch=True),
         )
+
+    def _cost_column(self) -> tuple[Column, ...]:
+        def cost(option: Choice) -> str:
+            return "" if option.cost is None else str(option.cost)
+
+        return (Column(T("Cost, £"), cost, self._cost, numeric=True),)
 
     def _lay_out(self) -> None:
         empty = EmptyState(
@@ -116,6 +125,9 @@ class GatherPage(QWidget):
 
     def _reword(self, option: Choice, text: str) -> None:
         reword_option(self._context.store, option.id, text)
+
+    def _cost(self, option: Choice, text: str) -> None:
+        cost_option(self._context.store, option.id, read_cost(text))
 
     def _translate(self, option: Choice, text: str) -> None:
         translate_option(self._context.store, option.id, self._other, text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
-from lpip_workshop.exercises.priorities.figures import chart, other_ways
+from lpip_workshop.exercises.priorities.figures import chart, tables
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, turnout_words
 from lpip_workshop.figures.model import Table
@@ -117,13 +117,24 @@ class ResultPage(QWidget):
             return _paragraphs(talk_next(one, found, smallest), T("Talk about next"))
         if tab == "chart":
             return scrolling(FigureView(chart(one, found)), T("Picture"))
-        return _table(chart(one, found).table if tab == "numbers" else other_ways(one, found))
+        if tab == "numbers":
+            return _table(chart(one, found).table)
+        return _stacked(tables(one, found))
 
 
 def _paragraphs(words: Sequence[Words], name: Words) -> QWidget:
     inside = QWidget()
     inside.setLayout(column(*(Body(one) for one in words), STRETCH, gap=Space.M))
     return scrolling(inside, name)
+
+
+def _stacked(tables: Sequence[Table]) -> QWidget:
+    made = QWidget()
+    layout = column(*(_table(table) for table in tables), gap=Space.M)
+    if not tables:
+        layout = column(Muted(T("These answers are counted in one way.")), STRETCH)
+    made.setLayout(layout)
+    return made
 
 
 def _table(table: Table) -> QWidget:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSpinBox, QWidget
 
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.exercises.priorities.rules import METHODS, MOST_DOTS, TIE_BREAKS, Rule
+from lpip_workshop.exercises.priorities.console.criteria import CriteriaField
+from lpip_workshop.exercises.priorities.rules import METHODS, MOST_DOTS, MOST_MONEY, TIE_BREAKS, USUAL, Method, Rule
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, TIE_NAMES
-from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.language import say
-from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 
 
@@ -27,79 +27,132 @@ class RulePanel(QFrame):
         self.setProperty("kind", "card")
         self._change = change
         self._showing = False
-        self.method = Segmented([(method, METHOD_NAMES[method]) for method in METHODS], T("How people answer"))
+        self.method = _Choice([(method, METHOD_NAMES[method]) for method in METHODS], 170)
         self.budget, self.cap, self.chosen = _Number(), _Number(), _Number()
+        self.threshold = _Number(0, 100)
+        self.threshold.setSuffix(" %")
+        self.threshold.setSpecialValueText(say(T("none")))
+        self.money = _Number(0, MOST_MONEY, 130)
+        self.money.setPrefix("£")
+        self.money.setSpecialValueText(say(T("no limit")))
+        self.money.setSingleStep(500)
         self.complete = QCheckBox(say(T("Every option must be ranked")))
-        self.tie = QComboBox()
-        self.tie.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tie.setMinimumContentsLength(12)
-        self.tie.setMaximumWidth(px(260))
-        for tie in TIE_BREAKS:
-            self.tie.addItem(say(TIE_NAMES[tie]), tie)
-        self._dots_only = (_held(T("Dots each"), self.budget), _held(T("Most on one"), self.cap))
+        self.strengths = QCheckBox(say(T("Ask how many times more")))
+        self.criteria = CriteriaField(self._criteria_chosen)
+        self.tie = _Choice([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 190)
+        self._own: dict[Method, tuple[QWidget, ...]] = {
+            "dots": (_held(T("Dots each"), self.budget), _held(T("Most on one"), self.cap)),
+            "ranking": (self.complete,),
+            "ratings": (self.criteria,),
+            "comparisons": (self.strengths,),
+            "approvals": (_held(T("Money to spend"), self.money),),
+        }
         self._lay_out()
         self._wire()
+        self.show_rule(USUAL)
 
     def show_rule(self, rule: Rule) -> None:
         """Show a rule without telling of a change."""
         self._showing = True
-        self.method.set_value(rule.method)
+        self.method.choose(rule.method)
         self.cap.setMaximum(rule.budget)
-        for number, value in ((self.budget, rule.budget), (self.cap, rule.cap), (self.chosen, rule.chosen)):
-            number.setValue(value)
-        self.complete.setChecked(rule.complete)
-        self.tie.setCurrentIndex(self.tie.findData(rule.tie))
-        for held in self._dots_only:
-            held.setVisible(rule.method == "dots")
-        self.complete.setVisible(rule.method == "ranking")
+        for name, number in self._numbers():
+            number.setValue(getattr(rule, name))
+        for name, box in self._ticks():
+            box.setChecked(getattr(rule, name))
+        self.criteria.show_criteria(rule.criteria)
+        self.tie.choose(rule.tie)
+        for method, widgets in self._own.items():
+            for widget in widgets:
+                widget.setVisible(method == rule.method)
         self._showing = False
 
+    def _numbers(self) -> tuple[tuple[str, QSpinBox], ...]:
+        return (
+            ("budget", self.budget),
+            ("cap", self.cap),
+            ("chosen", self.chosen),
+            ("threshold", self.threshold),
+            ("money", self.money),
+        )
+
+    def _ticks(self) -> tuple[tuple[str, QCheckBox], ...]:
+        return (("complete", self.complete), ("strengths", self.strengths))
+
     def _lay_out(self) -> None:
-        how = _held(T("We decide by"), self.method)
-        ahead, tie = _held(T("Go ahead"), self.chosen), _held(T("If there is a tie"), self.tie)
-        fields = row(*self._dots_only, ahead, tie, gap=Space.M)
-        fields.setStretch(len(self._dots_only) + 1, 1)
-        top = row(how, fields, gap=Space.L)
-        top.setStretch(1, 1)
-        layout = column(top, self.complete, gap=Space.S)
+        shared = (
+            _held(T("We decide by"), self.method),
+            _held(T("Go ahead"), self.chosen),
+            _held(T("Support needed"), self.threshold),
+            _held(T("If there is a tie"), self.tie),
+        )
+        own = [widget for widgets in self._own.values() for widget in widgets]
+        under = row(*own, STRETCH, gap=Space.M)
+        under.setStretch(own.index(self.criteria), 1)
+        layout = column(row(*shared, STRETCH, gap=Space.M), under, gap=Space.S)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self.setLayout(layout)
 
     def _wire(self) -> None:
-        self.method.chosen.connect(self._method_chosen)
-        self.complete.toggled.connect(self._complete_chosen)
+        self.method.currentIndexChanged.connect(self._method_chosen)
         self.tie.currentIndexChanged.connect(self._tie_chosen)
-        for name, number in (("budget", self.budget), ("cap", self.cap), ("chosen", self.chosen)):
-            number.valueChanged.connect(self._number_chosen(name))
+        for name, number in self._numbers():
+            number.valueChanged.connect(self._teller(name))
+        for name, box in self._ticks():
+            box.toggled.connect(self._teller(name))
 
-    def _method_chosen(self, method: str) -> None:
-        self._tell(method=method)
-
-    def _complete_chosen(self, complete: bool) -> None:
-        self._tell(complete=complete)
+    def _method_chosen(self, _place: int) -> None:
+        self._tell(method=self.method.currentData())
 
     def _tie_chosen(self, _place: int) -> None:
         self._tell(tie=self.tie.currentData())
 
-    def _number_chosen(self, name: str) -> Callable[[int], None]:
-        def tell(value: int) -> None:
+    def _teller(self, name: str) -> Callable[[object], None]:
+        def tell(value: object) -> None:
             self._tell(**{name: value})
 
         return tell
+
+    def _criteria_chosen(self, criteria: tuple[dict[str, Any], ...]) -> None:
+        self._tell(criteria=list(criteria))
 
     def _tell(self, **values: Any) -> None:
         if not self._showing:
             self._change(values)
 
 
+class _Choice(QComboBox):
+    """A choice of one in a list that opens; the wheel changes it only while it has the focus."""
+
+    def __init__(self, choices: list[tuple[Any, Words]], width: int) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setFixedWidth(px(width))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for value, words in choices:
+            self.addItem(say(words), value)
+
+    def choose(self, value: str) -> None:
+        """Choose by value."""
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll unless somebody is in the field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class _Number(QSpinBox):
     """A small whole number; the wheel changes it only while it has the focus."""
 
-    def __init__(self) -> None:
+    def __init__(self, low: int = 1, high: int = MOST_DOTS, width: int = 76) -> None:
         super().__init__()
-        self.setRange(1, MOST_DOTS)
+        self.setRange(low, high)
         self.setKeyboardTracking(False)
-        self.setFixedWidth(px(76))
+        self.setFixedWidth(px(width))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

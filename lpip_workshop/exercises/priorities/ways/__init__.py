@@ -1,0 +1,1 @@
+"""The ways to answer and to count, one module each; `all` lists them."""
