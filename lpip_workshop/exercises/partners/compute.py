@@ -18,7 +18,7 @@ from lpip_workshop.exercises.partners.effects import Effects, effects
 from lpip_workshop.exercises.partners.inputs import Asked, Inputs, Mode, Organisation, State
 from lpip_workshop.exercises.partners.matrix import Edge, Matrix, matrix, trusting
 from lpip_workshop.exercises.partners.totals import Totals, mean, received, totals
-from lpip_workshop.methods.networks import isolates
+from lpip_workshop.methods.networks import Network, isolates, network
 from lpip_workshop.methods.networks_layout import spread
 from lpip_workshop.methods.states import Outcome, ok, suppressed
 
@@ -137,9 +137,17 @@ def named(found: Matrix, threshold: int) -> Named:
         tuple((a, b) for a in found.ids for b in found.ids if _one_way(yes, a, b)),
         tuple(ident for ident in found.ids if ident in lonely and ident in found.people and ident in rated),
         middle(found, threshold),
-        spread(trusted, {}),
+        _places(trusted),
         effects(found),
     )
+
+
+def _places(trusted: Network) -> dict[str, tuple[float, float]]:
+    """Return where each stands on the map: by order instead of id, which is another each time a folder comes in."""
+    order = {ident: f"{place:06d}" for place, ident in enumerate(trusted.nodes)}
+    numbered = network(order.values(), [(order[a], order[b]) for a, b in trusted.arrows])
+    places = spread(numbered, {})
+    return {ident: places[number] for ident, number in order.items()}
 
 
 def _one_way(yes: Mapping[Edge, bool], a: str, b: str) -> bool:
