@@ -27,14 +27,15 @@ class _Book:
 
     here: str
     workshops: Mapping[str, Workshop]
+    languages: Mapping[str, str]
     rows: Sequence[ActionItem]
     statuses: Mapping[str, Sequence[ActionStatus]]
     known: Mapping[tuple[str, str], dict[str, str]]
 
     def said(self, row: ActionItem | ActionStatus, field: str) -> Saying:
         """Return a field as somebody typed it."""
-        language = self.workshops[row.activity_id].language
-        return Saying(str(getattr(row, field)), language, self.known.get((row.id, field), {}))
+        known = self.known.get((row.id, field))
+        return Saying(getattr(row, field), self.languages[row.activity_id], known if known is not None else {})
 
 
 def from_library(session: Session, activity_id: str) -> Inputs:
@@ -75,13 +76,16 @@ def known_names(session: Session, activity_id: str) -> tuple[str, ...]:
 
 def _book(session: Session, activity_id: str) -> _Book:
     workshops = meetings(session, activity_id, "actions")
-    rows = [row for one in workshops for row in items(session, one)]
+    place = list(workshops)
+    found = find(session, ActionItem, col(ActionItem.activity_id).in_(place), order=(col(ActionItem.position),))
+    rows = sorted(found, key=lambda row: place.index(row.activity_id))
     said: dict[str, list[ActionStatus]] = {}
     number = (col(ActionStatus.number),)
-    for status in find(session, ActionStatus, col(ActionStatus.activity_id).in_(list(workshops)), order=number):
+    for status in find(session, ActionStatus, col(ActionStatus.activity_id).in_(place), order=number):
         said.setdefault(status.action_id, []).append(status)
     owners = [row.id for row in rows] + [one.id for group in said.values() for one in group]
-    return _Book(activity_id, workshops, rows, said, translations(session, owners))
+    languages = {one: workshop.language for one, workshop in workshops.items()}
+    return _Book(activity_id, workshops, languages, rows, said, translations(session, owners))
 
 
 def _action(row: ActionItem, book: _Book) -> Action:

@@ -21,7 +21,8 @@ def around(session: Session, activity_id: str, language: str) -> Around:
     nots, risks, chains = (
         around_rows(session, activity_id, kind) for kind in (ActionNotDoing, ActionRisk, ActionChain)
     )
-    known = translations(session, [row.id for row in (*nots, *risks, *chains)])
+    owners = [row.id for row in (*nots, *risks, *chains)]
+    known = translations(session, owners) if owners else {}
 
     def said(row: AroundRow, field: str) -> Saying:
         return Saying(str(getattr(row, field)), language, known.get((row.id, field), {}))

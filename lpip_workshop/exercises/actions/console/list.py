@@ -42,8 +42,11 @@ def fit_columns(table: PlainTable, room: int, actions: Sequence[Action], today: 
     overdue = any(one.overdue(today) for one in actions)
     widths = {_OWNER: 165, _BY_WHEN: 260 if overdue else 180, _STATE: 100, _PRIORITY: 170}
     for place, width in widths.items():
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(place, min(px(width), round(room * _LARGEST_SHARE)))
+        wanted = min(px(width), round(room * _LARGEST_SHARE))
+        if header.sectionResizeMode(place) != QHeaderView.ResizeMode.Fixed:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+        if header.sectionSize(place) != wanted and not header.isSectionHidden(place):
+            header.resizeSection(place, wanted)
     table.view.setColumnHidden(_STATE, not any(one.state != "open" for one in actions))
     table.view.setColumnHidden(_FIRST_STEP, room < px(_ROOM_FOR_STEP))
     table.view.setColumnHidden(_PRIORITY, room < px(_ROOM_FOR_PRIORITY))

@@ -21,6 +21,7 @@ from lpip_workshop.exercises.actions.console.page_list import ListPage
 from lpip_workshop.exercises.actions.console.page_review import ReviewPage
 from lpip_workshop.exercises.actions.console.page_timeline import TimelinePage
 from lpip_workshop.exercises.actions.inputs import known_names
+from lpip_workshop.exercises.actions.served import newest_beside
 from lpip_workshop.exercises.actions.wording import summary
 from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.buttons import Button, IconButton
@@ -59,7 +60,7 @@ class View(ExerciseView):
         super().__init__(context)
         self.deeds, self.exporter = Deeds(context, today), Exporter(context, self)
         self._results: Results | None = None
-        self._names: tuple[str, ...] | None = None
+        self._seen = -1
         self.title, self.summary = Heading(), Label("", "strong")
         self.tabs = Segmented(PAGES, T("What is shown"), tabs=True)
         self.list = ListPage(self.deeds)
@@ -90,7 +91,8 @@ class View(ExerciseView):
         self.tabs.button("review").setVisible(bool(results.carried))
         if (begins and results.waiting) or (self.tabs.value() == "review" and not results.carried):
             self.tabs.set_value("review" if results.carried else "list")
-        self._offer_names()
+        if begins:
+            self._offer_names()
         self._refresh()
 
     def show_page(self, which: str) -> None:
@@ -104,6 +106,7 @@ class View(ExerciseView):
 
     def take_focus(self) -> None:
         """Put the focus on what earlier workshops left open, else in the line that adds an action."""
+        self._offer_names()
         review = self.pages.get("review")
         if self.tabs.value() == "review" and isinstance(review, ReviewPage):
             review.table.view.setFocus()
@@ -203,10 +206,11 @@ class View(ExerciseView):
 
     def _offer_names(self) -> None:
         with self.context.store.read() as session:
+            newest = newest_beside(session)
+            if newest == self._seen:
+                return
             names = known_names(session, self.context.activity_id)
-        if names == self._names:
-            return
-        self._names = names
+        self._seen = newest
         self.quick.edit.setCompleter(OwnerCompleter(names, self.quick))
         self.panel.set_names(names)
         found = self.context.named_result("stakeholders")
