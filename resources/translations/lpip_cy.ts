@@ -36,8 +36,36 @@
         <translation>(Cymraeg)</translation>
     </message>
     <message>
+        <source>({names} and {more} more)</source>
+        <translation>({names} a {more} arall)</translation>
+    </message>
+    <message>
+        <source>({names})</source>
+        <translation>({names})</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 i 10</translation>
+    </message>
+    <message>
+        <source>1 for a tick, 0 or the space bar for none.</source>
+        <translation>1 am dic, 0 neu’r bylchwr am ddim tic.</translation>
+    </message>
+    <message>
+        <source>1 low</source>
+        <translation>1 isel</translation>
+    </message>
+    <message>
+        <source>1 not at all</source>
+        <translation>1 dim o gwbl</translation>
+    </message>
+    <message>
         <source>1 or 2</source>
         <translation>1 neu 2</translation>
+    </message>
+    <message>
+        <source>1 the first, 2 the second, 0 level; the space bar leaves it empty.</source>
+        <translation>1 y cyntaf, 2 yr ail, 0 cydradd; mae’r bylchwr yn ei adael yn wag.</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -56,6 +84,26 @@
         <translation>1 i {scale}, neu’n wag</translation>
     </message>
     <message>
+        <source>1 · weak</source>
+        <translation>1 · gwan</translation>
+    </message>
+    <message>
+        <source>1, 2 or 0</source>
+        <translation>1, 2 neu 0</translation>
+    </message>
+    <message>
+        <source>100 points</source>
+        <translation>100 pwynt</translation>
+    </message>
+    <message>
+        <source>15 seconds less for {group}</source>
+        <translation>15 eiliad yn llai: {group}</translation>
+    </message>
+    <message>
+        <source>15 seconds more for {group}</source>
+        <translation>15 eiliad yn fwy: {group}</translation>
+    </message>
+    <message>
         <source>1: not at all</source>
         <translation>1: dim o gwbl</translation>
     </message>
@@ -64,12 +112,68 @@
         <translation>1: dim o gwbl, {scale}: yn fawr iawn. Mae rhesi gwag yn iawn. Dim enw: anghofir y rhifau ar y diwedd, ac ni ddangosir grŵp o lai na {k}.</translation>
     </message>
     <message>
+        <source>1: {one}; 2: {other}</source>
+        <translation>1: {one}; 2: {other}</translation>
+    </message>
+    <message>
+        <source>2 a little</source>
+        <translation>2 ychydig</translation>
+    </message>
+    <message>
+        <source>2 · middling</source>
+        <translation>2 · canolig</translation>
+    </message>
+    <message>
+        <source>3 mostly</source>
+        <translation>3 gan mwyaf</translation>
+    </message>
+    <message>
+        <source>3 · strong</source>
+        <translation>3 · cryf</translation>
+    </message>
+    <message>
+        <source>30 seconds more</source>
+        <translation>30 eiliad arall</translation>
+    </message>
+    <message>
+        <source>30 seconds more (F3)</source>
+        <translation>30 eiliad arall (F3)</translation>
+    </message>
+    <message>
+        <source>4 fully</source>
+        <translation>4 yn llwyr</translation>
+    </message>
+    <message>
         <source>4 or 5</source>
         <translation>4 neu 5</translation>
     </message>
     <message>
+        <source>5 high</source>
+        <translation>5 uchel</translation>
+    </message>
+    <message>
+        <source>5 steps</source>
+        <translation>5 cam</translation>
+    </message>
+    <message>
+        <source>7 steps</source>
+        <translation>7 cam</translation>
+    </message>
+    <message>
+        <source>80 % or more stand in the middle</source>
+        <translation>Mae 80 % neu fwy yn sefyll yn y canol</translation>
+    </message>
+    <message>
+        <source>80 % or more stand near “{view}”</source>
+        <translation>Mae 80 % neu fwy yn sefyll ger “{view}”</translation>
+    </message>
+    <message>
         <source>80 % or more: {band}</source>
         <translation>80 % neu fwy: {band}</translation>
+    </message>
+    <message>
+        <source>A affected, F affecting, B both, N neither; then 1 least, 2 moderately, 3 most.</source>
+        <translation>A effeithir arnynt, F yn effeithio, B y ddau, N y naill na’r llall; yna 1 lleiaf, 2 cymedrol, 3 mwyaf.</translation>
     </message>
     <message>
         <source>A box for the ballots</source>
@@ -88,12 +192,51 @@
         <translation>Mae cell yn hirach na {count} o nodau.</translation>
     </message>
     <message>
+        <source>A closer look</source>
+        <translation>Golwg agosach</translation>
+    </message>
+    <message>
         <source>A code and a sector are enough; names are for those who want them.</source>
         <translation>Mae cod a sector yn ddigon; mae enwau i’r rhai sydd am eu rhoi.</translation>
     </message>
     <message>
+        <source>A code has {least} to {most} letters and digits.</source>
+        <translation>Mae gan god {least} i {most} o lythrennau a digidau.</translation>
+    </message>
+    <message>
+        <source>A cost or the budget is below zero.</source>
+        <translation>Mae cost neu’r gyllideb islaw sero.</translation>
+    </message>
+    <message>
+        <source>A criterion is there twice.</source>
+        <translation>Mae maen prawf yno ddwywaith.</translation>
+    </message>
+    <message>
+        <source>A digit moves on. Enter leaves a box empty, Down a whole row, Backspace goes back.</source>
+        <translation>Mae digid yn symud ymlaen. Mae Enter yn gadael blwch yn wag, I lawr yn gadael rhes gyfan, ac mae Backspace yn mynd yn ôl.</translation>
+    </message>
+    <message>
         <source>A digit moves on. Enter leaves a row empty, Backspace goes back.</source>
         <translation>Mae digid yn symud ymlaen. Mae Enter yn gadael rhes yn wag, mae Backspace yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>A digit moves on; the space bar leaves a cell empty.</source>
+        <translation>Mae digid yn symud ymlaen; mae’r bylchwr yn gadael cell yn wag.</translation>
+    </message>
+    <message>
+        <source>A first step counts as soon when it has words and a day within 14 days of the workshop. Each action should have one who answers for it and at least one who does it (RACI, a common rule of projects).</source>
+        <translation>Mae cam cyntaf yn cyfrif fel un buan pan fo ganddo eiriau a diwrnod o fewn 14 diwrnod i’r gweithdy. Dylai fod gan bob cam gweithredu un sy’n gyfrifol ac o leiaf un sy’n ei wneud (RACI, rheol gyffredin mewn prosiectau).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grid of influence, to the right, and impact, upwards, with {n} stakeholder.</source>
+        <extracomment>A grid of influence, to the right, and impact, upwards, with {n} stakeholders.</extracomment>
+        <translation>
+            <numerusform>Grid o ddylanwad, i’r dde, ac effaith, i fyny, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Grid o ddylanwad, i’r dde, ac effaith, i fyny, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Grid o ddylanwad, i’r dde, ac effaith, i fyny, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Grid o ddylanwad, i’r dde, ac effaith, i fyny, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Grid o ddylanwad, i’r dde, ac effaith, i fyny, gyda {n} o randdeiliaid.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A grid of influence, to the right, and interest, upwards, with {n} stakeholder.</source>
@@ -107,12 +250,67 @@
         </translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>Dyfaliad</translation>
+    </message>
+    <message>
+        <source>A half-ring: affected on the left, affecting on the right, both between; most in the middle.</source>
+        <translation>Hanner cylch: y rhai yr effeithir arnynt ar y chwith, y rhai sy’n effeithio ar y dde, y ddau rhyngddynt; y mwyaf yn y canol.</translation>
+    </message>
+    <message>
+        <source>A line has 5 steps or 7.</source>
+        <translation>Mae gan linell 5 cam neu 7.</translation>
+    </message>
+    <message>
+        <source>A line needs a view at each end.</source>
+        <translation>Mae angen barn ym mhob pen i linell.</translation>
+    </message>
+    <message>
+        <source>A line needs two views.</source>
+        <translation>Mae angen dwy farn ar linell.</translation>
+    </message>
+    <message>
+        <source>A line says how many times more, and not which.</source>
+        <translation>Mae llinell yn dweud sawl gwaith yn fwy, ond nid pa un.</translation>
+    </message>
+    <message>
         <source>A link needs two who can be linked.</source>
         <translation>Mae angen dau y gellir eu cysylltu i gael cysylltiad.</translation>
     </message>
     <message>
+        <source>A little left</source>
+        <translation>Ychydig ar ôl</translation>
+    </message>
+    <message>
+        <source>A map of {who} and {links}. Rings mark those without whom others would be cut off.</source>
+        <translation>Map: {who}, {links}. Mae modrwyau’n marcio’r rhai y byddai eraill yn cael eu torri i ffwrdd hebddynt.</translation>
+    </message>
+    <message>
+        <source>A map of {who}. In {both} pairs both trust, in {one} it is not returned, in {unknown} the other did not answer. Rings mark those who hold mutual trust together. The table names each pair.</source>
+        <translation>Map: {who}. Parau lle mae’r ddau’n ymddiried: {both}; lle mae ar un ochr yn unig: {one}; lle nad atebodd y llall: {unknown}. Mae modrwyau’n marcio’r rhai sy’n dal y gyd-ymddiriedaeth ynghyd. Mae’r tabl yn enwi pob pâr.</translation>
+    </message>
+    <message>
         <source>A middle needs three at least.</source>
         <translation>Mae angen tri o leiaf i gael canol.</translation>
+    </message>
+    <message>
+        <source>A negative alpha means that statements pull against each other: look whether one should be scored in reverse.</source>
+        <translation>Mae alpha negyddol yn golygu bod gosodiadau’n tynnu yn erbyn ei gilydd: edrychwch a ddylid sgorio un o chwith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A network holds up to {n} relationship.</source>
+        <extracomment>A network holds up to {n} relationships.</extracomment>
+        <translation>
+            <numerusform>Mae rhwydwaith yn dal hyd at {n} o berthnasoedd.</numerusform>
+            <numerusform>Mae rhwydwaith yn dal hyd at {n} o berthnasoedd.</numerusform>
+            <numerusform>Mae rhwydwaith yn dal hyd at {n} o berthnasoedd.</numerusform>
+            <numerusform>Mae rhwydwaith yn dal hyd at {n} o berthnasoedd.</numerusform>
+            <numerusform>Mae rhwydwaith yn dal hyd at {n} o berthnasoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number and Enter; Enter alone leaves a name out. The arrow keys in the list go back.</source>
+        <translation>Rhif ac Enter; mae Enter ar ei ben ei hun yn gadael enw allan. Mae bysellau’r saethau yn y rhestr yn mynd yn ôl.</translation>
     </message>
     <message>
         <source>A number is missing beside “=”.</source>
@@ -126,6 +324,30 @@
         <source>A numbered ballot for everyone</source>
         <translation>Papur pleidleisio â rhif i bawb</translation>
     </message>
+    <message>
+        <source>A page for each owner (PDF)</source>
+        <translation>Tudalen i bob un sy’n gyfrifol (PDF)</translation>
+    </message>
+    <message>
+        <source>A person’s score for an option is the mean of their ratings by weight; the option’s score is the mean over those who rated it on all criteria that count (weighted sum: Keeney &amp; Raiffa 1976). Further criteria follow APEASE (Michie, Atkins &amp; West 2014).</source>
+        <translation>Sgôr person am opsiwn yw cymedr ei sgorau yn ôl pwysau; sgôr yr opsiwn yw’r cymedr dros y rhai a roddodd sgôr iddo ar bob maen prawf sy’n cyfrif (swm pwysol: Keeney a Raiffa 1976). Mae meini prawf eraill yn dilyn APEASE (Michie, Atkins a West 2014).</translation>
+    </message>
+    <message>
+        <source>A private code is not asked for in this round.</source>
+        <translation>Ni ofynnir am god preifat yn y rownd hon.</translation>
+    </message>
+    <message>
+        <source>A promise needs a name and words.</source>
+        <translation>Mae angen enw a geiriau ar addewid.</translation>
+    </message>
+    <message>
+        <source>A promise needs somebody who makes it.</source>
+        <translation>Mae angen rhywun sy’n gwneud yr addewid.</translation>
+    </message>
+    <message>
+        <source>A quiet table for each organisation</source>
+        <translation>Bwrdd tawel i bob sefydliad</translation>
+    </message>
     <message numerus="yes">
         <source>A register holds up to {n} stakeholder.</source>
         <extracomment>A register holds up to {n} stakeholders.</extracomment>
@@ -138,6 +360,10 @@
         </translation>
     </message>
     <message>
+        <source>A round is under way: its lines and how they are asked stay as they were fixed.</source>
+        <translation>Mae rownd ar waith: mae ei llinellau, a sut y gofynnir amdanynt, yn aros fel y’u pennwyd.</translation>
+    </message>
+    <message>
         <source>A round is under way: its options and its rule stay as they were locked.</source>
         <translation>Mae rownd ar waith: mae ei hopsiynau a’i rheol yn aros fel y’u clowyd.</translation>
     </message>
@@ -145,13 +371,52 @@
         <source>A scale of one category has no room to disagree.</source>
         <translation>Nid oes lle i anghytuno ar raddfa ag un categori yn unig.</translation>
     </message>
+    <message numerus="yes">
+        <source>A sector has fewer than {n} person.</source>
+        <extracomment>A sector has fewer than {n} people.</extracomment>
+        <translation>
+            <numerusform>Mae gan un sector lai na {n} o bobl.</numerusform>
+            <numerusform>Mae gan un sector lai na {n} o bobl.</numerusform>
+            <numerusform>Mae gan un sector lai na {n} o bobl.</numerusform>
+            <numerusform>Mae gan un sector lai na {n} o bobl.</numerusform>
+            <numerusform>Mae gan un sector lai na {n} o bobl.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A sector is shown when {k} people or more of it answered, and no other can be worked out from it.</source>
         <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
     </message>
     <message>
+        <source>A sector with one person here is that person: count by table, or ask them first.</source>
+        <translation>Sector ag un person yma yw’r person hwnnw: cyfrifwch fesul bwrdd, neu gofynnwch iddynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A short list protects the actions: say what you decided against, so that nobody waits for it.</source>
+        <translation>Mae rhestr fer yn gwarchod y camau gweithredu: dywedwch beth y penderfynwyd peidio â’i wneud, fel nad oes neb yn aros amdano.</translation>
+    </message>
+    <message>
+        <source>A small promise</source>
+        <translation>Addewid bach</translation>
+    </message>
+    <message>
+        <source>A statement, or Dimension: statement</source>
+        <translation>Gosodiad, neu Dimensiwn: gosodiad</translation>
+    </message>
+    <message>
         <source>A tagged PDF that screen readers can follow, and the same as a web page.</source>
         <translation>PDF wedi’i dagio y gall darllenwyr sgrin ei ddilyn, a’r un peth fel tudalen we.</translation>
+    </message>
+    <message>
+        <source>A weight is below zero.</source>
+        <translation>Mae pwysau islaw sero.</translation>
+    </message>
+    <message>
+        <source>Acceptable to those affected</source>
+        <translation>Derbyniol i’r rhai yr effeithir arnynt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>Action sheets, one a table</source>
@@ -166,6 +431,10 @@
         <translation>Camau gweithredu</translation>
     </message>
     <message>
+        <source>Actions from last time</source>
+        <translation>Camau gweithredu o’r tro diwethaf</translation>
+    </message>
+    <message>
         <source>Activity before</source>
         <translation>Y gweithgaredd blaenorol</translation>
     </message>
@@ -174,12 +443,52 @@
         <translation>Ychwanegu</translation>
     </message>
     <message>
+        <source>Add a chain: if we …; then …; so that …</source>
+        <translation>Ychwanegu cadwyn: os byddwn ni …; yna …; fel bod …</translation>
+    </message>
+    <message>
+        <source>Add a known criterion</source>
+        <translation>Ychwanegu maen prawf hysbys</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ychwanegu llinell</translation>
+    </message>
+    <message>
+        <source>Add a line: one view; the other view, then Enter</source>
+        <translation>Ychwanegu llinell: un farn; y farn arall, yna Enter</translation>
+    </message>
+    <message>
+        <source>Add a link: who &gt; whom; kind; strength 1–3</source>
+        <translation>Ychwanegu cysylltiad: pwy &gt; pwy; math; cryfder 1–3</translation>
+    </message>
+    <message>
+        <source>Add a promise: who; what; by when</source>
+        <translation>Ychwanegu addewid: pwy; beth; erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Ychwanegu perthynas</translation>
+    </message>
+    <message>
+        <source>Add a risk: what went wrong; what we would do</source>
+        <translation>Ychwanegu risg: beth aeth o’i le; beth fyddem yn ei wneud</translation>
+    </message>
+    <message>
         <source>Add a stakeholder</source>
         <translation>Ychwanegu rhanddeiliad</translation>
     </message>
     <message>
         <source>Add a stakeholder: name; sector; influence; interest</source>
         <translation>Ychwanegu rhanddeiliad: enw; sector; dylanwad; diddordeb</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Ychwanegu gosodiad</translation>
+    </message>
+    <message>
+        <source>Add a statement, or go back to the six.</source>
+        <translation>Ychwanegwch osodiad, neu ewch yn ôl at y chwech.</translation>
     </message>
     <message>
         <source>Add an action: what; who; by when</source>
@@ -198,6 +507,10 @@
         <translation>Ychwanegu opsiwn: un llinell, yna Enter</translation>
     </message>
     <message>
+        <source>Add an organisation: name; sector</source>
+        <translation>Ychwanegu sefydliad: enw; sector</translation>
+    </message>
+    <message>
         <source>Add at most {count} at a time.</source>
         <translation>Ychwanegwch {count} ar y mwyaf ar y tro.</translation>
     </message>
@@ -206,8 +519,24 @@
         <translation>Ychwanegwch hi at y rhes benawdau. Mae’r colofnau hyn yno: {found}.</translation>
     </message>
     <message>
+        <source>Add one at least: two views and what lies between.</source>
+        <translation>Ychwanegwch o leiaf un: dwy farn a’r hyn sydd rhyngddynt.</translation>
+    </message>
+    <message>
         <source>Add people: 8 community, or sector; name; organisation</source>
         <translation>Ychwanegu pobl: 8 cymuned, neu sector; enw; sefydliad</translation>
+    </message>
+    <message>
+        <source>Add statements.csv with the columns Left and Right.</source>
+        <translation>Ychwanegwch statements.csv gyda’r colofnau Left a Right.</translation>
+    </message>
+    <message>
+        <source>Add the line “{name}”</source>
+        <translation>Ychwanegu’r llinell “{name}”</translation>
+    </message>
+    <message>
+        <source>Add the new wording as another line.</source>
+        <translation>Ychwanegwch y geiriad newydd fel llinell arall.</translation>
     </message>
     <message>
         <source>Add the new wording as another option.</source>
@@ -218,6 +547,21 @@
         <translation>Ychwanegwch ddau opsiwn o leiaf.</translation>
     </message>
     <message>
+        <source>Add what we will not do; why</source>
+        <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} organisation</source>
+        <extracomment>Add {n} organisations</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} o sefydliadau</numerusform>
+            <numerusform>Ychwanegu {n} o sefydliadau</numerusform>
+            <numerusform>Ychwanegu {n} o sefydliadau</numerusform>
+            <numerusform>Ychwanegu {n} o sefydliadau</numerusform>
+            <numerusform>Ychwanegu {n} o sefydliadau</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add “{name}”</source>
         <translation>Ychwanegu “{name}”</translation>
     </message>
@@ -226,12 +570,72 @@
         <translation>Ychwanegu “{title}”</translation>
     </message>
     <message>
+        <source>Affected</source>
+        <translation>Effeithir arnynt</translation>
+    </message>
+    <message>
+        <source>Affected and affecting</source>
+        <translation>Effeithir arnynt ac maent yn effeithio</translation>
+    </message>
+    <message>
+        <source>Affected but unheard</source>
+        <translation>Yn cael eu heffeithio ond heb lais</translation>
+    </message>
+    <message>
+        <source>Affected but unheard: {names}</source>
+        <translation>Yn cael eu heffeithio ond heb lais: {names}</translation>
+    </message>
+    <message>
         <source>Affected but unheard: {who}. Who speaks for them, and who will ask them?</source>
         <translation>Yn cael eu heffeithio ond heb lais: {who}. Pwy sy’n siarad drostynt, a phwy fydd yn gofyn iddynt?</translation>
     </message>
     <message>
+        <source>Affected, but not in the room: {who}. Who goes to see them before we meet again?</source>
+        <translation>Yn cael eu heffeithio, ond heb fod yn yr ystafell: {who}. Pwy sy’n mynd i’w gweld cyn i ni gwrdd eto?</translation>
+    </message>
+    <message>
+        <source>Affecting</source>
+        <translation>Yn effeithio</translation>
+    </message>
+    <message>
+        <source>Affordable</source>
+        <translation>Fforddiadwy</translation>
+    </message>
+    <message>
+        <source>After the next workshop of this partnership this shows what moved. Where people write a private code, it shows how each moved, as numbers only.</source>
+        <translation>Ar ôl gweithdy nesaf y bartneriaeth hon mae hwn yn dangos beth a symudodd. Lle mae pobl yn ysgrifennu cod preifat, mae’n dangos sut y symudodd pob un, fel niferoedd yn unig.</translation>
+    </message>
+    <message>
+        <source>Against the mean</source>
+        <translation>O gymharu â’r cymedr</translation>
+    </message>
+    <message>
+        <source>Against the mean of all answers, {mean}</source>
+        <translation>O gymharu â chymedr yr holl atebion, {mean}</translation>
+    </message>
+    <message>
+        <source>Agree on two numbers for each, from 0 (none) to 10 (the most), without looking at the other tables. Leave out whom you do not know.</source>
+        <translation>Cytunwch ar ddau rif i bob un, o 0 (dim) i 10 (y mwyaf), heb edrych ar y byrddau eraill. Gadewch allan y rhai nad ydych yn eu hadnabod.</translation>
+    </message>
+    <message>
+        <source>Agree on two numbers for each, from 0 to 10</source>
+        <translation>Cytunwch ar ddau rif i bob un, o 0 i 10</translation>
+    </message>
+    <message>
         <source>Agree the rule aloud before the first ballot</source>
         <translation>Cytunwch ar y rheol yn uchel cyn y papur pleidleisio cyntaf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Agreed at the workshop of</source>
+        <translation>Cytunwyd yn y gweithdy ar</translation>
+    </message>
+    <message>
+        <source>Agreement from 0 to 1: live up to {live}, common ground from {common}.</source>
+        <translation>Cytundeb o 0 i 1: byw hyd at {live}, tir cyffredin o {common} ymlaen.</translation>
     </message>
     <message>
         <source>Agreement needs a scale of at least three categories.</source>
@@ -244,6 +648,10 @@
     <message>
         <source>Aim</source>
         <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation>Amser siarad</translation>
     </message>
     <message>
         <source>All answers are in. Nobody has seen them yet.</source>
@@ -266,8 +674,60 @@
         <translation>Pob newid wedi’i gadw · {time}</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>All names are through: take the sheet in</source>
+        <translation>Mae’r enwau i gyd wedi’u gwneud: derbyniwch y daflen</translation>
+    </message>
+    <message>
         <source>All options came out level.</source>
         <translation>Daeth yr opsiynau i gyd yn gydradd.</translation>
+    </message>
+    <message>
+        <source>All organisations agreed to show this.</source>
+        <translation>Cytunodd yr holl sefydliadau i ddangos hwn.</translation>
+    </message>
+    <message>
+        <source>All sheets are in. Nobody has seen them yet.</source>
+        <translation>Mae’r taflenni i gyd i mewn. Nid oes neb wedi’u gweld eto.</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Yr holl osodiadau gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Y tri i gyd</translation>
+    </message>
+    <message>
+        <source>All three, {step} or more</source>
+        <translation>Y tri i gyd, {step} neu fwy</translation>
+    </message>
+    <message>
+        <source>All three: {names}</source>
+        <translation>Y tri i gyd: {names}</translation>
+    </message>
+    <message>
+        <source>Alpha = k / (k − 1) × (1 − sum of the variances / variance of the sums) over those who rated everything, from 20 people and 3 statements on (Cronbach 1951), with its 95 % interval (Feldt 1965).</source>
+        <translation>Alpha = k / (k − 1) × (1 − swm yr amrywiannau / amrywiant y symiau) dros y rhai a roddodd sgôr i bopeth, o 20 o bobl a 3 gosodiad ymlaen (Cronbach 1951), gyda’i gyfwng 95 % (Feldt 1965).</translation>
+    </message>
+    <message>
+        <source>Alpha needs {n} people or more who rated everything.</source>
+        <translation>Mae angen {n} o bobl neu fwy a roddodd sgôr i bopeth ar gyfer alpha.</translation>
+    </message>
+    <message>
+        <source>Alpha needs {n} statements or more.</source>
+        <translation>Mae angen {n} o osodiadau neu fwy ar gyfer alpha.</translation>
+    </message>
+    <message>
+        <source>Alpha, experience</source>
+        <translation>Alpha, profiad</translation>
+    </message>
+    <message>
+        <source>Alpha, importance</source>
+        <translation>Alpha, pwysigrwydd</translation>
     </message>
     <message>
         <source>Already in: you are correcting it</source>
@@ -278,12 +738,32 @@
         <translation>Mae cam gweithredu yn hwyr os oedd yn agored a’i ddyddiad eisoes wedi mynd heibio ar y diwrnod hwn: {day}.</translation>
     </message>
     <message>
+        <source>An answer between two organisations can be one person’s. So a total is shown only if {k} people or more rated, and if nobody who knows their own row could work out from it how another answered. It is also withheld where fewer than {k} answered differently from a round before.</source>
+        <translation>Gall ateb rhwng dau sefydliad fod yn ateb un person. Felly dim ond os rhoddodd {k} o bobl neu fwy sgôr y dangosir cyfanswm, ac os na allai neb sy’n gwybod ei res ei hun gyfrifo ohono sut yr atebodd un arall. Fe’i cedwir yn ôl hefyd lle’r atebodd llai na {k} yn wahanol i rownd flaenorol.</translation>
+    </message>
+    <message>
+        <source>An answer is the mean of three ratings from 1 to 4, in statements of our own, not a validated instrument; of several people of one organisation the median. {step} or more counts as trust.</source>
+        <translation>Ateb yw cymedr tri sgôr o 1 i 4, ar osodiadau o’n gwaith ni ein hunain, nid offeryn wedi’i ddilysu; lle mae sawl person o un sefydliad, y canolrif. Mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>An answer is the mean of three ratings; {step} or more counts as trust.</source>
+        <translation>Ateb yw cymedr tri sgôr; mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>An earlier workshop</source>
+        <translation>Gweithdy cynharach</translation>
+    </message>
+    <message>
         <source>An empty ballot counts as choosing not to vote. Rule: {rule}.</source>
         <translation>Mae papur gwag yn cyfrif fel dewis peidio â phleidleisio. Rheol: {rule}.</translation>
     </message>
     <message>
         <source>An empty grid to write on: {x} to the right, {y} upwards.</source>
         <translation>Grid gwag i ysgrifennu arno: {x} i’r dde, {y} tuag i fyny.</translation>
+    </message>
+    <message>
+        <source>An option is compared with itself.</source>
+        <translation>Cymherir opsiwn ag ef ei hun.</translation>
     </message>
     <message>
         <source>An option needs words.</source>
@@ -294,6 +774,18 @@
         <translation>Caiff dotiau pob opsiwn eu hadio at ei gilydd. Ystyr “sut bynnag y cyfrifwn” yw bod hyn yn wir pwy bynnag y gadewir ei ddotiau allan, pob person yn ei dro (y “jackknife”: Quenouille 1956), ac nad oes mwy o bobl wedi rhoi dotiau i’r opsiwn arall.</translation>
     </message>
     <message>
+        <source>An option’s points are added up (constant sum allocation; Skedgel &amp; Regier 2015). “However we count” means whoever’s points are left out, each person’s in turn (the jackknife: Quenouille 1956), and no more people gave points to the other option.</source>
+        <translation>Adir pwyntiau opsiwn at ei gilydd (dyrannu swm cyson; Skedgel a Regier 2015). Ystyr “sut bynnag y cyfrifwn” yw pwyntiau pwy bynnag a adewir allan, rhai pob person yn ei dro (y jackknife: Quenouille 1956), ac ni roddodd mwy o bobl bwyntiau i’r opsiwn arall.</translation>
+    </message>
+    <message>
+        <source>An option’s ticks are counted (approval voting: Brams &amp; Fishburn 1978). “However we count” means whoever is left out, each person in turn.</source>
+        <translation>Cyfrifir ticiau opsiwn (pleidleisio drwy gymeradwyo: Brams a Fishburn 1978). Ystyr “sut bynnag y cyfrifwn” yw pwy bynnag a adewir allan, pob person yn ei dro.</translation>
+    </message>
+    <message>
+        <source>And that holds if</source>
+        <translation>Ac mae’r ail ran yn dal os</translation>
+    </message>
+    <message>
         <source>Another program is holding the library file.</source>
         <translation>Mae rhaglen arall yn dal ffeil y llyfrgell.</translation>
     </message>
@@ -302,16 +794,71 @@
         <translation>Atebion</translation>
     </message>
     <message>
+        <source>Answers (A)</source>
+        <translation>Yn gyfrifol (A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for {n} action</source>
+        <extracomment>Answers for {n} actions</extracomment>
+        <translation>
+            <numerusform>Yn gyfrifol am {n} o gamau gweithredu</numerusform>
+            <numerusform>Yn gyfrifol am {n} o gamau gweithredu</numerusform>
+            <numerusform>Yn gyfrifol am {n} o gamau gweithredu</numerusform>
+            <numerusform>Yn gyfrifol am {n} o gamau gweithredu</numerusform>
+            <numerusform>Yn gyfrifol am {n} o gamau gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Answers of fewer than {least} people are never shown by themselves.</source>
         <translation>Ni ddangosir atebion llai na {least} o bobl ar eu pen eu hunain fyth.</translation>
+    </message>
+    <message>
+        <source>Answers that speak of trust</source>
+        <translation>Atebion sy’n dangos ymddiriedaeth</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>Gweithredu</translation>
     </message>
     <message>
+        <source>Arrange afresh</source>
+        <translation>Trefnu o’r newydd</translation>
+    </message>
+    <message>
+        <source>Arrange the map afresh</source>
+        <translation>Trefnu’r map o’r newydd</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Ctrl + arrows walk, P pins, L picks a link, Enter adds one, + zooms.</source>
+        <translation>Mae’r saethau’n symud, Ctrl + saethau yn cerdded, P yn pinio, L yn dewis cysylltiad, Enter yn ychwanegu un, + yn chwyddo.</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card; Alt and left or right moves a card.</source>
+        <translation>Mae’r saethau’n mynd o gerdyn i gerdyn; mae Alt gyda chwith neu dde yn symud cerdyn.</translation>
+    </message>
+    <message>
+        <source>Arrows show where the group wants to see: {names}.</source>
+        <translation>Mae saethau’n dangos ble mae’r grŵp am weld y rhain: {names}.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Fel y mae</translation>
+    </message>
+    <message>
+        <source>As many people moved up as down.</source>
+        <translation>Symudodd cynifer o bobl i fyny ag i lawr.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>Ask before</source>
+        <translation>Gofyn ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>Ask each table for one thing it heard and type it below: what was heard; table or sector. Type # and a word for a heading, such as # Getting to work.</source>
+        <translation>Gofynnwch i bob bwrdd am un peth a glywodd a’i deipio isod: beth a glywyd; bwrdd neu sector. Teipiwch # a gair ar gyfer pennawd, megis # Teithio i’r gwaith.</translation>
     </message>
     <message>
         <source>Ask each table for two names</source>
@@ -322,24 +869,48 @@
         <translation>Gofynnwch am gam cyntaf y gellir ei gymryd yr wythnos hon</translation>
     </message>
     <message>
+        <source>Ask for a private code</source>
+        <translation>Gofyn am god preifat</translation>
+    </message>
+    <message>
         <source>Ask for the sector</source>
         <translation>Gofyn am y sector</translation>
+    </message>
+    <message>
+        <source>Ask how many times more</source>
+        <translation>Gofyn sawl gwaith yn fwy</translation>
     </message>
     <message>
         <source>Ask one name to answer for it; everybody else helps</source>
         <translation>Gofynnwch i un enw fod yn gyfrifol; mae pawb arall yn helpu</translation>
     </message>
     <message>
+        <source>Ask those who have not, and record what they say.</source>
+        <translation>Gofynnwch i’r rhai nad ydynt, a chofnodwch beth maent yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Ask where trust runs one way, and what would help it to be returned. It is no league table.</source>
+        <translation>Gofynnwch ble mae ymddiriedaeth ar un ochr yn unig, a beth fyddai’n helpu iddi fod ar y ddwy. Nid tabl cynghrair mohono.</translation>
+    </message>
+    <message>
         <source>Ask which dots were meant, and take the others off.</source>
         <translation>Gofynnwch pa ddotiau a fwriadwyd, a thynnwch y lleill.</translation>
+    </message>
+    <message>
+        <source>Ask: what would make it easier to trust, and who can take the first step?</source>
+        <translation>Gofynnwch: beth fyddai’n ei gwneud yn haws ymddiried, a phwy all gymryd y cam cyntaf?</translation>
     </message>
     <message>
         <source>Ask: what would we notice if the widest gap were closed?</source>
         <translation>Gofynnwch: beth fyddem yn sylwi arno pe bai’r bwlch mwyaf yn cael ei gau?</translation>
     </message>
     <message>
-        <source>Ask: who is affected, but not here?</source>
-        <translation>Gofynnwch: pwy sy’n cael eu heffeithio, ond nad ydynt yma?</translation>
+        <source>Ask: who is affected, but not here? Mark them with Ctrl+Shift+H</source>
+        <translation>Gofynnwch: pwy sy’n cael ei effeithio, ond heb fod yma? Marciwch nhw â Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Asked before (C)</source>
+        <translation>Gofynnir ymlaen llaw (C)</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} dot may go on one option.</source>
@@ -355,6 +926,10 @@
     <message>
         <source>Back to new ballots</source>
         <translation>Yn ôl at bapurau newydd</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Yn ôl i’r grid</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -401,12 +976,24 @@
         <translation>Mae papur pleidleisio {number} wedi’i gofnodi’n barod.</translation>
     </message>
     <message>
+        <source>Ballot {number}: {question}</source>
+        <translation>Papur pleidleisio {number}: {question}</translation>
+    </message>
+    <message>
         <source>Ballots are numbered from 1.</source>
         <translation>Rhifir y papurau pleidleisio o 1 ymlaen.</translation>
     </message>
     <message>
+        <source>Bar chart of means: {told}.</source>
+        <translation>Siart bar o gymedrau: {told}.</translation>
+    </message>
+    <message>
         <source>Bar chart of open actions by owner: {told}.</source>
         <translation>Siart bar o’r camau agored fesul person neu gorff cyfrifol: {told}.</translation>
+    </message>
+    <message>
+        <source>Bar chart of the minutes each group spoke: {told}.</source>
+        <translation>Siart bar o’r munudau y siaradodd pob grŵp: {told}.</translation>
     </message>
     <message>
         <source>Bar chart of {count} people by sector: {told}.</source>
@@ -424,8 +1011,44 @@
         </translation>
     </message>
     <message>
+        <source>Bar chart of {pairs}: {told}.</source>
+        <translation>Siart bar, {pairs}: {told}.</translation>
+    </message>
+    <message>
+        <source>Bar chart. {told}.</source>
+        <translation>Siart bar. {told}.</translation>
+    </message>
+    <message>
+        <source>Bars show how far apart those were placed on whom the placings differ most.</source>
+        <translation>Mae barrau’n dangos pa mor bell ar wahân y gosodwyd y rhai y mae’r gosodiadau’n gwahaniaethu fwyaf amdanynt.</translation>
+    </message>
+    <message>
+        <source>Before you read much into it</source>
+        <translation>Cyn i chi ddarllen gormod i hyn</translation>
+    </message>
+    <message>
+        <source>Begin a turn</source>
+        <translation>Dechrau tro</translation>
+    </message>
+    <message>
         <source>Beside it: Borda, a point for each option ranked below and half a point for each level one (Borda 1784; for ties and short ballots as in Emerson 2013), and Copeland, majorities won less majorities lost (Copeland 1951). Options left out of a ballot are level below those on it.</source>
         <translation>Wrth ei hochr: Borda, pwynt am bob opsiwn a roddwyd yn is a hanner pwynt am bob un cydradd (Borda 1784; ar gyfer opsiynau cydradd a phapurau byr fel yn Emerson 2013), a Copeland, y mwyafrifoedd a enillwyd llai’r rhai a gollwyd (Copeland 1951). Mae’r opsiynau a adewir oddi ar bapur pleidleisio yn gydradd â’i gilydd, islaw’r rhai sydd arno.</translation>
+    </message>
+    <message>
+        <source>Between others</source>
+        <translation>Rhwng eraill</translation>
+    </message>
+    <message>
+        <source>Between others: the share of the shortest chains of mutual trust that run through an organisation (Freeman 1977). It is named only if it has most at the threshold and one either side, and whichever other organisation had not answered; so are those without whom the network falls into parts.</source>
+        <translation>Rhwng eraill: cyfran y cadwyni byrraf o gyd-ymddiriedaeth sy’n rhedeg drwy sefydliad (Freeman 1977). Enwir ef dim ond os mai ganddo ef y mae’r mwyaf ar y trothwy ac ar yr un bob ochr iddo, a pha sefydliad arall bynnag nad oedd wedi ateb; felly hefyd y rhai y mae’r rhwydwaith yn torri’n rhannau hebddynt.</translation>
+    </message>
+    <message>
+        <source>Between the people there is {label} (Kendall’s W {w}; chance alone gives about {chance}).</source>
+        <translation>Rhwng y bobl: {label} (W Kendall {w}; mae hap yn unig yn rhoi tua {chance}).</translation>
+    </message>
+    <message>
+        <source>Between “{left}” and “{right}”</source>
+        <translation>Rhwng “{left}” a “{right}”</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -436,12 +1059,32 @@
         <translation>Gwagio sgrin yr ystafell, neu ei dangos eto</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Bwrdd</translation>
+    </message>
+    <message>
         <source>Borda</source>
         <translation>Borda</translation>
     </message>
     <message>
         <source>Borda points</source>
         <translation>Pwyntiau Borda</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddwy</translation>
+    </message>
+    <message>
+        <source>Both ends say the same.</source>
+        <translation>Mae’r ddau ben yn dweud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Both trust</source>
+        <translation>Y ddau’n ymddiried</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Y ddwy ffordd</translation>
     </message>
     <message>
         <source>Both, Welsh first</source>
@@ -454,6 +1097,29 @@
     <message>
         <source>Bring in a list</source>
         <translation>Mewnforio rhestr</translation>
+    </message>
+    <message>
+        <source>Bring in a list of relationships</source>
+        <translation>Mewnforio rhestr o berthnasoedd</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>Bring in statements</source>
+        <translation>Mewnforio gosodiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} relationship</source>
+        <extracomment>Bring in {n} relationships</extracomment>
+        <translation>
+            <numerusform>Mewnforio {n} o berthnasoedd</numerusform>
+            <numerusform>Mewnforio {n} o berthnasoedd</numerusform>
+            <numerusform>Mewnforio {n} o berthnasoedd</numerusform>
+            <numerusform>Mewnforio {n} o berthnasoedd</numerusform>
+            <numerusform>Mewnforio {n} o berthnasoedd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring in {n} stakeholder</source>
@@ -475,12 +1141,36 @@
         <translation>Mewnforio un</translation>
     </message>
     <message>
+        <source>Build trust by keeping small promises: modest enough to keep, and looked at together next time.</source>
+        <translation>Meithrin ymddiriedaeth drwy gadw addewidion bach: digon cymedrol i’w cadw, ac edrych arnynt gyda’n gilydd y tro nesaf.</translation>
+    </message>
+    <message>
         <source>Business</source>
         <translation>Busnes</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Erbyn y dyddiad</translation>
+    </message>
+    <message>
         <source>By dots</source>
         <translation>Yn ôl dotiau</translation>
+    </message>
+    <message>
+        <source>By equal shares, {money} pays for {options}.</source>
+        <translation>Drwy rannau cyfartal, mae {money} yn talu am y canlynol: {options}.</translation>
+    </message>
+    <message>
+        <source>By most votes it would pay for {options}.</source>
+        <translation>Drwy’r nifer mwyaf o bleidleisiau byddai’n talu am y canlynol: {options}.</translation>
+    </message>
+    <message>
+        <source>By next time</source>
+        <translation>Erbyn y tro nesaf</translation>
     </message>
     <message>
         <source>By people</source>
@@ -491,8 +1181,16 @@
         <translation>Fesul sector</translation>
     </message>
     <message>
-        <source>By sector: only groups of {k} people or more, and none beside a group that could then be worked out from the total; people who did not say their sector are a group too.</source>
-        <translation>Fesul sector: dim ond grwpiau o {k} o bobl neu fwy, a dim un os gellid cyfrifo grŵp arall o’r cyfanswm wedyn; mae’r bobl na nododd eu sector yn grŵp hefyd.</translation>
+        <source>By sector: medians of groups of {k} people or more; of fewer than {n} only the part of the line it lies in. None is shown beside a group that could then be worked out from the total, nor where medians and total together would tell how nearly a whole sector answered; people who did not say their sector are a group too.</source>
+        <translation>Fesul sector: canolrifau grwpiau o {k} o bobl neu fwy; o lai na {n} dim ond y rhan o’r llinell y mae ynddi. Ni ddangosir yr un wrth ochr grŵp y gellid wedyn ei gyfrifo o’r cyfanswm, na lle byddai’r canolrifau a’r cyfanswm gyda’i gilydd yn dweud bron sut yr atebodd sector cyfan; mae pobl na ddywedodd eu sector yn grŵp hefyd.</translation>
+    </message>
+    <message>
+        <source>By sector: only groups of {k} people or more, and none beside a group that could then be worked out from the total or from an earlier result; people who did not say their sector are a group too.</source>
+        <translation>Fesul sector: dim ond grwpiau o {k} o bobl neu fwy, a dim un wrth ochr grŵp y gellid wedyn ei gyfrifo o’r cyfanswm neu o ganlyniad cynharach; mae pobl na ddywedodd eu sector yn grŵp hefyd.</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>Fesul bwrdd</translation>
     </message>
     <message>
         <source>By when</source>
@@ -503,8 +1201,44 @@
         <translation>Calendr</translation>
     </message>
     <message>
+        <source>Calendar (ICS)</source>
+        <translation>Calendr (ICS)</translation>
+    </message>
+    <message>
+        <source>Can be done here</source>
+        <translation>Gellir ei wneud yma</translation>
+    </message>
+    <message>
+        <source>Can decide, little touched</source>
+        <translation>Gallu penderfynu, effaith fach arnynt</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cardiau</translation>
+    </message>
+    <message>
+        <source>Chairs that can be turned</source>
+        <translation>Cadeiriau y gellir eu troi</translation>
+    </message>
+    <message>
+        <source>Chance alone could have brought this about.</source>
+        <translation>Gallai hap yn unig fod wedi achosi hyn.</translation>
+    </message>
+    <message>
+        <source>Chance alone would hardly do this.</source>
+        <translation>Prin y gwnâi hap yn unig hyn.</translation>
+    </message>
+    <message>
+        <source>Chance to beat an average option</source>
+        <translation>Tebygolrwydd o guro opsiwn cyffredin</translation>
+    </message>
+    <message>
+        <source>Change a relationship</source>
+        <translation>Newid perthynas</translation>
     </message>
     <message>
         <source>Change the decision rule</source>
@@ -515,12 +1249,32 @@
         <translation>Newidiwch y cofnod sydd yno, neu ychwanegwch air sy’n gwahaniaethu rhwng y ddau.</translation>
     </message>
     <message>
+        <source>Change the relationship that is there, or add one of another kind.</source>
+        <translation>Newidiwch y berthynas sydd yno, neu ychwanegwch un o fath arall.</translation>
+    </message>
+    <message>
+        <source>Change the sector of “{name}”</source>
+        <translation>Newid sector “{name}”</translation>
+    </message>
+    <message>
         <source>Change the stage</source>
         <translation>Newid sgrin yr ystafell</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
         <translation>Newid “{name}”</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>Changed (C)</source>
+        <translation>Wedi newid (C)</translation>
+    </message>
+    <message>
+        <source>Changed: “{name}”</source>
+        <translation>Wedi newid: “{name}”</translation>
     </message>
     <message>
         <source>Check how it is spelt, or add it to the options first.</source>
@@ -555,6 +1309,10 @@
         <translation>Gwiriwch y rhif ar y papur.</translation>
     </message>
     <message>
+        <source>Choose 2, 3 or 4.</source>
+        <translation>Dewiswch 2, 3 neu 4.</translation>
+    </message>
+    <message>
         <source>Choose a file that LPIP Workshop made, usually named library.db.</source>
         <translation>Dewiswch ffeil a wnaed gan LPIP Workshop, library.db fel arfer.</translation>
     </message>
@@ -575,8 +1333,16 @@
         <translation>Dewiswch sut i ofyn, dosbarthwch y papurau, yna agorwch y rownd.</translation>
     </message>
     <message>
+        <source>Choose one criterion at least, with a weight above 0.</source>
+        <translation>Dewiswch un maen prawf o leiaf, â phwysau uwch na 0.</translation>
+    </message>
+    <message>
         <source>Choose one of the two.</source>
         <translation>Dewiswch un o’r ddwy.</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Dewiswch un a gynigir.</translation>
     </message>
     <message>
         <source>Choose one who answers for it; put the others under helpers. One name? Put it in “quotation marks”.</source>
@@ -601,6 +1367,34 @@
     <message>
         <source>Choose the list</source>
         <translation>Dewis y rhestr</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that filled it in.</source>
+        <translation>Dewiswch y sefydliad a’i llenwodd.</translation>
+    </message>
+    <message>
+        <source>Choose two rows first: hold Shift or Ctrl for the second.</source>
+        <translation>Dewiswch ddwy res yn gyntaf: daliwch Shift neu Ctrl ar gyfer yr ail.</translation>
+    </message>
+    <message>
+        <source>Choose two stakeholders to merge.</source>
+        <translation>Dewiswch ddau randdeiliad i’w cyfuno.</translation>
+    </message>
+    <message>
+        <source>Choose who sees what</source>
+        <translation>Dewis pwy sy’n gweld beth</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Dosbarth</translation>
+    </message>
+    <message>
+        <source>Cliff’s delta</source>
+        <translation>Delta Cliff</translation>
+    </message>
+    <message>
+        <source>Cliff’s delta = (pairings where the later answer is higher − where it is lower) / all pairings (Cliff 1993); of 100 pairings the later is higher in 50 × (delta + 1), ties counted half (Vargha &amp; Delaney 2000). p: the labels then and now dealt out anew, all ways counted, or 9,999 draws where the groups are large. Worked out from the categories or bands that are shown.</source>
+        <translation>Delta Cliff = (pariadau lle mae’r ateb diweddarach yn uwch − lle mae’n is) / pob pariad (Cliff 1993); o 100 pariad mae’r diweddarach yn uwch mewn 50 × (delta + 1), gan gyfrif rhai cydradd yn hanner (Vargha a Delaney 2000). p: ail-rannu’r labeli bryd hynny a nawr, gan gyfrif pob ffordd, neu 9,999 tyniad lle mae’r grwpiau’n fawr. Fe’i cyfrifir o’r categorïau neu’r bandiau a ddangosir.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -629,6 +1423,10 @@
     <message>
         <source>Close the round</source>
         <translation>Cau’r rownd</translation>
+    </message>
+    <message>
+        <source>Close the round now?</source>
+        <translation>Cau’r rownd nawr?</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -663,6 +1461,10 @@
         <translation>Gorchmynion</translation>
     </message>
     <message>
+        <source>Common ground</source>
+        <translation>Tir cyffredin</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Cymuned</translation>
     </message>
@@ -681,6 +1483,18 @@
     <message>
         <source>Consensus = 1 + Σ p log₂(1 − |x − mean| / (K − 1)), where p is the share of category x out of K: 1 is all alike, 0 half at each end (Tastle &amp; Wierman 2007).</source>
         <translation>Consensws = 1 + Σ p log₂(1 − |x − cymedr| / (K − 1)), lle p yw cyfran categori x allan o K: 1 yw pawb yr un fath, 0 yw hanner ar bob pen (Tastle &amp; Wierman 2007).</translation>
+    </message>
+    <message>
+        <source>Consensus = 1 + Σ p log₂(1 − |x − mean| / (K − 1)), where p is the share on step x of K: 1 is all alike, 0 half at each end (Tastle &amp; Wierman 2007). From {common} we call it common ground, up to {live} a live difference; these two are ours.</source>
+        <translation>Consensws = 1 + Σ p log₂(1 − |x − cymedr| / (K − 1)), lle p yw’r gyfran ar gam x o K: 1 yw pawb yr un fath, 0 yw hanner ym mhob pen (Tastle a Wierman 2007). O {common} ymlaen fe’i galwn yn dir cyffredin, a hyd at {live} yn wahaniaeth byw; ein rhai ni yw’r ddau hyn.</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Cyfyngiad</translation>
+    </message>
+    <message>
+        <source>Constraint: how far an organisation’s contacts know each other anyway; low means a broker (Burt 1992).</source>
+        <translation>Cyfyngiad: i ba raddau y mae cysylltiadau sefydliad yn adnabod ei gilydd beth bynnag; mae isel yn golygu brocer (Burt 1992).</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -711,6 +1525,10 @@
         <translation>Cywiro papur pleidleisio {number}</translation>
     </message>
     <message>
+        <source>Correct sheet {number}</source>
+        <translation>Cywiro taflen {number}</translation>
+    </message>
+    <message>
         <source>Correct the cell; leave it empty where nothing was answered.</source>
         <translation>Cywirwch y gell; gadewch hi’n wag lle na chafwyd ateb.</translation>
     </message>
@@ -727,24 +1545,116 @@
         <translation>Cywirwch y ffeil, neu tynnwch hi o’r ffolder templedi.</translation>
     </message>
     <message>
+        <source>Correct the time of {group}</source>
+        <translation>Cywiro amser y grŵp: {group}</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost of “{name}”</source>
+        <translation>Cost “{name}”</translation>
+    </message>
+    <message>
+        <source>Cost, £</source>
+        <translation>Cost, £</translation>
+    </message>
+    <message>
+        <source>Could</source>
+        <translation>Gellid</translation>
+    </message>
+    <message>
+        <source>Count another way</source>
+        <translation>Cyfrif mewn ffordd arall</translation>
+    </message>
+    <message>
+        <source>Count only these</source>
+        <translation>Cyfrif y rhain yn unig</translation>
+    </message>
+    <message>
+        <source>Count {group}</source>
+        <translation>Cyfrif y grŵp: {group}</translation>
+    </message>
+    <message>
+        <source>Count {threshold} or more as trust</source>
+        <translation>Cyfrif {threshold} neu fwy fel ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Wedi’u cyfrif</translation>
+    </message>
+    <message>
         <source>Counted by {rule}, “{option}” would come first.</source>
         <translation>O gyfrif yn ôl {rule}, “{option}” fyddai’n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>Counting {group}.</source>
+        <translation>Yn cyfrif: {group}.</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
         <translation>Creu “{title}”</translation>
     </message>
     <message>
+        <source>Criteria, with a weight behind those that count more</source>
+        <translation>Meini prawf, gyda phwysau y tu ôl i’r rhai sy’n cyfrif mwy</translation>
+    </message>
+    <message>
+        <source>Criteria; a number behind one is its weight</source>
+        <translation>Meini prawf; rhif y tu ôl i un yw ei bwysau</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>Cut along the dashed lines. One promise a card, small enough to be kept.</source>
+        <translation>Torrwch ar hyd y llinellau toredig. Un addewid ar bob cerdyn, digon bach i’w gadw.</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>Peryglus</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Dyddiad</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dyddiadau</translation>
+    </message>
+    <message>
+        <source>Definitive</source>
+        <translation>Diffiniol</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Cyflawnadwy</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>Mynnus</translation>
+    </message>
+    <message>
+        <source>Density = answers that are trust / answers given, without the diagonal (Wasserman &amp; Faust 1994). Blanks and organisations that did not answer are unknown and count for nothing.</source>
+        <translation>Dwysedd = atebion sy’n ymddiriedaeth / atebion a roddwyd, heb y groeslin (Wasserman a Faust 1994). Mae bylchau a sefydliadau na atebodd yn anhysbys, ac nid ydynt yn cyfrif at ddim.</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Dibynnol</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Gwahaniaethau</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -755,20 +1665,60 @@
         <translation>Hepgor</translation>
     </message>
     <message>
+        <source>Discretionary</source>
+        <translation>Dewisol</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>Gwneud gyntaf</translation>
+    </message>
+    <message>
+        <source>Do not ask for a private code</source>
+        <translation>Peidio â gofyn am god preifat</translation>
+    </message>
+    <message>
         <source>Do not ask for the sector</source>
         <translation>Peidio â gofyn am y sector</translation>
+    </message>
+    <message>
+        <source>Does (R)</source>
+        <translation>Yn gwneud (R)</translation>
+    </message>
+    <message>
+        <source>Dominant</source>
+        <translation>Trechol</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Wedi’i wneud</translation>
     </message>
     <message>
-        <source>Done: {day}</source>
-        <translation>Wedi’i wneud: {day}</translation>
+        <source>Done (D)</source>
+        <translation>Wedi’i wneud (D)</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>I’w wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Done or stopped</source>
+        <translation>Wedi’i wneud neu wedi’i atal</translation>
+    </message>
+    <message>
+        <source>Done so far is the number done of all that were agreed at earlier workshops, not of those looked at. At best also those not stopped get done: the truth lies between the two.</source>
+        <translation>Y nifer a wnaed hyd yma yw’r nifer a wnaed o’r cyfan y cytunwyd arnynt mewn gweithdai cynharach, nid o’r rhai yr edrychwyd arnynt. Ar y gorau gwneir hefyd y rhai nad ydynt wedi’u hatal: mae’r gwir rhwng y ddau.</translation>
     </message>
     <message>
         <source>Done: {file} is in the folder above.</source>
         <translation>Wedi gorffen: mae {file} yn y ffolder uchod.</translation>
+    </message>
+    <message>
+        <source>Done: “{name}”</source>
+        <translation>Wedi’i wneud: “{name}”</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Cwsg</translation>
     </message>
     <message>
         <source>Dot {number}</source>
@@ -795,8 +1745,36 @@
         <translation>Y dotiau a roddwyd i bob opsiwn, a chan faint o bobl</translation>
     </message>
     <message>
+        <source>Dots, one a promise, by workshop: {told}.</source>
+        <translation>Dotiau, un i bob addewid, fesul gweithdy: {told}.</translation>
+    </message>
+    <message>
+        <source>Dots, one an action, by workshop: {told}.</source>
+        <translation>Dotiau, un i bob cam gweithredu, fesul gweithdy: {told}.</translation>
+    </message>
+    <message>
         <source>Drop “{title}”</source>
         <translation>Tynnu “{title}” allan</translation>
+    </message>
+    <message>
+        <source>Each line runs from one view to another. Mark where you stand; both ends are held by good people.</source>
+        <translation>Mae pob llinell yn rhedeg o un farn i un arall. Marciwch ble rydych chi’n sefyll; mae pobl dda yn y ddau ben.</translation>
+    </message>
+    <message>
+        <source>Each pair needs one number above 0, and the other way round its inverse.</source>
+        <translation>Mae angen un rhif uwch na 0 ar bob pâr, a’i wrthdro y ffordd arall.</translation>
+    </message>
+    <message>
+        <source>Each person places everybody blind, on a numbered sheet. Nothing is shown of whom fewer than five people placed.</source>
+        <translation>Mae pob person yn gosod pawb yn ddall, ar daflen â rhif. Ni ddangosir dim am y rhai a osodwyd gan lai na phump o bobl.</translation>
+    </message>
+    <message>
+        <source>Each stakeholder’s place in the network</source>
+        <translation>Lle pob rhanddeiliad yn y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Each table places everybody blind, on one numbered sheet. The medians are shown when all are in.</source>
+        <translation>Mae pob bwrdd yn gosod pawb yn ddall, ar un daflen â rhif. Dangosir y canolrifau pan fydd pob un i mewn.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -811,6 +1789,10 @@
         <translation>Golygu’r gweithgaredd</translation>
     </message>
     <message>
+        <source>Edit the statements</source>
+        <translation>Golygu’r gosodiadau</translation>
+    </message>
+    <message>
         <source>Edit the workshop details</source>
         <translation>Golygu manylion y gweithdy</translation>
     </message>
@@ -823,6 +1805,38 @@
         <translation>Golygu “{title}”</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Ymdrech</translation>
+    </message>
+    <message>
+        <source>Effort (median)</source>
+        <translation>Ymdrech (canolrif)</translation>
+    </message>
+    <message>
+        <source>Either answer is fine, and either can be changed. Unless all say yes, nobody’s ratings are shown.</source>
+        <translation>Mae’r naill ateb a’r llall yn iawn, a gellir newid y naill a’r llall. Oni bai fod pawb yn cytuno, ni ddangosir sgorau neb.</translation>
+    </message>
+    <message>
+        <source>Empty unless they agreed</source>
+        <translation>Gwag oni bai iddynt gytuno</translation>
+    </message>
+    <message>
+        <source>End (F4)</source>
+        <translation>Gorffen (F4)</translation>
+    </message>
+    <message>
+        <source>End on the common ground: what does it let us do?</source>
+        <translation>Gorffennwch ar y tir cyffredin: beth mae hwnnw’n gadael i ni ei wneud?</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Gorffen y rownd</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Cofnodi</translation>
     </message>
@@ -831,8 +1845,24 @@
         <translation>Cofnodi papur pleidleisio</translation>
     </message>
     <message>
+        <source>Enter a sheet</source>
+        <translation>Rhoi taflen i mewn</translation>
+    </message>
+    <message>
         <source>Enter ballots</source>
         <translation>Cofnodi papurau pleidleisio</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell. Three statements or more of one dimension make a scale. Scored in reverse: a statement that says the opposite of trust. Use another instrument only where you may.</source>
+        <translation>Mae Enter yn golygu cell. Mae tri gosodiad neu fwy o un dimensiwn yn gwneud graddfa. Sgorio o chwith: gosodiad sy’n dweud y gwrthwyneb i ymddiriedaeth. Defnyddiwch offeryn arall dim ond lle y cewch.</translation>
+    </message>
+    <message>
+        <source>Equal time for everybody, and what was heard is said back before anybody answers.</source>
+        <translation>Yr un faint o amser i bawb, ac ailadroddir yr hyn a glywyd cyn i neb ateb.</translation>
+    </message>
+    <message>
+        <source>Even where we differ most, we are not far apart. Which line is missing?</source>
+        <translation>Hyd yn oed lle rydym fwyaf gwahanol, nid ydym ymhell oddi wrth ein gilydd. Pa linell sydd ar goll?</translation>
     </message>
     <message>
         <source>Every action has an owner and a date.</source>
@@ -841,6 +1871,10 @@
     <message>
         <source>Every ballot is in. Reveal when the room is looking.</source>
         <translation>Mae pob papur pleidleisio i mewn. Datgelwch pan fydd yr ystafell yn edrych.</translation>
+    </message>
+    <message>
+        <source>Every option keeps its place whichever way we count and whoever is missing.</source>
+        <translation>Mae pob opsiwn yn cadw ei le sut bynnag y cyfrifwn a phwy bynnag sydd ar goll.</translation>
     </message>
     <message>
         <source>Every option must be ranked</source>
@@ -855,20 +1889,56 @@
         <translation>Pob pâr o opsiynau</translation>
     </message>
     <message>
+        <source>Every sheet is in. Reveal the result when the room is ready to talk about it.</source>
+        <translation>Mae pob taflen i mewn. Datgelwch y canlyniad pan fydd yr ystafell yn barod i siarad amdano.</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Everybody compares the options two at a time and says how many times more one matters.</source>
+        <translation>Mae pawb yn cymharu’r opsiynau fesul dau ac yn dweud sawl gwaith yn bwysicach yw un.</translation>
+    </message>
+    <message>
+        <source>Everybody compares the options two at a time.</source>
+        <translation>Mae pawb yn cymharu’r opsiynau fesul dau.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same rating, then and now.</source>
+        <translation>Rhoddodd pawb yr un sgôr, bryd hynny a nawr.</translation>
     </message>
     <message>
         <source>Everybody handed in a blank ballot.</source>
         <translation>Rhoddodd pawb bapur pleidleisio gwag i mewn.</translation>
     </message>
     <message>
+        <source>Everybody has placed them. Here is what we found, in a moment.</source>
+        <translation>Mae pawb wedi’u gosod. Dyma a ganfuwyd, mewn munud.</translation>
+    </message>
+    <message>
+        <source>Everybody is heard once, for the same time, before anybody argues.</source>
+        <translation>Mae pawb yn cael eu clywed unwaith, am yr un faint o amser, cyn i neb ddadlau.</translation>
+    </message>
+    <message>
         <source>Everybody is linked with everybody: all ties are returned, whatever anybody wishes.</source>
         <translation>Mae pawb wedi’u cysylltu â phawb: mae pob cysylltiad yn mynd y ddwy ffordd, beth bynnag a ddymunir.</translation>
     </message>
     <message>
+        <source>Everybody may see it</source>
+        <translation>Caiff pawb ei gweld</translation>
+    </message>
+    <message>
+        <source>Everybody now</source>
+        <translation>Pawb nawr</translation>
+    </message>
+    <message>
         <source>Everybody on the register</source>
         <translation>Pawb ar y gofrestr</translation>
+    </message>
+    <message>
+        <source>Everybody places each option by impact and effort, from 1 to {most}.</source>
+        <translation>Mae pawb yn gosod pob opsiwn yn ôl effaith ac ymdrech, o 1 i {most}.</translation>
     </message>
     <message>
         <source>Everybody ranked all options level.</source>
@@ -882,6 +1952,49 @@
         <source>Everybody ranks as many options as they like; ties are allowed.</source>
         <translation>Mae pawb yn rhoi cynifer o opsiynau ag y dymunant mewn trefn; caiff opsiynau fod yn gydradd.</translation>
     </message>
+    <message numerus="yes">
+        <source>Everybody rates each option from 1 to {most} on {n} criterion.</source>
+        <extracomment>Everybody rates each option from 1 to {most} on {n} criteria.</extracomment>
+        <translation>
+            <numerusform>Mae pawb yn rhoi sgôr i bob opsiwn o 1 i {most} yn ôl {n} o feini prawf.</numerusform>
+            <numerusform>Mae pawb yn rhoi sgôr i bob opsiwn o 1 i {most} yn ôl {n} o feini prawf.</numerusform>
+            <numerusform>Mae pawb yn rhoi sgôr i bob opsiwn o 1 i {most} yn ôl {n} o feini prawf.</numerusform>
+            <numerusform>Mae pawb yn rhoi sgôr i bob opsiwn o 1 i {most} yn ôl {n} o feini prawf.</numerusform>
+            <numerusform>Mae pawb yn rhoi sgôr i bob opsiwn o 1 i {most} yn ôl {n} o feini prawf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody sorts the options into must, should, could and won’t this time.</source>
+        <translation>Mae pawb yn didoli’r opsiynau yn rhaid, dylid, gellid a ddim y tro hwn.</translation>
+    </message>
+    <message>
+        <source>Everybody stands at the median of the placings, unless the group moved them afterwards. A bar shows the middle half from 8 placings on, before that from the least to the greatest.</source>
+        <translation>Mae pawb yn sefyll ar ganolrif y gosodiadau, oni bai fod y grŵp wedi’u symud wedyn. Mae bar yn dangos yr hanner canol o 8 gosodiad ymlaen, a chyn hynny o’r lleiaf i’r mwyaf.</translation>
+    </message>
+    <message>
+        <source>Everybody stands at the median of the placings, unless the group moved them afterwards. Nothing is shown of whom fewer than {least} people placed; the middle half is shown from 8 placings on.</source>
+        <translation>Mae pawb yn sefyll ar ganolrif y gosodiadau, oni bai fod y grŵp wedi’u symud wedyn. Ni ddangosir dim am y rhai a osodwyd gan lai na {least} o bobl; dangosir yr hanner canol o 8 gosodiad ymlaen.</translation>
+    </message>
+    <message>
+        <source>Everybody then</source>
+        <translation>Pawb bryd hynny</translation>
+    </message>
+    <message>
+        <source>Everybody ticks what they could support.</source>
+        <translation>Mae pawb yn ticio’r hyn y gallent ei gefnogi.</translation>
+    </message>
+    <message>
+        <source>Everybody ticks what they could support; there is {money} to spend.</source>
+        <translation>Mae pawb yn ticio’r hyn y gallent ei gefnogi; mae {money} i’w wario.</translation>
+    </message>
+    <message>
+        <source>Everybody’s ratings add up to the same.</source>
+        <translation>Mae sgorau pawb yn dod i’r un cyfanswm.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
     <message>
         <source>Everything is in. Reveal the result when the room is ready to talk about it.</source>
         <translation>Mae popeth i mewn. Datgelwch y canlyniad pan fydd yr ystafell yn barod i’w drafod.</translation>
@@ -889,6 +2002,26 @@
     <message>
         <source>Everything is kept on this laptop. No internet is needed.</source>
         <translation>Cedwir popeth ar y gliniadur hwn. Nid oes angen y rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>Everything is shown to everybody, with names, if every organisation agrees. Else only totals are.</source>
+        <translation>Dangosir popeth i bawb, gydag enwau, os yw pob sefydliad yn cytuno. Fel arall dim ond cyfansymiau a ddangosir.</translation>
+    </message>
+    <message>
+        <source>Everything that is known. Type into any cell; choose two rows to merge them.</source>
+        <translation>Popeth sy’n hysbys. Teipiwch yn unrhyw gell; dewiswch ddwy res i’w cyfuno.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Evidence for it</source>
+        <translation>Tystiolaeth dros hynny</translation>
+    </message>
+    <message>
+        <source>Evidence for that</source>
+        <translation>Tystiolaeth dros yr ail ran</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -899,12 +2032,40 @@
         <translation>Profiad, cymedr</translation>
     </message>
     <message>
+        <source>Export actions: {kind}</source>
+        <translation>Allforio camau gweithredu: {kind}</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Allforio’r rhestr</translation>
+    </message>
+    <message>
+        <source>F4 starts a turn and goes on; F3 gives half a minute more</source>
+        <translation>Mae F4 yn dechrau tro ac yn mynd ymlaen; mae F3 yn rhoi hanner munud arall</translation>
+    </message>
+    <message>
+        <source>Facilitator only</source>
+        <translation>Yr hwylusydd yn unig</translation>
+    </message>
+    <message>
+        <source>Fair to everybody</source>
+        <translation>Teg i bawb</translation>
+    </message>
+    <message>
         <source>Fairness</source>
         <translation>Tegwch</translation>
     </message>
     <message>
-        <source>Fewer than {k} people: nothing is shown. Fewer than {n}: low, middle and high only, and means taken as if each answer stood in the middle of its band (“about”). Where all, or all but one, answered alike, only that 80 % or more did.</source>
-        <translation>Llai na {k} o bobl: ni ddangosir dim. Llai na {n}: isel, canolig ac uchel yn unig, a’r cymedr fel pe bai pob ateb yng nghanol ei fand (“tua”). Lle atebodd pawb, neu bawb ond un, yr un fath, dim ond bod 80 % neu fwy wedi gwneud hynny.</translation>
+        <source>Fewer than {k} pairs: nothing. Fewer than {n}: no mean. Where all, or all but one, did the same, only that 80 % or more did. Where fewer than {k} people are in no pair, some pairs, by lot, are left out, so that nobody’s answer can be had by taking the pairs from everybody.</source>
+        <translation>Llai na {k} o barau: dim. Llai na {n}: dim cymedr. Lle gwnaeth pawb, neu bawb ond un, yr un peth, dim ond bod 80 % neu fwy wedi’i wneud. Lle mae llai na {k} o bobl heb fod mewn pâr, gadewir rhai parau allan, drwy dynnu o het, fel na ellir cael ateb neb drwy dynnu’r parau o bawb.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} people: nothing is shown. Fewer than {n}: low, middle and high only, and means taken as if each answer stood in the middle of its band (“about”). Where all, or all but one, answered alike, only that 80 % or more did. What would tell, beside a result shown before, what fewer than {k} people answered is not shown either.</source>
+        <translation>Llai na {k} o bobl: ni ddangosir dim. Llai na {n}: isel, canol ac uchel yn unig, a chymedrau a gymerir fel pe bai pob ateb yn sefyll yng nghanol ei fand (“tua”). Lle atebodd pawb, neu bawb ond un, yr un fath, dim ond bod 80 % neu fwy wedi gwneud hynny. Ni ddangosir chwaith yr hyn a fyddai’n dweud, wrth ochr canlyniad a ddangoswyd o’r blaen, beth a atebodd llai na {k} o bobl.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} people: nothing is shown. Fewer than {n}: three parts of the line only, and what follows from them (“about”). Where all, or all but one, stand alike, only that 80 % or more do.</source>
+        <translation>Llai na {k} o bobl: ni ddangosir dim. Llai na {n}: dim ond tair rhan o’r llinell, a’r hyn sy’n dilyn ohonynt (“tua”). Lle mae pawb, neu bawb ond un, yn sefyll yr un fath, dim ond bod 80 % neu fwy yn gwneud hynny.</translation>
     </message>
     <message>
         <source>Fifth place</source>
@@ -919,8 +2080,20 @@
         <translation>Ffigur {n}. {title}</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Llenwi bylchau</translation>
+    </message>
+    <message>
+        <source>Fill in both, or leave both empty.</source>
+        <translation>Llenwch y ddau, neu gadewch y ddau’n wag.</translation>
+    </message>
+    <message>
         <source>Fill it in, or take the row out.</source>
         <translation>Llenwch hi, neu tynnwch y rhes.</translation>
+    </message>
+    <message>
+        <source>Find a partner you know little.</source>
+        <translation>Dewch o hyd i bartner nad ydych yn ei adnabod yn dda.</translation>
     </message>
     <message>
         <source>Find a workshop</source>
@@ -935,6 +2108,10 @@
         <translation>Dod o hyd i unrhyw beth Ctrl+K</translation>
     </message>
     <message>
+        <source>Find two others you know little.</source>
+        <translation>Dewch o hyd i ddau arall nad ydych yn eu hadnabod yn dda.</translation>
+    </message>
+    <message>
         <source>Finish and go on</source>
         <translation>Gorffen a mynd ymlaen</translation>
     </message>
@@ -945,6 +2122,10 @@
     <message>
         <source>First choices</source>
         <translation>Dewisiadau cyntaf</translation>
+    </message>
+    <message>
+        <source>First look at last time's promises, one by one, without blame: kept, late, let go or still open</source>
+        <translation>Yn gyntaf edrychwch ar addewidion y tro diwethaf, fesul un, heb fai: wedi’i gadw, yn hwyr, wedi’i ollwng neu’n dal yn agored</translation>
     </message>
     <message>
         <source>First meeting, trust, priorities, review …</source>
@@ -959,12 +2140,52 @@
         <translation>Cam cyntaf</translation>
     </message>
     <message>
+        <source>First step by</source>
+        <translation>Cam cyntaf erbyn</translation>
+    </message>
+    <message>
+        <source>First step later than 14 days: {day}</source>
+        <translation>Y cam cyntaf yn hwyrach na 14 diwrnod: {day}</translation>
+    </message>
+    <message>
+        <source>First step, and on which day within two weeks</source>
+        <translation>Y cam cyntaf, ac ar ba ddiwrnod o fewn pythefnos</translation>
+    </message>
+    <message>
         <source>First we agree how we decide. Then everybody answers for themselves, and we look together.</source>
         <translation>Yn gyntaf rydym yn cytuno sut i benderfynu. Yna mae pawb yn ateb drostynt eu hunain, ac rydym yn edrych gyda’n gilydd.</translation>
     </message>
     <message>
+        <source>First what became of last time’s, one key each; then new ones, small enough to keep.</source>
+        <translation>Yn gyntaf beth ddaeth o rai’r tro diwethaf, un fysell yr un; yna rhai newydd, digon bach i’w cadw.</translation>
+    </message>
+    <message>
+        <source>Fit for purpose</source>
+        <translation>Addas i’r diben</translation>
+    </message>
+    <message>
+        <source>Fit for purpose; Practical 2; in your own words</source>
+        <translation>Addas i’r diben; Ymarferol 2; yn eich geiriau eich hun</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Er mwyn</translation>
+    </message>
+    <message>
+        <source>For each option write its impact and its effort, from 1 (small) to {most} (large).</source>
+        <translation>Ar gyfer pob opsiwn ysgrifennwch ei effaith a’i ymdrech, o 1 (bach) i {most} (mawr).</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>For {name} only</source>
+        <translation>Ar gyfer {name} yn unig</translation>
     </message>
     <message>
         <source>Fourth place</source>
@@ -991,16 +2212,32 @@
         <translation>Gwener, 12 Rhag, +2w …</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
         <source>From a folder of spreadsheet tables</source>
         <translation>O ffolder o dablau taenlen</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>O’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>From last time: not looked at yet</source>
+        <translation>O’r tro diwethaf: heb edrych arno eto</translation>
+    </message>
+    <message>
+        <source>From last time: {state}</source>
+        <translation>Ers y tro diwethaf: {state}</translation>
     </message>
     <message>
         <source>Gap</source>
         <translation>Bwlch</translation>
     </message>
     <message>
-        <source>Gap = mean of (importance − experience) over the people who rated both. Each dimension counts these people only, so that the rating of somebody who gave one cannot be had by subtraction.</source>
-        <translation>Bwlch = cymedr (pwysigrwydd − profiad) ymhlith y bobl a roddodd sgôr i’r ddau. Dim ond y bobl hyn a gyfrifir ym mhob dimensiwn, fel na ellir cael sgôr rhywun a roddodd un yn unig drwy dynnu.</translation>
+        <source>Gap = mean of (importance − experience) over the people who rated both. Each statement counts these people only, so that the rating of somebody who gave one cannot be had by subtraction; the others are counted as missing.</source>
+        <translation>Bwlch = cymedr (pwysigrwydd − profiad) dros y bobl a roddodd sgôr i’r ddau. Mae pob gosodiad yn cyfrif y bobl hyn yn unig, fel na ellir cael sgôr rhywun a roddodd un drwy dynnu; cyfrifir y lleill fel rhai coll.</translation>
     </message>
     <message>
         <source>Gap by sector, and how many people it stands on</source>
@@ -1031,16 +2268,56 @@
         <translation>Rhowch ei god ei hun i bob person, neu gadewch ef yn wag i gael y rhif nesaf.</translation>
     </message>
     <message>
+        <source>Give every option a cost, 0 where it is free.</source>
+        <translation>Rhowch gost i bob opsiwn, 0 lle mae am ddim.</translation>
+    </message>
+    <message>
         <source>Give every option a number: 1 is your first choice. Options may share a number.</source>
         <translation>Rhowch rif i bob opsiwn: 1 yw eich dewis cyntaf. Caiff opsiynau rannu rhif.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own.</source>
+        <translation>Rhowch ei enw ei hun iddo.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Rhoi mwy o amser</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>Rhowch bwysau uwch na 0 i un ohonynt.</translation>
     </message>
     <message>
         <source>Give people five quiet minutes; an empty row is fine</source>
         <translation>Rhowch bum munud tawel i bobl; mae rhes wag yn iawn</translation>
     </message>
     <message>
+        <source>Given and received</source>
+        <translation>Rhoi a derbyn</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Yn rhoi</translation>
+    </message>
+    <message>
+        <source>Gives more or less</source>
+        <translation>Yn rhoi mwy neu lai</translation>
+    </message>
+    <message>
+        <source>Giving and receiving go together at {r} (from −1 to 1).</source>
+        <translation>Mae rhoi a derbyn yn mynd gyda’i gilydd ar lefel {r} (o −1 i 1).</translation>
+    </message>
+    <message>
         <source>Go ahead</source>
         <translation>Yn mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Go back to what was promised</source>
+        <translation>Mynd yn ôl i’r hyn a addawyd</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Go to a ballot by its number</source>
@@ -1067,8 +2344,16 @@
         <translation>Grŵp</translation>
     </message>
     <message>
+        <source>Group {number} speaks</source>
+        <translation>Grŵp {number} yn siarad</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Hand out the numbered papers face down, and give five quiet minutes</source>
+        <translation>Dosbarthwch y papurau â rhifau â’u hwynebau i lawr, a rhowch bum munud tawel</translation>
     </message>
     <message>
         <source>Hand out the numbered papers face down, so that nobody knows who has which</source>
@@ -1087,6 +2372,18 @@
         <translation>Taflen y gweithdy</translation>
     </message>
     <message>
+        <source>Head the column with the number of a line in statements.csv, or with the view at its left.</source>
+        <translation>Rhowch rif llinell yn statements.csv, neu’r farn ar ei chwith, yn bennawd i’r golofn.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
         <source>Health and public services</source>
         <translation>Iechyd a gwasanaethau cyhoeddus</translation>
     </message>
@@ -1099,20 +2396,104 @@
         <translation>Cymorth</translation>
     </message>
     <message>
+        <source>Helpers are named, but nobody answers for it yet.</source>
+        <translation>Mae helpwyr wedi’u henwi, ond nid oes neb yn gyfrifol eto.</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Yn helpu gyda</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>Here or not here</source>
+        <translation>Yma neu ddim yma</translation>
+    </message>
+    <message>
+        <source>Here we stand close together. What does that let us do?</source>
+        <translation>Yma rydym yn sefyll yn agos at ein gilydd. Beth mae hynny’n gadael i ni ei wneud?</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>Higher now</source>
+        <translation>Uwch nawr</translation>
+    </message>
+    <message>
+        <source>Higher now, of 100</source>
+        <translation>Uwch nawr, o 100</translation>
+    </message>
+    <message>
+        <source>Hold others</source>
+        <translation>Dal eraill</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>How change was counted</source>
+        <translation>Sut y cyfrifwyd newid</translation>
+    </message>
+    <message>
+        <source>How far can we count on each of the organisations we work with?</source>
+        <translation>I ba raddau y gallwn ddibynnu ar bob un o’r sefydliadau rydym yn gweithio gyda nhw?</translation>
+    </message>
+    <message>
         <source>How far do we trust each other?</source>
         <translation>I ba raddau rydym yn ymddiried yn ein gilydd?</translation>
+    </message>
+    <message>
+        <source>How far each is trusted</source>
+        <translation>Faint o ymddiriedaeth sydd ym mhob un</translation>
+    </message>
+    <message>
+        <source>How far each is trusted is shown only with {n} organisations or more, each rated by {k} others or more, none of them almost alike. What each gives is never shown.</source>
+        <translation>Dangosir faint o ymddiriedaeth sydd ym mhob un dim ond lle mae {n} o sefydliadau neu fwy, pob un â sgôr gan {k} o’r lleill neu fwy, a’r un ohonynt bron yr un fath. Ni ddangosir byth beth mae pob un yn ei roi.</translation>
+    </message>
+    <message>
+        <source>How far each trusts each other</source>
+        <translation>I ba raddau y mae pob un yn ymddiried ym mhob un arall</translation>
+    </message>
+    <message>
+        <source>How far each trusts each other, from 1 to {scale}; a dot is no answer</source>
+        <translation>I ba raddau y mae pob un yn ymddiried ym mhob un arall, o 1 i {scale}; mae dot yn golygu dim ateb</translation>
     </message>
     <message>
         <source>How far is it so in this partnership?</source>
         <translation>I ba raddau y mae’n wir am y bartneriaeth hon?</translation>
     </message>
     <message>
+        <source>How far is it so? Write 1 not at all, 2 a little, 3 mostly or 4 fully in each box. Leave out those you do not work with.</source>
+        <translation>I ba raddau y mae’n wir? Ysgrifennwch 1 dim o gwbl, 2 ychydig, 3 gan mwyaf neu 4 yn llwyr ym mhob blwch. Gadewch allan y rhai nad ydych yn gweithio gyda nhw.</translation>
+    </message>
+    <message>
         <source>How far it is so</source>
         <translation>I ba raddau y mae’n wir</translation>
     </message>
     <message>
+        <source>How far it is so now</source>
+        <translation>I ba raddau y mae’n wir nawr</translation>
+    </message>
+    <message>
         <source>How far it is so, answer by answer</source>
         <translation>I ba raddau y mae’n wir, fesul ateb</translation>
+    </message>
+    <message>
+        <source>How far it was so then</source>
+        <translation>I ba raddau yr oedd yn wir bryd hynny</translation>
+    </message>
+    <message>
+        <source>How far the others trust each organisation</source>
+        <translation>I ba raddau y mae’r lleill yn ymddiried ym mhob sefydliad</translation>
+    </message>
+    <message>
+        <source>How far the others trust each organisation, from 1 to {scale}</source>
+        <translation>I ba raddau y mae’r lleill yn ymddiried ym mhob sefydliad, o 1 i {scale}</translation>
     </message>
     <message>
         <source>How important is this to you?</source>
@@ -1139,20 +2520,68 @@
         <translation>Sut y cyfrifwyd</translation>
     </message>
     <message>
+        <source>How likely each option is preferred to an average one</source>
+        <translation>Pa mor debygol yw hi y dewisir pob opsiwn o flaen un cyffredin</translation>
+    </message>
+    <message>
+        <source>How long each group spoke</source>
+        <translation>Am ba hyd y siaradodd pob grŵp</translation>
+    </message>
+    <message>
         <source>How many dots</source>
         <translation>Faint o ddotiau</translation>
+    </message>
+    <message>
+        <source>How many of {n} people rated it lower, the same or higher: {told}.</source>
+        <translation>Faint o {n} o bobl a roddodd sgôr is, yr un sgôr neu sgôr uwch: {told}.</translation>
     </message>
     <message>
         <source>How many people chose each part of a scale from 1 to {scale}: {told}.</source>
         <translation>Faint o bobl a ddewisodd bob rhan o raddfa o 1 i {scale}: {told}.</translation>
     </message>
     <message>
+        <source>How many people could support each option</source>
+        <translation>Faint o bobl allai gefnogi pob opsiwn</translation>
+    </message>
+    <message>
         <source>How many put it above</source>
         <translation>Faint a’i rhoddodd yn uwch</translation>
     </message>
     <message>
-        <source>How people answer</source>
-        <translation>Sut mae pobl yn ateb</translation>
+        <source>How many sheets</source>
+        <translation>Sawl taflen</translation>
+    </message>
+    <message>
+        <source>How many stand on each side; up to, had everybody invited answered</source>
+        <translation>Faint sy’n sefyll ar bob ochr; hyd at, pe bai pawb a wahoddwyd wedi ateb</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Faint</translation>
+    </message>
+    <message>
+        <source>How much trust is there?</source>
+        <translation>Faint o ymddiriedaeth sydd?</translation>
+    </message>
+    <message>
+        <source>How people listen</source>
+        <translation>Sut mae pobl yn gwrando</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Pa mor sicr yw hyn?</translation>
+    </message>
+    <message>
+        <source>How the network was counted</source>
+        <translation>Sut y cyfrifwyd y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>How the others see you</source>
+        <translation>Sut mae’r lleill yn eich gweld</translation>
     </message>
     <message>
         <source>How the result is shown</source>
@@ -1167,8 +2596,20 @@
         <translation>Sut i’w weld</translation>
     </message>
     <message>
+        <source>How to see relationships</source>
+        <translation>Sut i weld perthnasoedd</translation>
+    </message>
+    <message>
+        <source>How two sectors stand to each other</source>
+        <translation>Sut mae dau sector yn sefyll o’u cymharu</translation>
+    </message>
+    <message>
         <source>How we will know</source>
         <translation>Sut y byddwn yn gwybod</translation>
+    </message>
+    <message>
+        <source>How we will know: {sign}</source>
+        <translation>Sut y byddwn yn gwybod: {sign}</translation>
     </message>
     <message numerus="yes">
         <source>However we count, the same {n} goes ahead.</source>
@@ -1186,8 +2627,20 @@
         <translation>Sut bynnag y cyfrifwn, bydd y rhain yn mynd ymlaen: {options}.</translation>
     </message>
     <message>
+        <source>I could support it</source>
+        <translation>Gallwn i ei gefnogi</translation>
+    </message>
+    <message>
         <source>I speak for (circle, if you like): {sectors}.</source>
         <translation>Cylchwch eich sector, os mynnwch: {sectors}.</translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <translation>Byddaf yn</translation>
+    </message>
+    <message>
+        <source>If every sector counted the same, {options} would come first.</source>
+        <translation>Pe bai pob sector yn cyfrif yr un fath, yn gyntaf y byddai: {options}.</translation>
     </message>
     <message>
         <source>If one person left</source>
@@ -1202,12 +2655,86 @@
         <translation>Os yw’n gydradd</translation>
     </message>
     <message>
+        <source>If we</source>
+        <translation>Os byddwn ni</translation>
+    </message>
+    <message>
+        <source>If we do this, then that happens, so that … Each arrow holds only if something is so. Do we know?</source>
+        <translation>Os gwnawn hyn, bydd hynny’n digwydd, fel bod … Nid yw’r un saeth yn dal oni bai fod rhywbeth yn wir. Ydyn ni’n gwybod?</translation>
+    </message>
+    <message>
+        <source>If we … then: that holds if</source>
+        <translation>Os byddwn ni … yna: mae hynny’n dal os</translation>
+    </message>
+    <message>
+        <source>If {name} is not there, mutual trust falls into {n} parts: {parts}.</source>
+        <translation>Os nad yw {name} yno, mae’r gyd-ymddiriedaeth yn torri’n rhannau, {n} ohonynt: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} leaves, {who} is cut off from the rest.</source>
+        <extracomment>If {name} leaves, {who} are cut off from the rest.</extracomment>
+        <translation>
+            <numerusform>Os bydd {name} yn gadael, torrir y canlynol i ffwrdd o’r gweddill: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, torrir y canlynol i ffwrdd o’r gweddill: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, torrir y canlynol i ffwrdd o’r gweddill: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, torrir y canlynol i ffwrdd o’r gweddill: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, torrir y canlynol i ffwrdd o’r gweddill: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} leaves, {who} loses its only link.</source>
+        <extracomment>If {name} leaves, {n} stakeholders lose their only link: {who}.</extracomment>
+        <translation>
+            <numerusform>Os bydd {name} yn gadael, collir yr unig gysylltiad sydd gan y canlynol: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, collir yr unig gysylltiad sydd gan y canlynol: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, collir yr unig gysylltiad sydd gan y canlynol: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, collir yr unig gysylltiad sydd gan y canlynol: {who}.</numerusform>
+            <numerusform>Os bydd {name} yn gadael, collir yr unig gysylltiad sydd gan y canlynol: {who}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If {step} or more counted</source>
+        <translation>Pe cyfrifid {step} neu fwy</translation>
+    </message>
+    <message>
+        <source>Imagine that a year has passed and it failed. What happened? Then: how likely, how bad, what would we do?</source>
+        <translation>Dychmygwch fod blwyddyn wedi mynd heibio a bod hyn wedi methu. Beth ddigwyddodd? Yna: pa mor debygol, pa mor ddrwg, beth fyddem yn ei wneud?</translation>
+    </message>
+    <message>
+        <source>Imagine that it failed: why?</source>
+        <translation>Dychmygwch ei fod wedi methu: pam?</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>Impact (median)</source>
+        <translation>Effaith (canolrif)</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Effaith ac ymdrech</translation>
+    </message>
+    <message>
+        <source>Impact and effort of each option, medians</source>
+        <translation>Effaith ac ymdrech pob opsiwn, canolrifau</translation>
+    </message>
+    <message>
+        <source>Impact: how much the outcome touches them, from 0 to 10. Those with interest or impact above 5 and influence below 5 are affected but unheard. After the interest, influence and impact (3i) framework of Reed and others (2025).</source>
+        <translation>Effaith: faint y mae’r canlyniad yn effeithio arnynt, o 0 i 10. Mae’r rhai â diddordeb neu effaith uwch na 5 a dylanwad is na 5 yn cael eu heffeithio ond heb lais. Ar ôl fframwaith diddordeb, dylanwad ac effaith (3i) Reed ac eraill (2025).</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Mewnforio tabl</translation>
     </message>
     <message>
         <source>Import actions from a table</source>
         <translation>Mewnforio camau gweithredu o dabl</translation>
+    </message>
+    <message>
+        <source>Import cards from a table</source>
+        <translation>Mewnforio cardiau o dabl</translation>
     </message>
     <message numerus="yes">
         <source>Import one action</source>
@@ -1219,6 +2746,36 @@
             <numerusform>Mewnforio {n} o gamau gweithredu</numerusform>
             <numerusform>Mewnforio {n} o gamau gweithredu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import one card</source>
+        <extracomment>Import {n} cards</extracomment>
+        <translation>
+            <numerusform>Mewnforio {n} o gardiau</numerusform>
+            <numerusform>Mewnforio {n} o gardiau</numerusform>
+            <numerusform>Mewnforio {n} o gardiau</numerusform>
+            <numerusform>Mewnforio {n} o gardiau</numerusform>
+            <numerusform>Mewnforio {n} o gardiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import one promise</source>
+        <extracomment>Import {n} promises</extracomment>
+        <translation>
+            <numerusform>Mewnforio {n} o addewidion</numerusform>
+            <numerusform>Mewnforio {n} o addewidion</numerusform>
+            <numerusform>Mewnforio {n} o addewidion</numerusform>
+            <numerusform>Mewnforio {n} o addewidion</numerusform>
+            <numerusform>Mewnforio {n} o addewidion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import promises from a table</source>
+        <translation>Mewnforio addewidion o dabl</translation>
+    </message>
+    <message>
+        <source>Import what stands around the actions</source>
+        <translation>Mewnforio’r hyn sydd o gwmpas y camau gweithredu</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -1241,16 +2798,68 @@
         <translation>Yn Gymraeg</translation>
     </message>
     <message>
+        <source>In between</source>
+        <translation>Rhyngddynt</translation>
+    </message>
+    <message>
         <source>In brackets: how many people. What is not shown protects a small group.</source>
         <translation>Mewn cromfachau: faint o bobl. Mae’r hyn na ddangosir yn gwarchod grŵp bach.</translation>
+    </message>
+    <message>
+        <source>In brackets: p allowing for the number of statements (Holm 1979). Statements worded otherwise are left out.</source>
+        <translation>Mewn cromfachau: p gan ganiatáu ar gyfer nifer y gosodiadau (Holm 1979). Gadewir allan osodiadau â geiriad gwahanol.</translation>
+    </message>
+    <message>
+        <source>In each pair, circle the one that matters more and write how many times more: 1 level, 9 far more.</source>
+        <translation>Ym mhob pâr, rhowch gylch o amgylch yr un sydd bwysicaf ac ysgrifennwch sawl gwaith yn bwysicaf ydyw: 1 cydradd, 9 llawer mwy.</translation>
+    </message>
+    <message>
+        <source>In each pair, tick the one that should come first; tick both if they are level.</source>
+        <translation>Ym mhob pâr, ticiwch yr un a ddylai ddod gyntaf; ticiwch y ddau os ydynt yn gydradd.</translation>
+    </message>
+    <message>
+        <source>In no pair have both answered.</source>
+        <translation>Nid atebodd y ddau yn yr un pâr.</translation>
+    </message>
+    <message>
+        <source>In no pair that answered does anybody trust.</source>
+        <translation>Yn y parau a atebodd nid oes neb yn ymddiried.</translation>
+    </message>
+    <message>
+        <source>In none of the {pairs} pairs that answered does anybody trust yet.</source>
+        <translation>Yn y parau a atebodd, {pairs} ohonynt, nid oes neb yn ymddiried eto.</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>Mewn rhifau</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>Ar waith</translation>
     </message>
     <message>
+        <source>In reverse</source>
+        <translation>O chwith</translation>
+    </message>
+    <message>
         <source>In so far: {numbers}. Type one of these numbers above to correct or withdraw it.</source>
         <translation>I mewn hyd yma: {numbers}. Teipiwch un o’r rhifau hyn uchod i’w gywiro neu ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>In so far: {numbers}. Type one of these numbers to correct or withdraw that sheet.</source>
+        <translation>I mewn hyd yma: {numbers}. Teipiwch un o’r rhifau hyn i gywiro’r daflen honno neu ei thynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>In tension: {pairs}.</source>
+        <translation>Mewn tensiwn: {pairs}.</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Yn y canol</translation>
+    </message>
+    <message>
+        <source>In the network of pairs that trust each other</source>
+        <translation>Yn rhwydwaith y parau sy’n ymddiried yn ei gilydd</translation>
     </message>
     <message>
         <source>In the room, but nobody of theirs is on the map: {sectors}.</source>
@@ -1261,16 +2870,50 @@
         <translation>Yn y rhaglen taenlenni dewiswch “Cadw fel” a’r math “CSV UTF-8”, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>In {count} of 100 random pairings of {left} and {right}, {right} stands nearer to “{view}”</source>
+        <translation>O 100 pariad ar hap rhwng {left} a’r llall, {right}, mae {right} yn sefyll yn nes at “{view}” mewn {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {mutual} of the {n} pair that answered, both trust each other.</source>
+        <extracomment>In {mutual} of the {n} pairs that answered, both trust each other.</extracomment>
+        <translation>
+            <numerusform>Mewn {mutual} o’r {n} o barau a atebodd, mae’r ddau’n ymddiried yn ei gilydd.</numerusform>
+            <numerusform>Mewn {mutual} o’r {n} o barau a atebodd, mae’r ddau’n ymddiried yn ei gilydd.</numerusform>
+            <numerusform>Mewn {mutual} o’r {n} o barau a atebodd, mae’r ddau’n ymddiried yn ei gilydd.</numerusform>
+            <numerusform>Mewn {mutual} o’r {n} o barau a atebodd, mae’r ddau’n ymddiried yn ei gilydd.</numerusform>
+            <numerusform>Mewn {mutual} o’r {n} o barau a atebodd, mae’r ddau’n ymddiried yn ei gilydd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} pair one trusts the other and is not trusted back.</source>
+        <extracomment>In {n} pairs one trusts the other and is not trusted back.</extracomment>
+        <translation>
+            <numerusform>Mewn {n} o barau mae un yn ymddiried yn y llall heb fod y llall yn ymddiried yn ôl.</numerusform>
+            <numerusform>Mewn {n} o barau mae un yn ymddiried yn y llall heb fod y llall yn ymddiried yn ôl.</numerusform>
+            <numerusform>Mewn {n} o barau mae un yn ymddiried yn y llall heb fod y llall yn ymddiried yn ôl.</numerusform>
+            <numerusform>Mewn {n} o barau mae un yn ymddiried yn y llall heb fod y llall yn ymddiried yn ôl.</numerusform>
+            <numerusform>Mewn {n} o barau mae un yn ymddiried yn y llall heb fod y llall yn ymddiried yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>Dylanwad</translation>
+    </message>
+    <message>
+        <source>Influence over the outcome, and how much it touches them. Drag, or use the arrow keys.</source>
+        <translation>Dylanwad ar y canlyniad, a faint y mae’n effeithio arnynt. Llusgwch, neu defnyddiwch fysellau’r saethau.</translation>
     </message>
     <message>
         <source>Influence over the outcome, and interest in it</source>
         <translation>Dylanwad dros y canlyniad, a diddordeb ynddo</translation>
     </message>
     <message>
-        <source>Influence over the outcome, and interest in it. Drag, use the arrow keys, or type numbers in the table.</source>
-        <translation>Dylanwad dros y canlyniad, a diddordeb ynddo. Llusgwch, defnyddiwch y bysellau saeth, neu teipiwch rifau yn y tabl.</translation>
+        <source>Influence over the outcome, and interest in it. Drag or use arrow keys; with Alt, where they should be.</source>
+        <translation>Dylanwad ar y canlyniad, a diddordeb ynddo. Llusgwch neu defnyddiwch y saethau; gydag Alt, lle y dylent fod.</translation>
+    </message>
+    <message>
+        <source>Influence over the outcome, and its impact on them</source>
+        <translation>Dylanwad ar y canlyniad, a’i effaith arnynt</translation>
     </message>
     <message>
         <source>Influence, work and credit are shared fairly.</source>
@@ -1285,6 +2928,34 @@
         <translation>Diddordeb</translation>
     </message>
     <message>
+        <source>Interest, influence and impact</source>
+        <translation>Diddordeb, dylanwad ac effaith</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>Gofynnir iddynt ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>Is it returned?</source>
+        <translation>A yw ar y ddwy ochr?</translation>
+    </message>
+    <message>
+        <source>Is that “{name}”, who is on the register?</source>
+        <translation>Ai’r “{name}” sydd ar y gofrestr yw hwn?</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Rhoddir gwybod iddynt</translation>
+    </message>
+    <message>
+        <source>Is trust returned?</source>
+        <translation>A yw’r ymddiriedaeth ar y ddwy ochr?</translation>
+    </message>
+    <message>
+        <source>Is trusted more or less</source>
+        <translation>Yn cael mwy neu lai o ymddiriedaeth</translation>
+    </message>
+    <message>
         <source>It can be asked for in the next round.</source>
         <translation>Gellir gofyn amdano yn y rownd nesaf.</translation>
     </message>
@@ -1293,16 +2964,48 @@
         <translation>Nid yw’n glir pa weithdy sydd dan sylw.</translation>
     </message>
     <message>
+        <source>It is not said whose sheet this is.</source>
+        <translation>Ni ddywedir taflen pwy yw hon.</translation>
+    </message>
+    <message>
         <source>It is open between {options}.</source>
         <translation>Mae’n benagored rhwng yr opsiynau hyn: {options}.</translation>
+    </message>
+    <message>
+        <source>It takes three options to go round in a circle.</source>
+        <translation>Mae angen tri opsiwn i fynd mewn cylch.</translation>
+    </message>
+    <message>
+        <source>It takes two options to compare.</source>
+        <translation>Mae angen dau opsiwn i gymharu.</translation>
+    </message>
+    <message>
+        <source>It takes two organisations to trust each other.</source>
+        <translation>Mae angen dau sefydliad i ymddiried yn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>It was asked on another scale then.</source>
+        <translation>Gofynnwyd ar raddfa arall bryd hynny.</translation>
     </message>
     <message>
         <source>It was not changed, and there is a copy of it in the folder “backups”. Send that copy to us.</source>
         <translation>Ni newidiwyd hi, ac mae copi ohoni yn y ffolder “backups”. Anfonwch y copi hwnnw atom.</translation>
     </message>
     <message>
+        <source>It will show again when more people have answered, or more of them otherwise.</source>
+        <translation>Bydd yn dangos eto pan fydd mwy o bobl wedi ateb, neu fwy ohonynt yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Its promises kept</source>
+        <translation>Ei addewidion a gadwyd</translation>
+    </message>
+    <message>
         <source>Join options that are close to each other.</source>
         <translation>Cyfunwch opsiynau sy’n agos at ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Judgements fit each other least between “{one}”, “{other}” and “{third}”.</source>
+        <translation>Rhwng “{one}”, “{other}” a “{third}” y mae’r dyfarniadau’n cyd-fynd leiaf.</translation>
     </message>
     <message>
         <source>Keep an eye on</source>
@@ -1311,6 +3014,14 @@
     <message>
         <source>Keep informed</source>
         <translation>Rhoi gwybod iddynt</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Cadwch un o’r ddwy res.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>Cadwch un.</translation>
     </message>
     <message>
         <source>Keep only the columns that the README names.</source>
@@ -1329,6 +3040,14 @@
         <translation>Cadw’n fodlon</translation>
     </message>
     <message>
+        <source>Keep the answer that was meant.</source>
+        <translation>Cadwch yr ateb a fwriadwyd.</translation>
+    </message>
+    <message>
+        <source>Keep the lines that matter most for the choice ahead.</source>
+        <translation>Cadwch y llinellau sydd bwysicaf i’r dewis sydd o’n blaenau.</translation>
+    </message>
+    <message>
         <source>Keep the place that was meant and leave the other empty.</source>
         <translation>Cadwch y lle a fwriadwyd a gadewch y llall yn wag.</translation>
     </message>
@@ -1337,12 +3056,52 @@
         <translation>Cadwch y lle a fwriadwyd a thynnwch y llall.</translation>
     </message>
     <message>
+        <source>Keep those that matter for this question.</source>
+        <translation>Cadwch y rhai sydd o bwys i’r cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Keep those that matter most.</source>
+        <translation>Cadwch y rhai sydd bwysicaf.</translation>
+    </message>
+    <message>
         <source>Keep those who matter for this question.</source>
         <translation>Cadwch y rhai sy’n bwysig i’r cwestiwn hwn.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Kept (K)</source>
+        <translation>Wedi’i gadw (K)</translation>
+    </message>
+    <message>
+        <source>Kept as it was typed</source>
+        <translation>Wedi’i gadw fel y’i teipiwyd</translation>
+    </message>
+    <message>
         <source>Kept in {path}</source>
         <translation>Cedwir yn: {path}</translation>
+    </message>
+    <message>
+        <source>Kept so far</source>
+        <translation>Wedi’u cadw hyd yma</translation>
+    </message>
+    <message>
+        <source>Kept so far is the number kept of all that were made, not of those looked at. Trust grows where modest aims are met and then raised (Vangen and Huxham 2003). Standing beside the trust pulse does not mean that one caused the other.</source>
+        <translation>Y nifer a gadwyd hyd yma yw’r nifer a gadwyd o’r cyfan a wnaed, nid o’r rhai yr edrychwyd arnynt. Mae ymddiriedaeth yn tyfu lle cyrhaeddir nodau cymedrol a’u codi wedyn (Vangen a Huxham 2003). Nid yw sefyll wrth ochr y pwls ymddiriedaeth yn golygu bod y naill wedi achosi’r llall.</translation>
+    </message>
+    <message>
+        <source>Kept, late, let go or still open?</source>
+        <translation>Wedi’i gadw, yn hwyr, wedi’i ollwng neu’n dal yn agored?</translation>
+    </message>
+    <message>
+        <source>Kept: done as promised. Late: its day has passed and it is still meant. Let go: it will not be done, and this was said. Still open: not due yet, or not looked at. Each promise counts once, at the workshop where it was made, as it stood at the end of this one.</source>
+        <translation>Wedi’i gadw: wedi’i wneud fel yr addawyd. Yn hwyr: mae ei ddiwrnod wedi mynd heibio ac fe’i bwriedir o hyd. Wedi’i ollwng: ni fydd yn cael ei wneud, a dywedwyd hynny. Yn dal yn agored: nid yw ei ddiwrnod wedi dod eto, neu nid edrychwyd arno. Mae pob addewid yn cyfrif unwaith, yn y gweithdy lle y’i gwnaed, fel yr oedd ar ddiwedd yr un hwn.</translation>
+    </message>
+    <message>
+        <source>Kept: “{name}”</source>
+        <translation>Wedi’i gadw: “{name}”</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1351,6 +3110,14 @@
     <message>
         <source>Kind</source>
         <translation>Math</translation>
+    </message>
+    <message>
+        <source>Kind of relationship shown</source>
+        <translation>Y math o berthynas a ddangosir</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1365,6 +3132,34 @@
         <translation>Print bras (18 pwynt)</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Geiriau olaf</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Late (L)</source>
+        <translation>Yn hwyr (L)</translation>
+    </message>
+    <message>
+        <source>Late: “{name}”</source>
+        <translation>Yn hwyr: “{name}”</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Lleiaf</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Gadael am y tro</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Ei adael fel yr oedd</translation>
     </message>
@@ -1373,24 +3168,176 @@
         <translation>Gadewch ef allan.</translation>
     </message>
     <message>
+        <source>Leave that row empty, or choose who wrote it.</source>
+        <translation>Gadewch y rhes honno’n wag, neu dewiswch pwy a’i hysgrifennodd.</translation>
+    </message>
+    <message>
         <source>Leave with a few things that will happen, each with one person who answers for it.</source>
         <translation>Gadael gydag ychydig o bethau a fydd yn digwydd, a bod un person yn gyfrifol am bob un.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Chwith</translation>
+    </message>
+    <message>
+        <source>Left in English</source>
+        <translation>Chwith yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Left in Welsh</source>
+        <translation>Chwith yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Legitimacy</source>
+        <translation>Dilysrwydd</translation>
+    </message>
+    <message>
+        <source>Length of the lines</source>
+        <translation>Hyd y llinellau</translation>
+    </message>
+    <message>
+        <source>Less what chance would give, that is {number} (0 is chance, 1 is all).</source>
+        <translation>Heb yr hyn a roddai hap, dyna {number} (0 yw hap, 1 yw’r cyfan).</translation>
     </message>
     <message>
         <source>Let fewer go ahead, or add options.</source>
         <translation>Gadewch i lai fynd ymlaen, neu ychwanegwch opsiynau.</translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>Let go (G)</source>
+        <translation>Wedi’i ollwng (G)</translation>
+    </message>
+    <message>
+        <source>Let go of “{name}”</source>
+        <translation>Gollwng “{name}”</translation>
+    </message>
+    <message>
+        <source>Let “{name}” stay</source>
+        <translation>Gadael i “{name}” aros</translation>
+    </message>
+    <message>
+        <source>Letting a promise go aloud is fine: it is better than silence</source>
+        <translation>Mae gollwng addewid yn agored yn iawn: mae’n well na thawelwch</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Llyfrgell</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Tebygolrwydd</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact go from 1 (low) to 5 (high) and stand side by side: multiplied, a rare disaster would look like a frequent nuisance. Looking back from a failure finds more reasons than asking for risks (pre-mortem, Klein 2007).</source>
+        <translation>Mae tebygolrwydd ac effaith yn mynd o 1 (isel) i 5 (uchel) ac yn sefyll ochr yn ochr: o’u lluosi, byddai trychineb prin yn edrych fel niwsans cyson. Mae edrych yn ôl o fethiant yn dod o hyd i fwy o resymau na gofyn am risgiau (pre-mortem, Klein 2007).</translation>
+    </message>
+    <message>
+        <source>Likely to work</source>
+        <translation>Yn debygol o weithio</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Line {number} has two columns.</source>
+        <translation>Mae gan linell {number} ddwy golofn.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {place} is no place on it.</source>
+        <translation>Llinell {number}: nid yw {place} yn lle arni.</translation>
+    </message>
+    <message>
+        <source>Line {number}: “{typed}” is not on it. Type 1 to {scale}.</source>
+        <translation>Llinell {number}: nid yw “{typed}” arni. Teipiwch 1 i {scale}.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Llinellau</translation>
+    </message>
+    <message>
+        <source>Lines from 1 at the left to {scale} at the right, with the number of people on each: {told}.</source>
+        <translation>Llinellau o 1 ar y chwith i {scale} ar y dde, gyda nifer y bobl ar bob un: {told}.</translation>
+    </message>
+    <message>
+        <source>Lines from one view to another of {scale} steps, after the semantic differential (Osgood, Suci &amp; Tannenbaum 1957); the views are the partnership’s own. Of an empty line nothing is assumed.</source>
+        <translation>Llinellau o un farn i un arall â {scale} cam, ar ôl y gwahaniaethwr semantig (Osgood, Suci a Tannenbaum 1957); barnau’r bartneriaeth ei hun ydynt. Ni thybir dim am linell wag.</translation>
+    </message>
+    <message>
+        <source>Lines from one view to another: {names}.</source>
+        <translation>Llinellau o un farn i un arall: {names}.</translation>
+    </message>
+    <message>
+        <source>Lines of</source>
+        <translation>Llinellau â</translation>
+    </message>
+    <message>
+        <source>Lines of {scale} steps, fixed at {time}</source>
+        <translation>Llinellau â {scale} cam, a bennwyd am {time}</translation>
     </message>
     <message>
         <source>Link “{name}” to a priority</source>
         <translation>Cysylltu “{name}” â blaenoriaeth</translation>
     </message>
     <message>
+        <source>Link “{one}” with “{other}”</source>
+        <translation>Cysylltu “{one}” â “{other}”</translation>
+    </message>
+    <message>
+        <source>Linked only among themselves: {sectors}.</source>
+        <translation>Wedi’u cysylltu ymhlith ei gilydd yn unig: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Linked only with other sectors: {sectors}.</source>
+        <translation>Wedi’u cysylltu â sectorau eraill yn unig: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Linked with nobody</source>
+        <translation>Heb eu cysylltu â neb</translation>
+    </message>
+    <message>
+        <source>Links are spread: {value} on a scale from 0, all alike, to 1, everything through one.</source>
+        <translation>Mae’r cysylltiadau ar wasgar: {value} ar raddfa o 0, pawb yr un fath, i 1, popeth drwy un.</translation>
+    </message>
+    <message>
+        <source>Links gather on few: {value} on a scale from 0, all alike, to 1, everything through one.</source>
+        <translation>Mae cysylltiadau’n crynhoi ar ychydig: {value} ar raddfa o 0, pawb yr un fath, i 1, popeth drwy un.</translation>
+    </message>
+    <message>
+        <source>Links gather somewhat: {value} on a scale from 0, all alike, to 1, all through one.</source>
+        <translation>Mae cysylltiadau’n crynhoi i raddau: {value} ar raddfa o 0, pawb yr un fath, i 1, y cyfan drwy un.</translation>
+    </message>
+    <message>
+        <source>Links, one a row</source>
+        <translation>Cysylltiadau, un i bob rhes</translation>
+    </message>
+    <message>
+        <source>Listen and lend a voice</source>
+        <translation>Gwrando a rhoi llais</translation>
+    </message>
+    <message>
+        <source>Listen in another way</source>
+        <translation>Gwrando mewn ffordd arall</translation>
+    </message>
+    <message>
         <source>Listening</source>
         <translation>Gwrando</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Rownd wrando</translation>
+    </message>
+    <message>
+        <source>Listening sheets, one a pair or table</source>
+        <translation>Taflenni gwrando, un i bob pâr neu fwrdd</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1405,12 +3352,36 @@
         <translation>Llywodraeth leol</translation>
     </message>
     <message>
+        <source>Look at the list again on</source>
+        <translation>Edrych ar y rhestr eto ar</translation>
+    </message>
+    <message>
         <source>Look at the paper again and correct the cell.</source>
         <translation>Edrychwch ar y papur eto a chywirwch y gell.</translation>
     </message>
     <message>
+        <source>Look at the paper again, or give it back to be put right.</source>
+        <translation>Edrychwch ar y papur eto, neu rhowch ef yn ôl i’w gywiro.</translation>
+    </message>
+    <message>
+        <source>Look at the paper again, or leave the box empty.</source>
+        <translation>Edrychwch ar y papur eto, neu gadewch y blwch yn wag.</translation>
+    </message>
+    <message>
         <source>Look at the paper again.</source>
         <translation>Edrychwch ar y papur eto.</translation>
+    </message>
+    <message>
+        <source>Look at “{name}” again</source>
+        <translation>Edrych ar “{name}” eto</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Edrych yn ôl</translation>
+    </message>
+    <message>
+        <source>Look back: {title}</source>
+        <translation>Edrych yn ôl: {title}</translation>
     </message>
     <message>
         <source>Look for a cell with a single “"”, or save the file again as “CSV UTF-8”.</source>
@@ -1425,12 +3396,132 @@
         <translation>Tynnu un o het</translation>
     </message>
     <message>
+        <source>Lower</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Lower now</source>
+        <translation>Is nawr</translation>
+    </message>
+    <message>
+        <source>M S C W</source>
+        <translation>M S C W</translation>
+    </message>
+    <message>
+        <source>M must, S should, C could, W won’t; a letter moves on.</source>
+        <translation>M rhaid, S dylid, C gellid, W ddim y tro hwn; mae llythyren yn symud ymlaen.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Made at the workshop of</source>
+        <translation>Gwnaed yn y gweithdy ar</translation>
+    </message>
+    <message>
+        <source>Majorities won less lost</source>
+        <translation>Mwyafrifoedd a enillwyd llai’r rhai a gollwyd</translation>
+    </message>
+    <message>
         <source>Make the handout</source>
         <translation>Llunio’r daflen</translation>
     </message>
     <message>
+        <source>Many of us stand at each end. What matters to people at each, behind where they stand?</source>
+        <translation>Mae llawer ohonom yn sefyll ym mhob pen. Beth sy’n bwysig i bobl yn y naill a’r llall, y tu ôl i’r fan lle safant?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Map of influence and impact</source>
+        <translation>Map o ddylanwad ac effaith</translation>
+    </message>
+    <message>
+        <source>Mark as here, or not here</source>
+        <translation>Marcio fel yma, neu ddim yma</translation>
+    </message>
+    <message>
         <source>Mark the action as done, or as open again</source>
         <translation>Nodi bod y cam gweithredu wedi’i wneud, neu’n agored eto</translation>
+    </message>
+    <message>
+        <source>Mark the place on each line that is nearest to where you stand.</source>
+        <translation>Marciwch y lle ar bob llinell sydd agosaf at ble rydych chi’n sefyll.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrics</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Cymedr</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Newid cymedrig</translation>
+    </message>
+    <message>
+        <source>Mean experience: who came back, and who did not</source>
+        <translation>Cymedr y profiad: pwy ddaeth yn ôl, a phwy na ddaeth</translation>
+    </message>
+    <message>
+        <source>Mean now</source>
+        <translation>Cymedr nawr</translation>
+    </message>
+    <message>
+        <source>Mean rating of each option over all criteria, by weight</source>
+        <translation>Sgôr cymedrig pob opsiwn dros yr holl feini prawf, yn ôl pwysau</translation>
+    </message>
+    <message>
+        <source>Mean then</source>
+        <translation>Cymedr bryd hynny</translation>
+    </message>
+    <message>
+        <source>Means of a few answers move easily. Ask one partner you trust what they would like more of.</source>
+        <translation>Mae cymedrau ychydig o atebion yn symud yn hawdd. Gofynnwch i un partner rydych yn ymddiried ynddo beth yr hoffai gael mwy ohono.</translation>
+    </message>
+    <message>
+        <source>Means of what the others wrote</source>
+        <translation>Cymedrau’r hyn a ysgrifennodd y lleill</translation>
+    </message>
+    <message>
+        <source>Meanwhile the widest gap of the trust pulse went from {before} points ({first}) to {gap} points ({name}).</source>
+        <translation>Yn y cyfamser aeth bwlch mwyaf y pwls ymddiriedaeth o {before} o bwyntiau ({first}) i {gap} o bwyntiau ({name}).</translation>
+    </message>
+    <message>
+        <source>Measures count all {links}.</source>
+        <translation>Mae’r mesurau’n cyfrif y cyfan: {links}.</translation>
+    </message>
+    <message>
+        <source>Measures do not follow the filter: they count all {links}.</source>
+        <translation>Nid yw’r mesurau’n dilyn yr hidlydd: maent yn cyfrif y cyfan, {links}.</translation>
+    </message>
+    <message>
+        <source>Measures follow the filter: they count only “{kind}”, {links}.</source>
+        <translation>Mae’r mesurau’n dilyn yr hidlydd: maent yn cyfrif “{kind}” yn unig, {links}.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Canolrif</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Cyfuno’r ddau</translation>
+    </message>
+    <message>
+        <source>Merge two stakeholders</source>
+        <translation>Cyfuno dau randdeiliad</translation>
+    </message>
+    <message>
+        <source>Merge “{gone}” into “{kept}”</source>
+        <translation>Cyfuno “{gone}” â “{kept}”</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Canol</translation>
     </message>
     <message>
         <source>Middle answer</source>
@@ -1441,16 +3532,52 @@
         <translation>Munudau</translation>
     </message>
     <message>
+        <source>Minutes each</source>
+        <translation>Munudau yr un</translation>
+    </message>
+    <message>
+        <source>Minutes to say back</source>
+        <translation>Munudau i ailadrodd</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Heb ateb</translation>
+    </message>
+    <message>
+        <source>MoSCoW (Clegg &amp; Barker 1994). An option stands in the highest category that more than half of those who placed it give or exceed, and inside a category by how many do (as in majority judgement: Balinski &amp; Laraki 2011). “However we count” means whoever is left out, each person in turn.</source>
+        <translation>MoSCoW (Clegg a Barker 1994). Mae opsiwn yn y categori uchaf y mae mwy na hanner y rhai a’i gosododd yn ei roi neu’n mynd y tu hwnt iddo, ac o fewn categori yn ôl faint sy’n gwneud hynny (fel mewn barn y mwyafrif: Balinski a Laraki 2011). Ystyr “sut bynnag y cyfrifwn” yw pwy bynnag a adewir allan, pob person yn ei dro.</translation>
+    </message>
+    <message>
+        <source>Moderately</source>
+        <translation>Cymedrol</translation>
+    </message>
+    <message>
+        <source>Money to spend</source>
+        <translation>Arian i’w wario</translation>
+    </message>
+    <message>
+        <source>Money, time, a room …</source>
+        <translation>Arian, amser, ystafell …</translation>
     </message>
     <message>
         <source>More about each action</source>
         <translation>Rhagor am bob cam gweithredu</translation>
     </message>
     <message>
+        <source>More than {n} statements tire people out.</source>
+        <translation>Mae mwy na {n} o osodiadau yn blino pobl.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Mwyaf</translation>
+    </message>
+    <message>
         <source>Most on one</source>
         <translation>Y mwyaf ar un</translation>
+    </message>
+    <message>
+        <source>Move a statement</source>
+        <translation>Symud gosodiad</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1469,12 +3596,40 @@
         <translation>Symud y cam gweithredu i fyny</translation>
     </message>
     <message>
+        <source>Move the card down</source>
+        <translation>Symud y cerdyn i lawr</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Symud y cerdyn i fyny</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Symud y llinell i lawr</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Symud y llinell i fyny</translation>
+    </message>
+    <message>
+        <source>Move the line “{name}”</source>
+        <translation>Symud y llinell “{name}”</translation>
+    </message>
+    <message>
         <source>Move the option down</source>
         <translation>Symud yr opsiwn i lawr</translation>
     </message>
     <message>
         <source>Move the option up</source>
         <translation>Symud yr opsiwn i fyny</translation>
+    </message>
+    <message>
+        <source>Move the statement down</source>
+        <translation>Symud y gosodiad i lawr</translation>
+    </message>
+    <message>
+        <source>Move the statement up</source>
+        <translation>Symud y gosodiad i fyny</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1485,6 +3640,29 @@
         <translation>Symud “{name}”</translation>
     </message>
     <message>
+        <source>Move “{name}” on the map</source>
+        <translation>Symud “{name}” ar y map</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Rhaid</translation>
+    </message>
+    <message>
+        <source>Must, should, could</source>
+        <translation>Rhaid, dylid, gellid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mutual trust falls into {n} part with no link between them.</source>
+        <extracomment>Mutual trust falls into {n} parts with no link between them.</extracomment>
+        <translation>
+            <numerusform>Mae’r gyd-ymddiriedaeth yn torri’n rhannau heb gysylltiad rhyngddynt, {n} ohonynt.</numerusform>
+            <numerusform>Mae’r gyd-ymddiriedaeth yn torri’n rhannau heb gysylltiad rhyngddynt, {n} ohonynt.</numerusform>
+            <numerusform>Mae’r gyd-ymddiriedaeth yn torri’n rhannau heb gysylltiad rhyngddynt, {n} ohonynt.</numerusform>
+            <numerusform>Mae’r gyd-ymddiriedaeth yn torri’n rhannau heb gysylltiad rhyngddynt, {n} ohonynt.</numerusform>
+            <numerusform>Mae’r gyd-ymddiriedaeth yn torri’n rhannau heb gysylltiad rhyngddynt, {n} ohonynt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Enw</translation>
     </message>
@@ -1493,8 +3671,35 @@
         <translation>Enwch ffeil llyfrgell, library.db fel arfer, neu ffolder o dablau.</translation>
     </message>
     <message>
+        <source>Name of the table</source>
+        <translation>Enw’r bwrdd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name one at least and {n} at most.</source>
+        <extracomment>Name one at least and {n} at most.</extracomment>
+        <translation>
+            <numerusform>Enwch un o leiaf a {n} ar y mwyaf.</numerusform>
+            <numerusform>Enwch un o leiaf a {n} ar y mwyaf.</numerusform>
+            <numerusform>Enwch un o leiaf a {n} ar y mwyaf.</numerusform>
+            <numerusform>Enwch un o leiaf a {n} ar y mwyaf.</numerusform>
+            <numerusform>Enwch un o leiaf a {n} ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of them, or = for level.</source>
+        <translation>Enwch un ohonynt, neu = am gydradd.</translation>
+    </message>
+    <message>
+        <source>Name one thing you had not heard before. Let the speaker mend it.</source>
+        <translation>Enwch un peth nad oeddech wedi’i glywed o’r blaen. Gadewch i’r siaradwr ei gywiro.</translation>
+    </message>
+    <message>
         <source>Name one with --workshop and part of its title. There are: {titles}.</source>
         <translation>Enwch un â --workshop a rhan o’i deitl. Y rhain sydd ar gael: {titles}.</translation>
+    </message>
+    <message>
+        <source>Name the dimension of a statement</source>
+        <translation>Enwi dimensiwn gosodiad</translation>
     </message>
     <message>
         <source>Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</source>
@@ -1507,6 +3712,14 @@
     <message>
         <source>Name the library file, usually library.db.</source>
         <translation>Enwch ffeil y llyfrgell, library.db fel arfer.</translation>
+    </message>
+    <message>
+        <source>Name two options.</source>
+        <translation>Enwch ddau opsiwn.</translation>
+    </message>
+    <message>
+        <source>Name two stakeholders.</source>
+        <translation>Enwch ddau randdeiliad.</translation>
     </message>
     <message>
         <source>Names of people, groups, organisations and places stand as they were written.</source>
@@ -1525,12 +3738,56 @@
         <translation>Llywodraeth genedlaethol neu ddatganoledig a gwleidyddion</translation>
     </message>
     <message>
+        <source>Nearer the left</source>
+        <translation>Yn nes at y chwith</translation>
+    </message>
+    <message>
+        <source>Nearer the right</source>
+        <translation>Yn nes at y dde</translation>
+    </message>
+    <message>
         <source>Nearly everybody answered alike; how nearly is not shown.</source>
         <translation>Atebodd bron pawb yr un fath; ni ddangosir pa mor agos.</translation>
     </message>
     <message>
+        <source>Nearly everybody moved the same way.</source>
+        <translation>Symudodd bron pawb yr un ffordd.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody stands alike; how nearly is not shown.</source>
+        <translation>Mae bron pawb yn sefyll yr un fath; ni ddangosir pa mor agos at bawb.</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Agosrwydd</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Y naill na’r llall</translation>
+    </message>
+    <message>
+        <source>Neither trusting nor trusted so far: {names}. Who could invite them in?</source>
+        <translation>Heb ymddiried nac ennyn ymddiriedaeth hyd yma: {names}. Pwy allai eu gwahodd i mewn?</translation>
+    </message>
+    <message>
+        <source>Neither trusts</source>
+        <translation>Y naill na’r llall yn ymddiried</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rhwydwaith</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>New cards go under the heading at left. On a card, a number puts it under that heading.</source>
+        <translation>Mae cardiau newydd yn mynd o dan y pennawd ar y chwith. Ar gerdyn, mae rhif yn ei roi o dan y pennawd hwnnw.</translation>
+    </message>
+    <message>
+        <source>Next (F4)</source>
+        <translation>Nesaf (F4)</translation>
     </message>
     <message>
         <source>Next activity</source>
@@ -1541,6 +3798,14 @@
         <translation>Y sleid nesaf</translation>
     </message>
     <message>
+        <source>Next turn (F4)</source>
+        <translation>Tro nesaf (F4)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
         <source>No action serves these priorities yet: {names}.</source>
         <translation>Nid oes cam gweithredu eto i gefnogi’r blaenoriaethau hyn: {names}.</translation>
     </message>
@@ -1549,8 +3814,16 @@
         <translation>Nid oes cam gweithredu eto i gefnogi: {names}.</translation>
     </message>
     <message>
+        <source>No actions from earlier workshops.</source>
+        <translation>Dim camau gweithredu o weithdai cynharach.</translation>
+    </message>
+    <message>
         <source>No actions yet.</source>
         <translation>Dim camau gweithredu eto.</translation>
+    </message>
+    <message>
+        <source>No answer back</source>
+        <translation>Dim ateb yn ôl</translation>
     </message>
     <message>
         <source>No ballot is in yet. Type the number of one that is in to correct or withdraw it.</source>
@@ -1561,24 +3834,96 @@
         <translation>Ni chofnodwyd papur pleidleisio {number}.</translation>
     </message>
     <message>
+        <source>No change can be told</source>
+        <translation>Ni ellir dweud am newid</translation>
+    </message>
+    <message>
+        <source>No change can be told from the time before. {why}</source>
+        <translation>Ni ellir dweud am newid ers y tro blaenorol. {why}</translation>
+    </message>
+    <message>
+        <source>No criterion counts.</source>
+        <translation>Nid oes maen prawf yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight.</source>
+        <translation>Nid oes pwysau i unrhyw faen prawf.</translation>
+    </message>
+    <message>
         <source>No date yet</source>
         <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>No day yet for the first step</source>
+        <translation>Dim diwrnod eto ar gyfer y cam cyntaf</translation>
+    </message>
+    <message>
+        <source>No first step yet</source>
+        <translation>Dim cam cyntaf eto</translation>
+    </message>
+    <message>
+        <source>No impact yet: Enter places at the middle</source>
+        <translation>Dim effaith eto: mae Enter yn eu gosod yn y canol</translation>
+    </message>
+    <message>
+        <source>No line is right or wrong: this map is where a talk begins.</source>
+        <translation>Nid oes llinell gywir na llinell anghywir: o’r map hwn y mae sgwrs yn dechrau.</translation>
     </message>
     <message>
         <source>No name goes with an answer. Nobody sees a result before everybody does.</source>
         <translation>Nid oes enw gydag ateb. Nid oes neb yn gweld canlyniad cyn i bawb ei weld.</translation>
     </message>
     <message>
+        <source>No new promises yet.</source>
+        <translation>Dim addewidion newydd eto.</translation>
+    </message>
+    <message>
+        <source>No option can be told from the others: the order may turn when one person is missing.</source>
+        <translation>Ni ellir gwahaniaethu rhwng yr un opsiwn a’r lleill: gall y drefn newid pan fo un person ar goll.</translation>
+    </message>
+    <message>
         <source>No options were collected.</source>
         <translation>Ni chasglwyd opsiynau.</translation>
+    </message>
+    <message>
+        <source>No organisation steadily stands between the others.</source>
+        <translation>Nid oes yr un sefydliad yn sefyll yn gyson rhwng y lleill.</translation>
     </message>
     <message>
         <source>No owner yet</source>
         <translation>Neb eto</translation>
     </message>
     <message>
+        <source>No promises from earlier workshops.</source>
+        <translation>Dim addewidion o weithdai cynharach.</translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation>Dim addewidion eto</translation>
+    </message>
+    <message>
+        <source>No reasons yet</source>
+        <translation>Dim rhesymau eto</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>Dim risgiau eto</translation>
+    </message>
+    <message>
         <source>No sector can be shown by itself</source>
         <translation>Ni ellir dangos yr un sector ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>No sheet is in yet.</source>
+        <translation>Nid oes taflen i mewn eto.</translation>
+    </message>
+    <message>
+        <source>No single stakeholder holds others to the network: everybody could be reached without anyone.</source>
+        <translation>Nid oes un rhanddeiliad yn dal eraill wrth y rhwydwaith: gellid cyrraedd pawb heb unrhyw un ohonynt.</translation>
+    </message>
+    <message>
+        <source>No test is made: it could not tell change from chance.</source>
+        <translation>Ni wneir prawf: ni allai wahaniaethu rhwng newid a hap.</translation>
     </message>
     <message>
         <source>No workshop is called that.</source>
@@ -1589,8 +3934,20 @@
         <translation>Rhif</translation>
     </message>
     <message>
+        <source>Nobody answers for it yet, and nobody does it.</source>
+        <translation>Nid oes neb yn gyfrifol eto, ac nid oes neb yn ei wneud.</translation>
+    </message>
+    <message>
         <source>Nobody came from: {sectors}. Who could speak for them?</source>
         <translation>Ni ddaeth neb o’r rhain: {sectors}. Pwy allai siarad drostynt?</translation>
+    </message>
+    <message>
+        <source>Nobody compared every pair, so there are no weights.</source>
+        <translation>Ni chymharodd neb bob pâr, felly nid oes pwysau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered about anybody.</source>
+        <translation>Nid oes neb wedi ateb am neb.</translation>
     </message>
     <message>
         <source>Nobody has both influence and interest yet</source>
@@ -1605,12 +3962,44 @@
         <translation>Nid oes neb wedi’i gysylltu â’r canlynol: {name}.</translation>
     </message>
     <message>
+        <source>Nobody is on the register yet.</source>
+        <translation>Nid oes neb ar y gofrestr eto.</translation>
+    </message>
+    <message>
+        <source>Nobody is placed on this sheet.</source>
+        <translation>Nid oes neb wedi’i osod ar y daflen hon.</translation>
+    </message>
+    <message>
         <source>Nobody on the map is from: {sectors}. Who is missing?</source>
         <translation>Nid oes neb ar y map o’r rhain: {sectors}. Pwy sydd ar goll?</translation>
     </message>
     <message>
         <source>Nobody registered yet</source>
         <translation>Neb wedi cofrestru eto</translation>
+    </message>
+    <message>
+        <source>Nobody sees a result before it is revealed.</source>
+        <translation>Nid oes neb yn gweld canlyniad cyn iddo gael ei ddatgelu.</translation>
+    </message>
+    <message>
+        <source>Nobody sees where the others placed them before everybody has. Collect the sheets, type them in, reveal.</source>
+        <translation>Nid oes neb yn gweld ble gosododd y lleill nhw cyn i bawb wneud. Casglwch y taflenni, teipiwch nhw, datgelwch.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Neb yn siarad</translation>
+    </message>
+    <message>
+        <source>Nobody speaks (0)</source>
+        <translation>Neb yn siarad (0)</translation>
+    </message>
+    <message>
+        <source>Nobody spoke clearly more than the others.</source>
+        <translation>Ni siaradodd neb yn amlwg yn fwy na’r lleill.</translation>
+    </message>
+    <message>
+        <source>Nobody stands between two others.</source>
+        <translation>Nid oes neb yn sefyll rhwng dau arall.</translation>
     </message>
     <message>
         <source>Nobody voted.</source>
@@ -1625,8 +4014,44 @@
         <translation>Ni chofrestrwyd neb.</translation>
     </message>
     <message>
+        <source>Nobody would place anybody.</source>
+        <translation>Ni fyddai neb yn gosod neb.</translation>
+    </message>
+    <message>
+        <source>Nobody’s rating changed.</source>
+        <translation>Ni newidiodd sgôr neb.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Dim</translation>
+    </message>
+    <message>
+        <source>None of the three</source>
+        <translation>Dim un o’r tri</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Not every organisation has agreed that everybody sees its ratings.</source>
+        <translation>Nid yw pob sefydliad wedi cytuno bod pawb yn gweld ei sgorau.</translation>
+    </message>
+    <message>
+        <source>Not every pair was decided, so circles cannot be counted.</source>
+        <translation>Ni phenderfynwyd pob pâr, felly ni ellir cyfrif cylchoedd.</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Heb ei graddio</translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <translation>Ddim yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Heb edrych arno eto</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -1652,6 +4077,10 @@
         <translation>Heb eu gosod eto: mae Enter yn gosod yn y canol</translation>
     </message>
     <message>
+        <source>Not returned</source>
+        <translation>Ar un ochr yn unig</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Heb ei nodi</translation>
     </message>
@@ -1660,12 +4089,52 @@
         <translation>Heb ei gadw</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation>Heb eu dangos</translation>
+    </message>
+    <message>
+        <source>Not shown: beside what was shown before, it would tell what a few people answered.</source>
+        <translation>Heb ei ddangos: wrth ochr yr hyn a ddangoswyd o’r blaen, byddai’n dweud beth a atebodd ychydig o bobl.</translation>
+    </message>
+    <message>
         <source>Not shown: groups of fewer than {least} people are kept from being worked out.</source>
         <translation>Heb ei ddangos: ni ddylai neb allu cyfrifo atebion grwpiau o lai na {least} o bobl.</translation>
     </message>
     <message>
+        <source>Not shown: it needs six organisations, each rated by five others or more, and not all alike.</source>
+        <translation>Heb ei ddangos: mae angen chwe sefydliad, pob un â sgôr gan bump arall neu fwy, ac nid y cyfan yr un fath.</translation>
+    </message>
+    <message>
+        <source>Not shown: one of the statements is not shown in full.</source>
+        <translation>Heb ei ddangos: ni ddangosir un o’r gosodiadau yn llawn.</translation>
+    </message>
+    <message>
+        <source>Not shown: one of the two results is not shown in full.</source>
+        <translation>Heb ei ddangos: ni ddangosir un o’r ddau ganlyniad yn llawn.</translation>
+    </message>
+    <message>
+        <source>Not shown: only the facilitator sees this result.</source>
+        <translation>Heb ei ddangos: dim ond yr hwylusydd sy’n gweld y canlyniad hwn.</translation>
+    </message>
+    <message>
+        <source>Not shown: so few answered differently from the round before that it would tell what they changed.</source>
+        <translation>Heb ei ddangos: atebodd cyn lleied yn wahanol i’r rownd flaenorol fel y byddai’n dweud beth a newidiwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>Not shown: the answers are so alike that one organisation could work out how another answered.</source>
+        <translation>Heb ei ddangos: mae’r atebion mor debyg fel y gallai un sefydliad gyfrifo sut yr atebodd un arall.</translation>
+    </message>
+    <message>
         <source>Not shown: with fewer than {least} ballots, each could be worked out from the result.</source>
         <translation>Heb ei ddangos: gyda llai na {least} o bapurau pleidleisio, gellid cyfrifo pob un o’r canlyniad.</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Heb eu didoli eto</translation>
+    </message>
+    <message>
+        <source>Not weighed yet</source>
+        <translation>Heb eu pwyso eto</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1676,20 +4145,60 @@
         <translation>Dim wedi’i gytuno eto</translation>
     </message>
     <message>
+        <source>Nothing can be shown by itself</source>
+        <translation>Ni ellir dangos dim ar ei ben ei hun</translation>
+    </message>
+    <message>
         <source>Nothing fits these letters.</source>
         <translation>Nid oes dim yn cyfateb i’r llythrennau hyn.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Nid oes dim wedi’i gyfrif eto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nid oes dim wedi’i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>Nothing is shown of fewer than {k} people, and only low, middle and high of fewer than {n}.</source>
         <translation>Ni ddangosir dim am lai na {k} o bobl, a dim ond isel, canolig ac uchel am lai na {n}.</translation>
     </message>
     <message>
+        <source>Nothing is shown of fewer than {k} people, and only three parts of a line of fewer than {n}.</source>
+        <translation>Ni ddangosir dim am lai na {k} o bobl, a dim ond tair rhan o linell am lai na {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing ruled out yet</source>
+        <translation>Dim wedi’i ddiystyru eto</translation>
+    </message>
+    <message>
         <source>Nothing was written to it. Restore the newest backup, or send the file to us.</source>
         <translation>Ni ysgrifennwyd dim iddi. Adferwch y copi wrth gefn diweddaraf, neu anfonwch y ffeil atom.</translation>
     </message>
     <message>
+        <source>Nothing written down yet</source>
+        <translation>Dim wedi’i ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>Now shown: {mode}</source>
+        <translation>Yn cael ei ddangos nawr: {mode}</translation>
+    </message>
+    <message>
+        <source>Nowhere are we far apart on what was asked.</source>
+        <translation>Nid ydym ymhell oddi wrth ein gilydd yn unman ar yr hyn a ofynnwyd.</translation>
+    </message>
+    <message>
         <source>Nowhere do we fall short of what we hope for.</source>
         <translation>Nid ydym yn syrthio’n fyr o’r hyn rydym yn gobeithio amdano yn unman.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>Nifer y byrddau</translation>
     </message>
     <message>
         <source>Number on the paper</source>
@@ -1716,12 +4225,59 @@
         <translation>Iawn</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Of these not here</source>
+        <translation>O’r rhain, ddim yma</translation>
+    </message>
+    <message>
+        <source>Of these, in pairs</source>
+        <translation>O’r rhain, mewn parau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} relationship, {both} is confirmed by both sides and {single} told by one side only.</source>
+        <extracomment>Of {n} relationships, {both} are confirmed by both sides and {single} told by one side only.</extracomment>
+        <translation>
+            <numerusform>O’r {n} o berthnasoedd, cadarnhawyd {both} gan y ddwy ochr a dywedwyd {single} gan un ochr yn unig.</numerusform>
+            <numerusform>O’r {n} o berthnasoedd, cadarnhawyd {both} gan y ddwy ochr a dywedwyd {single} gan un ochr yn unig.</numerusform>
+            <numerusform>O’r {n} o berthnasoedd, cadarnhawyd {both} gan y ddwy ochr a dywedwyd {single} gan un ochr yn unig.</numerusform>
+            <numerusform>O’r {n} o berthnasoedd, cadarnhawyd {both} gan y ddwy ochr a dywedwyd {single} gan un ochr yn unig.</numerusform>
+            <numerusform>O’r {n} o berthnasoedd, cadarnhawyd {both} gan y ddwy ochr a dywedwyd {single} gan un ochr yn unig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {of} answers that speak of trust, {count} are returned (2M of 2M + A).</source>
+        <translation>O’r {of} o atebion sy’n dangos ymddiriedaeth, dychwelir {count} (2M o 2M + A).</translation>
+    </message>
+    <message>
+        <source>Of {of} pairs in which somebody trusts, both do in {count} (M of M + A).</source>
+        <translation>O’r {of} o barau lle mae rhywun yn ymddiried, mae’r ddau’n gwneud hynny mewn {count} (M o M + A).</translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to {scale}, the mean experience then and now, of different people: {told}.</source>
+        <translation>Ar raddfa o 1 i {scale}, cymedr y profiad bryd hynny a nawr, gan wahanol bobl: {told}.</translation>
+    </message>
+    <message>
         <source>On a scale from 1 to {scale}, the mean importance and the mean experience: {told}.</source>
         <translation>Ar raddfa o 1 i {scale}, cymedr y pwysigrwydd a chymedr y profiad: {told}.</translation>
     </message>
     <message>
+        <source>On no line do we stand close together yet.</source>
+        <translation>Nid ydym yn sefyll yn agos at ein gilydd ar yr un llinell eto.</translation>
+    </message>
+    <message>
+        <source>On no line do we stand close together yet. Which one could we move closer on?</source>
+        <translation>Nid ydym yn sefyll yn agos at ein gilydd ar yr un llinell eto. Ar ba un y gallem symud yn nes?</translation>
+    </message>
+    <message>
         <source>On the line</source>
         <translation>Ar y llinell</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Ar y map</translation>
     </message>
     <message>
         <source>On the map, but nobody of theirs was in the room: {sectors}.</source>
@@ -1736,8 +4292,31 @@
         <translation>Ar y bwrdd</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>On the way (W)</source>
+        <translation>Ar y gweill (W)</translation>
+    </message>
+    <message>
+        <source>On the way: “{name}”</source>
+        <translation>Ar y gweill: “{name}”</translation>
+    </message>
+    <message>
         <source>On time</source>
         <translation>Ar amser</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} we stand close together.</source>
+        <extracomment>On {n} we stand close together.</extracomment>
+        <translation>
+            <numerusform>Rydym yn sefyll yn agos at ein gilydd ar {n}.</numerusform>
+            <numerusform>Rydym yn sefyll yn agos at ein gilydd ar {n}.</numerusform>
+            <numerusform>Rydym yn sefyll yn agos at ein gilydd ar {n}.</numerusform>
+            <numerusform>Rydym yn sefyll yn agos at ein gilydd ar {n}.</numerusform>
+            <numerusform>Rydym yn sefyll yn agos at ein gilydd ar {n}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One action a line, one owner each. Enter changes a cell; the fields hold the rest.</source>
@@ -1746,6 +4325,14 @@
     <message>
         <source>One dot is one person, on a scale from 1 to {scale}.</source>
         <translation>Un dot yw un person, ar raddfa o 1 i {scale}.</translation>
+    </message>
+    <message>
+        <source>One dot is one person. The sign of a sector stands at its median.</source>
+        <translation>Un dot yw un person. Mae arwydd sector yn sefyll ar ei ganolrif.</translation>
+    </message>
+    <message>
+        <source>One link more or less could change that.</source>
+        <translation>Gallai un cysylltiad yn fwy neu’n llai newid hynny.</translation>
     </message>
     <message>
         <source>One name a line, with the sector.</source>
@@ -1759,9 +4346,48 @@
         <source>One option alone has no order.</source>
         <translation>Nid oes trefn i un opsiwn ar ei ben ei hun.</translation>
     </message>
+    <message numerus="yes">
+        <source>One promise was late or let go: what got in the way, and what would help?</source>
+        <extracomment>{n} promises were late or let go: what got in the way, and what would help?</extracomment>
+        <translation>
+            <numerusform>Roedd {n} o addewidion yn hwyr neu wedi’u gollwng: beth aeth yn y ffordd, a beth fyddai’n helpu?</numerusform>
+            <numerusform>Roedd {n} o addewidion yn hwyr neu wedi’u gollwng: beth aeth yn y ffordd, a beth fyddai’n helpu?</numerusform>
+            <numerusform>Roedd {n} o addewidion yn hwyr neu wedi’u gollwng: beth aeth yn y ffordd, a beth fyddai’n helpu?</numerusform>
+            <numerusform>Roedd {n} o addewidion yn hwyr neu wedi’u gollwng: beth aeth yn y ffordd, a beth fyddai’n helpu?</numerusform>
+            <numerusform>Roedd {n} o addewidion yn hwyr neu wedi’u gollwng: beth aeth yn y ffordd, a beth fyddai’n helpu?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One sentence: what should be different afterwards?</source>
         <translation>Un frawddeg: beth ddylai fod yn wahanol wedyn?</translation>
+    </message>
+    <message>
+        <source>One sheet for each organisation</source>
+        <translation>Un daflen i bob sefydliad</translation>
+    </message>
+    <message>
+        <source>One sheet for each organisation; leave out those you do not work with</source>
+        <translation>Un daflen i bob sefydliad; gadewch allan y rhai nad ydych yn gweithio gyda nhw</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Un ochr</translation>
+    </message>
+    <message>
+        <source>One speaks, the others only listen. Then say back what you heard before you say what you think.</source>
+        <translation>Mae un yn siarad, a’r lleill yn gwrando’n unig. Yna ailadroddwch yr hyn a glywsoch cyn dweud eich barn.</translation>
+    </message>
+    <message>
+        <source>One speaks. The other listens and says nothing.</source>
+        <translation>Mae un yn siarad. Mae’r llall yn gwrando heb ddweud dim.</translation>
+    </message>
+    <message>
+        <source>One speaks. The table listens and says nothing.</source>
+        <translation>Mae un yn siarad. Mae’r bwrdd yn gwrando heb ddweud dim.</translation>
+    </message>
+    <message>
+        <source>One speaks. Two listen and say nothing.</source>
+        <translation>Mae un yn siarad. Mae dau’n gwrando heb ddweud dim.</translation>
     </message>
     <message numerus="yes">
         <source>One text has no translation yet; it is marked and listed at the end.</source>
@@ -1773,6 +4399,14 @@
             <numerusform>Nid oes cyfieithiad o {n} o destunau eto; maent wedi’u marcio a’u rhestru ar y diwedd.</numerusform>
             <numerusform>Nid oes cyfieithiad o {n} o destunau eto; maent wedi’u marcio a’u rhestru ar y diwedd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One thing a card, in the words of the room. # and a word makes a heading.</source>
+        <translation>Un peth ar bob cerdyn, yng ngeiriau’r ystafell. Mae # a gair yn gwneud pennawd.</translation>
+    </message>
+    <message>
+        <source>One trusts, not the other</source>
+        <translation>Un yn ymddiried, nid y llall</translation>
     </message>
     <message numerus="yes">
         <source>One value had been changed since and was left as it is.</source>
@@ -1788,6 +4422,26 @@
     <message>
         <source>One worksheet for each table</source>
         <translation>Un daflen waith i bob bwrdd</translation>
+    </message>
+    <message>
+        <source>Only if you agree to be compared with another time, first two letters of your mother’s first name and day you were born:  ___ ___ ___ ___  Kept scrambled, never shown.</source>
+        <translation>Dim ond os ydych yn cytuno i gael eich cymharu â thro arall, dwy lythyren gyntaf enw cyntaf eich mam a’r diwrnod y’ch ganwyd:  ___ ___ ___ ___  Fe’i cedwir wedi’i sgramblo, ac nis dangosir byth.</translation>
+    </message>
+    <message>
+        <source>Only one of the two numbers is there.</source>
+        <translation>Dim ond un o’r ddau rif sydd yno.</translation>
+    </message>
+    <message>
+        <source>Only totals are shown, and none from which one organisation’s answer could be worked out.</source>
+        <translation>Dim ond cyfansymiau a ddangosir, a dim un y gellid cyfrifo ateb un sefydliad ohono.</translation>
+    </message>
+    <message>
+        <source>Only with the support of {share} %: people who {support}.</source>
+        <translation>Dim ond gyda chefnogaeth {share} %: pobl {support}.</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Dim ond chi sy’n gweld hwn</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1830,6 +4484,10 @@
         <translation>Ar agor: mae atebion yn dod i mewn</translation>
     </message>
     <message>
+        <source>Open: “{name}”</source>
+        <translation>Agored: “{name}”</translation>
+    </message>
+    <message>
         <source>Opening the library …</source>
         <translation>Wrthi’n agor y llyfrgell …</translation>
     </message>
@@ -1854,6 +4512,10 @@
         <translation>Yr opsiynau a’u rhifau</translation>
     </message>
     <message>
+        <source>Order by majorities won less majorities lost (Copeland 1951). The bars are abilities after Bradley &amp; Terry (1952), told as the chance to be preferred to an average option.</source>
+        <translation>Y drefn yw’r mwyafrifoedd a enillwyd llai’r mwyafrifoedd a gollwyd (Copeland 1951). Galluoedd yn ôl Bradley a Terry (1952) yw’r barrau, wedi’u dweud fel y tebygolrwydd o gael eu dewis o flaen opsiwn cyffredin.</translation>
+    </message>
+    <message>
         <source>Order by the Schulze rule: each option is held against each other one, and wins by the strongest chain of majorities, counted in votes for the winner (Schulze 2011).</source>
         <translation>Trefn yn ôl rheol Schulze: cymherir pob opsiwn â phob un arall, ac mae’n ennill yn ôl y gadwyn gryfaf o fwyafrifoedd, wedi’i chyfrif mewn pleidleisiau i’r enillydd (Schulze 2011).</translation>
     </message>
@@ -1862,12 +4524,28 @@
         <translation>Sefydliad</translation>
     </message>
     <message>
+        <source>Organisation by organisation</source>
+        <translation>Fesul sefydliad</translation>
+    </message>
+    <message>
+        <source>Organisations that take part</source>
+        <translation>Sefydliadau sy’n cymryd rhan</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Arall</translation>
     </message>
     <message>
+        <source>Other statements were asked then.</source>
+        <translation>Gofynnwyd am osodiadau eraill bryd hynny.</translation>
+    </message>
+    <message>
         <source>Other ways to count</source>
         <translation>Ffyrdd eraill o gyfrif</translation>
+    </message>
+    <message>
+        <source>Others hang on {who}. What second link would help, and who can make it?</source>
+        <translation>Mae eraill yn dibynnu ar y rhain: {who}. Pa ail gysylltiad fyddai’n helpu, a phwy all ei wneud?</translation>
     </message>
     <message>
         <source>Overdue: {day}</source>
@@ -1876,6 +4554,54 @@
     <message>
         <source>Owner</source>
         <translation>Yn gyfrifol</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>P power, L legitimate claim, U urgent claim: a key ticks or unticks. N: none of the three.</source>
+        <translation>P pŵer, L hawl ddilys, U hawl sy’n bwysig ar frys: mae bysell yn ticio neu’n dad-dicio. N: dim un o’r tri.</translation>
+    </message>
+    <message>
+        <source>Pages of the round</source>
+        <translation>Tudalennau’r rownd</translation>
+    </message>
+    <message>
+        <source>Paid by equal shares</source>
+        <translation>Talwyd drwy rannau cyfartal</translation>
+    </message>
+    <message>
+        <source>Paid by most votes</source>
+        <translation>Talwyd drwy’r nifer mwyaf o bleidleisiau</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Parau</translation>
+    </message>
+    <message>
+        <source>Pairs are people who wrote the same private code both times; a code used twice pairs nobody. Effect = (higher − lower) / pairs (Cliff 1993). p is the share of the patterns of signs, out of 2 for each pair multiplied, whose sum is as far from 0 or further (Fisher 1935); there is no test below six pairs.</source>
+        <translation>Parau yw pobl a ysgrifennodd yr un cod preifat y ddau dro; nid yw cod a ddefnyddiwyd ddwywaith yn paru neb. Effaith = (uwch − is) / parau (Cliff 1993). p yw cyfran y patrymau o arwyddion, o 2 am bob pâr wedi’u lluosi, y mae eu swm mor bell oddi wrth 0 neu’n bellach (Fisher 1935); nid oes prawf islaw chwe phâr.</translation>
+    </message>
+    <message>
+        <source>Pairs count where both answered. A blank is no answer, and not no trust.</source>
+        <translation>Mae parau’n cyfrif lle’r atebodd y ddau. Mae bwlch yn golygu dim ateb, nid dim ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>Pairs in which both answered</source>
+        <translation>Parau lle’r atebodd y ddau</translation>
+    </message>
+    <message>
+        <source>Pairs in which both answered are mutual (M), one-sided (A) or neither (N) (Holland &amp; Leinhardt 1970). Reciprocity has several definitions: M / (M + A) of pairs, 2M / (2M + A) of answers, and (r − d) / (1 − d) beyond chance, r being the second and d the density of these pairs (Garlaschelli &amp; Loffredo 2004).</source>
+        <translation>Mae parau lle’r atebodd y ddau yn gydfuddiannol (M), yn unochrog (A) neu’r naill na’r llall (N) (Holland a Leinhardt 1970). Mae sawl diffiniad o ddwyochredd: M / (M + A) o’r parau, 2M / (2M + A) o’r atebion, ac (r − d) / (1 − d) y tu hwnt i hap, lle r yw’r ail a d yw dwysedd y parau hyn (Garlaschelli a Loffredo 2004).</translation>
+    </message>
+    <message>
+        <source>Pairs in which somebody trusts</source>
+        <translation>Parau lle mae rhywun yn ymddiried</translation>
+    </message>
+    <message>
+        <source>Pairs linked</source>
+        <translation>Parau a gysylltwyd</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1894,8 +4620,24 @@
         <translation>Partneriaeth</translation>
     </message>
     <message>
+        <source>Parts to look at again</source>
+        <translation>Rhannau i edrych arnynt eto</translation>
+    </message>
+    <message>
         <source>Paste a list</source>
         <translation>Gludo rhestr</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Pause the turn, or go on</source>
+        <translation>Oedi’r tro, neu fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi’i oedi</translation>
     </message>
     <message>
         <source>Pens</source>
@@ -1910,6 +4652,14 @@
         <translation>Pobl</translation>
     </message>
     <message>
+        <source>People and means</source>
+        <translation>Pobl a modd</translation>
+    </message>
+    <message>
+        <source>People have answered these words, so they stay.</source>
+        <translation>Mae pobl wedi ateb y geiriau hyn, felly maent yn aros.</translation>
+    </message>
+    <message>
         <source>People have voted on these words, so they stay.</source>
         <translation>Mae pobl wedi pleidleisio ar y geiriau hyn, felly maent yn aros.</translation>
     </message>
@@ -1920,6 +4670,18 @@
     <message>
         <source>People in the room by sector</source>
         <translation>Pobl yn yr ystafell fesul sector</translation>
+    </message>
+    <message>
+        <source>People rate “{option}” far apart: let both sides say what they see.</source>
+        <translation>Mae pobl yn rhoi sgorau sydd ymhell oddi wrth ei gilydd i “{option}”: gadewch i’r ddwy ochr ddweud beth a welant.</translation>
+    </message>
+    <message>
+        <source>People who agree write a code that only they know, so that the next workshop can show who moved up and who down, as numbers. It is kept scrambled and shown nowhere.</source>
+        <translation>Mae pobl sy’n cytuno yn ysgrifennu cod na ŵyr neb ond hwy, fel y gall y gweithdy nesaf ddangos pwy symudodd i fyny a phwy i lawr, fel niferoedd. Cedwir ef wedi’i sgramblo ac ni ddangosir ef yn unman.</translation>
+    </message>
+    <message>
+        <source>People who gave a code both times, and how their rating moved</source>
+        <translation>Pobl a roddodd god y ddau dro, a sut y symudodd eu sgôr</translation>
     </message>
     <message>
         <source>People who rated above the middle of the scale</source>
@@ -1934,16 +4696,40 @@
         <translation>Llun</translation>
     </message>
     <message>
+        <source>Pin “{name}”</source>
+        <translation>Pinio “{name}”</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lle</translation>
     </message>
     <message>
-        <source>Place them together; disagree aloud</source>
-        <translation>Gosodwch nhw gyda’ch gilydd; anghytunwch yn uchel</translation>
+        <source>Place blind by table</source>
+        <translation>Gosod yn ddall fesul bwrdd</translation>
+    </message>
+    <message>
+        <source>Place everybody at the median</source>
+        <translation>Gosod pawb ar y canolrif</translation>
+    </message>
+    <message>
+        <source>Place them together, or blind by table; disagree aloud</source>
+        <translation>Gosodwch nhw gyda’ch gilydd, neu’n ddall fesul bwrdd; anghytunwch yn uchel</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
         <translation>Gosod “{name}”</translation>
+    </message>
+    <message>
+        <source>Placed furthest apart: {who}. What do some of us know that others do not?</source>
+        <translation>Gosodwyd bellaf ar wahân: {who}. Beth a ŵyr rhai ohonom nad yw eraill yn ei wybod?</translation>
+    </message>
+    <message>
+        <source>Placed in</source>
+        <translation>Lle gosodwyd</translation>
+    </message>
+    <message>
+        <source>Placed there by</source>
+        <translation>Gosodwyd yno gan</translation>
     </message>
     <message>
         <source>Places by dots, and by the number of people who gave any</source>
@@ -1958,12 +4744,44 @@
         <translation>Lleoedd yn ôl rheol Schulze; pwyntiau Borda yw’r barrau</translation>
     </message>
     <message>
+        <source>Plan well</source>
+        <translation>Cynllunio’n dda</translation>
+    </message>
+    <message>
         <source>Play the sample</source>
         <translation>Rhedeg yr enghraifft</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Pwyntiau</translation>
+    </message>
+    <message>
+        <source>Points given to each option, and by how many people</source>
+        <translation>Pwyntiau a roddwyd i bob opsiwn, a chan faint o bobl</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Pŵer</translation>
+    </message>
+    <message>
+        <source>Power, legitimacy and urgency</source>
+        <translation>Pŵer, dilysrwydd a brys</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Ymarferol</translation>
+    </message>
+    <message>
+        <source>Prepare private codes</source>
+        <translation>Paratoi codau preifat</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Wedi’i baratoi</translation>
+    </message>
+    <message>
+        <source>Press the number of the group when one of them begins to speak: 1 to 8, or Alt and the number.</source>
+        <translation>Pwyswch rif y grŵp pan fydd un ohonynt yn dechrau siarad: 1 i 8, neu Alt a’r rhif.</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -1974,12 +4792,72 @@
         <translation>Blaenoriaeth</translation>
     </message>
     <message>
+        <source>Private code</source>
+        <translation>Cod preifat</translation>
+    </message>
+    <message>
+        <source>Private sheets</source>
+        <translation>Taflenni preifat</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Addewid</translation>
+    </message>
+    <message>
+        <source>Promise cards, cut apart</source>
+        <translation>Cardiau addewid, wedi’u torri ar wahân</translation>
+    </message>
+    <message>
+        <source>Promised at an earlier workshop</source>
+        <translation>Addawyd mewn gweithdy cynharach</translation>
+    </message>
+    <message>
+        <source>Promised on {day}</source>
+        <translation>Addawyd: {day}</translation>
+    </message>
+    <message>
+        <source>Promised on {day}, for {due}</source>
+        <translation>Addawyd: {day}, erbyn {due}</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Addewidion</translation>
+    </message>
+    <message>
+        <source>Promises from last time</source>
+        <translation>Addewidion o’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Promises from last time: kept, late, let go, and why</source>
+        <translation>Addewidion o’r tro diwethaf: wedi’u cadw, yn hwyr, wedi’u gollwng, a pham</translation>
+    </message>
+    <message>
+        <source>Promises kept and the trust pulse, side by side</source>
+        <translation>Addewidion a gadwyd a’r pwls ymddiriedaeth, ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>Addewidion a wnaed</translation>
+    </message>
+    <message>
         <source>Put a number on both sides, as in 1=4.</source>
         <translation>Rhowch rif ar y ddwy ochr, fel yn 1=4.</translation>
     </message>
     <message>
         <source>Put it back, or close LPIP Workshop and open the library again. Nothing was written.</source>
         <translation>Rhowch hi’n ôl, neu caewch LPIP Workshop ac agorwch y llyfrgell eto. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Put it on the list first.</source>
+        <translation>Rhowch ef ar y rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Put names on the register first.</source>
+        <translation>Rhowch enwau ar y gofrestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Put one relationship in each row beneath the headings.</source>
+        <translation>Rhowch un berthynas ym mhob rhes o dan y penawdau.</translation>
     </message>
     <message>
         <source>Put one stakeholder in each row beneath the headings.</source>
@@ -1994,6 +4872,10 @@
         <translation>Rhoi’r opsiynau mewn trefn y gall yr ystafell ei chefnogi, a gweld lle mae’n benagored.</translation>
     </message>
     <message>
+        <source>Put them on the list first.</source>
+        <translation>Rhowch nhw ar y rhestr yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>Chwarter</translation>
     </message>
@@ -2006,12 +4888,32 @@
         <translation>Cwestiwn neu eiriau i’r sgrin</translation>
     </message>
     <message>
+        <source>Rainbow</source>
+        <translation>Enfys</translation>
+    </message>
+    <message>
+        <source>Rainbow: the group said who is affected, who affects the outcome, and how much; the more, the nearer to the middle. After Chevalier and Buckles (2008).</source>
+        <translation>Enfys: dywedodd y grŵp pwy yr effeithir arno, pwy sy’n effeithio ar y canlyniad, a faint; po fwyaf, nesaf at y canol. Ar ôl Chevalier a Buckles (2008).</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>Rhoi mewn trefn</translation>
     </message>
     <message>
         <source>Ranks are whole numbers: 1 is the first choice.</source>
         <translation>Rhifau cyfan yw’r safleoedd: 1 yw’r dewis cyntaf.</translation>
+    </message>
+    <message>
+        <source>Rate each option from 1 (not at all) to {most} (fully). Leave out what you cannot judge.</source>
+        <translation>Rhowch sgôr i bob opsiwn o 1 (dim o gwbl) i {most} (yn llwyr). Gadewch allan yr hyn na allwch ei farnu.</translation>
+    </message>
+    <message>
+        <source>Rate each organisation you work with on three things. Your organisation’s name stays with what you write: the paper says who will see it, and asks you.</source>
+        <translation>Rhowch sgôr i bob sefydliad rydych yn gweithio gydag ef ar dri pheth. Mae enw’ch sefydliad yn aros gyda’r hyn a ysgrifennwch: mae’r papur yn dweud pwy fydd yn ei weld, ac yn gofyn i chi.</translation>
+    </message>
+    <message>
+        <source>Rate each organisation you work with: 1 not at all, 2 a little, 3 mostly, 4 fully.</source>
+        <translation>Rhowch sgôr i bob sefydliad rydych yn gweithio gydag ef: 1 dim o gwbl, 2 ychydig, 3 gan mwyaf, 4 yn llwyr.</translation>
     </message>
     <message>
         <source>Rate each statement twice: how important it is to you, and how far it is so here. No names.</source>
@@ -2022,8 +4924,20 @@
         <translation>Rhowch ddau sgôr i bob un: pa mor bwysig ydyw i chi, ac i ba raddau y mae’n wir yma.</translation>
     </message>
     <message>
+        <source>Rated by</source>
+        <translation>Sgôr gan</translation>
+    </message>
+    <message>
         <source>Ratings</source>
         <translation>Sgoriau</translation>
+    </message>
+    <message>
+        <source>Ratings that were near an end of the scale tend to come back from it by themselves.</source>
+        <translation>Mae sgorau a oedd yn agos at ben y raddfa yn tueddu i ddod yn ôl oddi yno ohonynt eu hunain.</translation>
+    </message>
+    <message>
+        <source>Read the box at the foot of the sheet aloud: agreeing is a choice, and so is not agreeing</source>
+        <translation>Darllenwch y blwch ar waelod y daflen yn uchel: dewis yw cytuno, ac felly hefyd beidio â chytuno</translation>
     </message>
     <message>
         <source>Read the list aloud before people leave</source>
@@ -2036,6 +4950,22 @@
     <message>
         <source>Read the widest gap aloud, then ask what lies behind it.</source>
         <translation>Darllenwch y bwlch mwyaf yn uchel, yna gofynnwch beth sydd y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Yn barod</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Yn derbyn</translation>
+    </message>
+    <message>
+        <source>Record what “{name}” agreed to</source>
+        <translation>Cofnodi beth y cytunodd “{name}” iddo</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Cofnodwyd</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2057,20 +4987,60 @@
         </translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Perthnasoedd</translation>
+    </message>
+    <message>
         <source>Reliability</source>
         <translation>Dibynadwyedd</translation>
+    </message>
+    <message>
+        <source>Reliability: {first} Shared purpose: {second} Openness: {third}</source>
+        <translation>Dibynadwyedd: {first} Diben cyffredin: {second} Bod yn agored: {third}</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
     <message>
+        <source>Remove a statement</source>
+        <translation>Tynnu gosodiad</translation>
+    </message>
+    <message>
         <source>Remove the action</source>
         <translation>Tynnu’r cam gweithredu</translation>
     </message>
     <message>
+        <source>Remove the card</source>
+        <translation>Tynnu’r cerdyn</translation>
+    </message>
+    <message>
+        <source>Remove the line “{name}”</source>
+        <translation>Tynnu’r llinell “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the promise</source>
+        <translation>Tynnu’r addewid</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>Tynnu’r gosodiad</translation>
+    </message>
+    <message>
         <source>Remove “{name}”</source>
         <translation>Tynnu “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>Ailenwi “{name}”</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Adnoddau</translation>
     </message>
     <message>
         <source>Restore the newest copy from the folder “backups”; to start a new library, move the empty file away.</source>
@@ -2093,12 +5063,60 @@
         <translation>Wedi’i ddatgelu</translation>
     </message>
     <message>
+        <source>Revealing shows what was promised, and no more, to you and to the room at the same moment.</source>
+        <translation>Mae datgelu’n dangos yr hyn a addawyd, a dim mwy, i chi ac i’r ystafell ar yr un pryd.</translation>
+    </message>
+    <message>
+        <source>Reword a line</source>
+        <translation>Aileirio llinell</translation>
+    </message>
+    <message>
+        <source>Reword a statement</source>
+        <translation>Aileirio gosodiad</translation>
+    </message>
+    <message>
         <source>Reword an option</source>
         <translation>Aralleirio opsiwn</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Right in English</source>
+        <translation>De yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Right in Welsh</source>
+        <translation>De yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Ringed as affected but unheard</source>
+        <translation>Mae modrwy am y rhai yr effeithir arnynt ond sydd heb lais</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risgiau</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Roles of everybody on the register</source>
+        <translation>Rolau pawb ar y gofrestr</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
         <source>Round {number}: {method}</source>
         <translation>Rownd {number}: {method}</translation>
+    </message>
+    <message>
+        <source>Rows rate columns, from 1 to 4. Darker is more; bold counts as trust; a dot is no answer.</source>
+        <translation>Y rhesi sy’n rhoi sgôr i’r colofnau, o 1 i 4. Mae tywyllach yn fwy; mae trwm yn cyfrif fel ymddiriedaeth; mae dot yn golygu dim ateb.</translation>
     </message>
     <message>
         <source>Rule agreed at {time}: {rule}</source>
@@ -2111,6 +5129,26 @@
     <message>
         <source>Running order</source>
         <translation>Trefn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Safe, without bad side effects</source>
+        <translation>Diogel, heb sgil-effeithiau drwg</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Amlygrwydd</translation>
+    </message>
+    <message>
+        <source>Salience of everybody on the register</source>
+        <translation>Amlygrwydd pawb ar y gofrestr</translation>
+    </message>
+    <message>
+        <source>Salience: one of power, legitimacy and urgency makes a stakeholder dormant, discretionary or demanding; two make it dominant, dangerous or dependent; all three definitive. After Mitchell, Agle and Wood (1997).</source>
+        <translation>Amlygrwydd: mae un o bŵer, dilysrwydd a brys yn gwneud rhanddeiliad yn gwsg, yn ddewisol neu’n fynnus; mae dau yn ei wneud yn drechol, yn beryglus neu’n ddibynnol; mae’r tri i gyd yn ei wneud yn ddiffiniol. Ar ôl Mitchell, Agle a Wood (1997).</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Yr un fath</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2133,6 +5171,10 @@
         <translation>Cadw’r cywiriad</translation>
     </message>
     <message>
+        <source>Save the sheet</source>
+        <translation>Cadw’r daflen</translation>
+    </message>
+    <message>
         <source>Save the sheet again with its heading row.</source>
         <translation>Cadwch y daflen eto gyda’i rhes benawdau.</translation>
     </message>
@@ -2141,12 +5183,68 @@
         <translation>Dywedwch</translation>
     </message>
     <message>
+        <source>Say back (F4)</source>
+        <translation>Ailadrodd (F4)</translation>
+    </message>
+    <message>
+        <source>Say back what was heard</source>
+        <translation>Ailadrodd yr hyn a glywyd</translation>
+    </message>
+    <message>
+        <source>Say back what you heard</source>
+        <translation>Ailadroddwch yr hyn a glywsoch</translation>
+    </message>
+    <message>
+        <source>Say back what you heard, in your own words. Then ask: is that it?</source>
+        <translation>Ailadroddwch yr hyn a glywsoch, yn eich geiriau eich hun. Yna gofynnwch: ai dyna ydyw?</translation>
+    </message>
+    <message>
+        <source>Say first who will see what; it is fixed when the round opens</source>
+        <translation>Dywedwch yn gyntaf pwy fydd yn gweld beth; fe’i pennir pan fydd y rownd yn agor</translation>
+    </message>
+    <message>
+        <source>Say how many tables there are, 1 or more.</source>
+        <translation>Dywedwch sawl bwrdd sydd, 1 neu fwy.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what should not be lost. The speaker nods or corrects.</source>
+        <translation>Dywedwch mewn un frawddeg beth na ddylid ei golli. Mae’r siaradwr yn nodio neu’n cywiro.</translation>
+    </message>
+    <message>
+        <source>Say it in one line.</source>
+        <translation>Dywedwch hynny mewn un llinell.</translation>
+    </message>
+    <message>
         <source>Say it in one line; details can follow.</source>
         <translation>Dywedwch ef mewn un llinell; gall manylion ddilyn.</translation>
     </message>
     <message>
+        <source>Say it in one line; the talk comes after.</source>
+        <translation>Dywedwch hynny mewn un llinell; daw’r sgwrs wedyn.</translation>
+    </message>
+    <message>
+        <source>Say the kind of relationship in a word or two, such as “lends tools to”.</source>
+        <translation>Rhowch y math o berthynas mewn gair neu ddau, megis “yn benthyg offer i”.</translation>
+    </message>
+    <message>
+        <source>Say what makes this line different.</source>
+        <translation>Dywedwch beth sy’n gwneud y llinell hon yn wahanol.</translation>
+    </message>
+    <message>
         <source>Say what makes this one different.</source>
         <translation>Dywedwch beth sy’n gwneud hwn yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Say where “{name}” should move</source>
+        <translation>Dweud i ble y dylai “{name}” symud</translation>
+    </message>
+    <message>
+        <source>Say who will see what, list the organisations, print their sheets, then open the round.</source>
+        <translation>Dywedwch pwy fydd yn gweld beth, rhestrwch y sefydliadau, argraffwch eu taflenni, yna agorwch y rownd.</translation>
+    </message>
+    <message>
+        <source>Say why: “{name}”</source>
+        <translation>Dweud pam: “{name}”</translation>
     </message>
     <message>
         <source>Scale from 1 to {scale}, fixed at {time}</source>
@@ -2155,6 +5253,18 @@
     <message>
         <source>Schulze</source>
         <translation>Schulze</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Score a statement in reverse</source>
+        <translation>Sgorio gosodiad o chwith</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Sgorio</translation>
     </message>
     <message>
         <source>Second place</source>
@@ -2169,12 +5279,32 @@
         <translation>Sector heb ei nodi</translation>
     </message>
     <message>
+        <source>Sectors are then shown where five people or more of them answered and nobody’s answer can be worked out.</source>
+        <translation>Dangosir sectorau wedyn lle bu i bump o bobl neu fwy ohonynt ateb ac na ellir cyfrifo ateb neb.</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>Gweld y tabl</translation>
+    </message>
+    <message>
         <source>See where the partnership falls short of what people hope for, without anybody being exposed.</source>
         <translation>Gweld lle mae’r bartneriaeth yn syrthio’n fyr o’r hyn y mae pobl yn gobeithio amdano, heb amlygu neb.</translation>
     </message>
     <message>
+        <source>See where trust is returned and where it runs one way, without putting anybody on the spot.</source>
+        <translation>Gweld ble mae ymddiriedaeth ar y ddwy ochr a ble mae ar un ochr yn unig, heb roi neb yn y fan a’r lle.</translation>
+    </message>
+    <message>
+        <source>See where views and sectors differ, and where they do not, before anybody votes.</source>
+        <translation>Gweld ble mae barn a sectorau’n wahanol, a ble nad ydynt, cyn i neb bleidleisio.</translation>
+    </message>
+    <message>
         <source>See who can change the outcome, who lives with it, and who is missing from the room.</source>
         <translation>Gweld pwy all newid y canlyniad, pwy sy’n byw gydag ef, a phwy sydd ar goll o’r ystafell.</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>Wedi’i weld yma</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -2189,12 +5319,72 @@
         <translation>Yn cefnogi’r flaenoriaeth</translation>
     </message>
     <message>
+        <source>Set the number of tables</source>
+        <translation>Gosod nifer y byrddau</translation>
+    </message>
+    <message>
+        <source>Set the review day</source>
+        <translation>Gosod diwrnod yr adolygiad</translation>
+    </message>
+    <message>
         <source>Set the smallest group to {least} or more.</source>
         <translation>Gosodwch y grŵp lleiaf yn {least} neu fwy.</translation>
     </message>
     <message>
+        <source>Set the turns</source>
+        <translation>Gosod y troeon</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
         <source>Shared purpose</source>
         <translation>Nod cyffredin</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Rhif y daflen</translation>
+    </message>
+    <message>
+        <source>Sheet of</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Sheet of: ……………………………</source>
+        <translation>Taflen: ……………………………</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Taflen {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} is corrected.</source>
+        <translation>Mae taflen {number} wedi’i chywiro.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} is in.</source>
+        <translation>Mae taflen {number} i mewn.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} is withdrawn.</source>
+        <translation>Mae taflen {number} wedi’i thynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: {name}</source>
+        <translation>Taflen {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Sheets typed in</source>
+        <translation>Taflenni a deipiwyd</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Cwtogwch ef.</translation>
     </message>
     <message>
         <source>Shorten it; a longer remark fits in the note.</source>
@@ -2205,12 +5395,48 @@
         <translation>Gwnewch hi’n fyrrach; dyfynnod coll yn uwch i fyny yw’r achos yn aml.</translation>
     </message>
     <message>
+        <source>Should</source>
+        <translation>Dylid</translation>
+    </message>
+    <message>
+        <source>Show everything to everybody</source>
+        <translation>Dangos popeth i bawb</translation>
+    </message>
+    <message>
+        <source>Show the clock of the round</source>
+        <translation>Dangos cloc y rownd</translation>
+    </message>
+    <message>
         <source>Show the grid</source>
         <translation>Dangos y grid</translation>
     </message>
     <message>
+        <source>Show the impact</source>
+        <translation>Dangos yr effaith</translation>
+    </message>
+    <message>
+        <source>Show the map of relationships</source>
+        <translation>Dangos y map o berthnasoedd</translation>
+    </message>
+    <message>
+        <source>Show the network</source>
+        <translation>Dangos y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Show the rainbow</source>
+        <translation>Dangos yr enfys</translation>
+    </message>
+    <message>
+        <source>Show the salience</source>
+        <translation>Dangos yr amlygrwydd</translation>
+    </message>
+    <message>
         <source>Show the table</source>
         <translation>Dangos y tabl</translation>
+    </message>
+    <message>
+        <source>Show the table of relationships</source>
+        <translation>Dangos y tabl o berthnasoedd</translation>
     </message>
     <message>
         <source>Show this</source>
@@ -2219,6 +5445,26 @@
     <message>
         <source>Show this activity to the room</source>
         <translation>Dangos y gweithgaredd hwn i’r ystafell</translation>
+    </message>
+    <message>
+        <source>Show this view to the room</source>
+        <translation>Dangos yr olwg hon i’r ystafell</translation>
+    </message>
+    <message>
+        <source>Show totals only</source>
+        <translation>Dangos cyfansymiau’n unig</translation>
+    </message>
+    <message>
+        <source>Show what we heard</source>
+        <translation>Dangos beth a glywsom</translation>
+    </message>
+    <message>
+        <source>Show who spoke how long</source>
+        <translation>Dangos pwy siaradodd am ba hyd</translation>
+    </message>
+    <message>
+        <source>Show: {page}</source>
+        <translation>Dangos: {page}</translation>
     </message>
     <message numerus="yes">
         <source>Showing the newest one.</source>
@@ -2232,16 +5478,20 @@
         </translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Arwydd</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Ers y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
         <source>Six statements of our own, not a validated instrument, each rated for importance and for experience from 1 to {scale}; the structure follows the Partnership Trust Tool of the Centers for Disease Control and Prevention.</source>
         <translation>Chwe gosodiad o’n gwaith ni ein hunain, nid offeryn wedi’i ddilysu; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad. Mae’r strwythur yn dilyn y Partnership Trust Tool gan y Centers for Disease Control and Prevention.</translation>
-    </message>
-    <message>
-        <source>Six statements rated twice, 1 to {scale}. No names.</source>
-        <translation>Chwe gosodiad, dau sgôr yr un, 1 i {scale}. Dim enwau.</translation>
-    </message>
-    <message>
-        <source>Six statements rated twice, 1 to {scale}; the sector if people like. No names.</source>
-        <translation>Chwe gosodiad, dau sgôr yr un, 1 i {scale}; y sector os yw pobl yn dymuno. Dim enwau.</translation>
     </message>
     <message>
         <source>Skip to the content</source>
@@ -2252,6 +5502,10 @@
         <translation>Y sleid flaenorol</translation>
     </message>
     <message>
+        <source>Small promises</source>
+        <translation>Addewidion bach</translation>
+    </message>
+    <message>
         <source>So few people answered that anybody’s own answer could be worked out. Let us talk instead.</source>
         <translation>Atebodd cyn lleied fel y gellid cyfrifo ateb unrhyw un. Gadewch inni drafod yn lle hynny.</translation>
     </message>
@@ -2260,12 +5514,40 @@
         <translation>Yn wir yma: {band}</translation>
     </message>
     <message>
+        <source>So that</source>
+        <translation>Fel bod</translation>
+    </message>
+    <message>
+        <source>Some options never lost or never met: half a win and half a loss against an average option were added for each.</source>
+        <translation>Ni chollodd rhai opsiynau erioed, neu ni chyfarfuant erioed: ychwanegwyd hanner buddugoliaeth a hanner colled yn erbyn opsiwn cyffredin i bob un.</translation>
+    </message>
+    <message>
+        <source>Some relationships were told by one side only. What would the other side say?</source>
+        <translation>Dim ond un ochr a ddywedodd am rai perthnasoedd. Beth fyddai’r ochr arall yn ei ddweud?</translation>
+    </message>
+    <message>
+        <source>Somebody holds others to the network if it would fall apart without them (Hopcroft and Tarjan 1973). Links across sectors are those of Krackhardt and Stern (1988): (across − inside) / (across + inside). A link that nobody wrote down would change such results: this map is what the people in the room know.</source>
+        <translation>Mae rhywun yn dal eraill wrth y rhwydwaith os byddai’n torri’n rhannau hebddynt (Hopcroft a Tarjan 1973). Rhai Krackhardt a Stern (1988) yw’r cysylltiadau ar draws sectorau: (ar draws − o fewn) / (ar draws + o fewn). Byddai cysylltiad na ysgrifennodd neb yn newid canlyniadau o’r fath: y map hwn yw’r hyn a ŵyr y bobl yn yr ystafell.</translation>
+    </message>
+    <message>
+        <source>Somebody is rated who is not on the list.</source>
+        <translation>Rhoddwyd sgôr i rywun nad yw ar y rhestr.</translation>
+    </message>
+    <message>
         <source>Something went wrong that is our fault.</source>
         <translation>Aeth rhywbeth o’i le, a ni sydd ar fai.</translation>
     </message>
     <message>
         <source>Something without an exercise</source>
         <translation>Rhywbeth heb ymarfer</translation>
+    </message>
+    <message>
+        <source>Sort “{name}”</source>
+        <translation>Didoli “{name}”</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Taenlen (XLSX)</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2288,12 +5570,20 @@
         <translation>Mae angen tri o leiaf i neb sefyll rhwng eraill.</translation>
     </message>
     <message>
+        <source>Stands between</source>
+        <translation>Saif rhwng</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Start another round (F4)</source>
+        <translation>Dechrau rownd arall (F4)</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -2308,6 +5598,22 @@
         <translation>Dechrau neu orffen y gweithgaredd</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation>Dechrau o’r newydd</translation>
+    </message>
+    <message>
+        <source>Start the first turn (F4)</source>
+        <translation>Dechrau’r tro cyntaf (F4)</translation>
+    </message>
+    <message>
+        <source>Start the round over</source>
+        <translation>Dechrau’r rownd o’r newydd</translation>
+    </message>
+    <message>
+        <source>Start the turn, or go on to the next step</source>
+        <translation>Dechrau’r tro, neu fynd ymlaen i’r cam nesaf</translation>
+    </message>
+    <message>
         <source>Start “{title}”</source>
         <translation>Dechrau “{title}”</translation>
     </message>
@@ -2320,12 +5626,96 @@
         <translation>Statws</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Statements taken together, and whether they hang together</source>
+        <translation>Gosodiadau gyda’i gilydd, ac a ydynt yn dal at ei gilydd</translation>
+    </message>
+    <message>
+        <source>Statements that say the opposite of trust are scored in reverse: experience counts as {top} − the rating, importance as it was rated.</source>
+        <translation>Sgorir o chwith osodiadau sy’n dweud y gwrthwyneb i ymddiriedaeth: mae profiad yn cyfrif fel {top} − y sgôr, a phwysigrwydd fel y rhoddwyd y sgôr.</translation>
+    </message>
+    <message>
+        <source>Statements together</source>
+        <translation>Gosodiadau gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Steady: at least two thirds placed them in that quarter, and leaving out any one placing does not change it. Widest apart: the mean distance from the median, both axes added. Quartiles after Hyndman and Fan (1996).</source>
+        <translation>Sefydlog: gosododd o leiaf ddwy ran o dair nhw yn y chwarter hwnnw, ac nid yw gadael unrhyw un gosodiad allan yn newid hynny. Mwyaf ar wahân: y pellter cymedrig oddi wrth y canolrif, gan adio’r ddwy echelin. Chwartelau ar ôl Hyndman a Fan (1996).</translation>
+    </message>
+    <message>
+        <source>Still going</source>
+        <translation>Yn dal i fynd</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Yn dal yn agored</translation>
+    </message>
+    <message>
+        <source>Still open (O)</source>
+        <translation>Yn dal yn agored (O)</translation>
+    </message>
+    <message>
+        <source>Still open: “{name}”</source>
+        <translation>Yn dal yn agored: “{name}”</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Peidio â chyfrif</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Wedi’i atal</translation>
+    </message>
+    <message>
+        <source>Stopped (S)</source>
+        <translation>Wedi’i atal (S)</translation>
+    </message>
+    <message>
+        <source>Stopped: “{name}”</source>
+        <translation>Wedi’i atal: “{name}”</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Cryfder</translation>
+    </message>
+    <message>
+        <source>Strength (1–3)</source>
+        <translation>Cryfder (1–3)</translation>
+    </message>
+    <message>
+        <source>Studied elsewhere</source>
+        <translation>Wedi’i astudio mewn man arall</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Cefnogaeth sydd ei hangen</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabl</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation>Tabl (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of relationships</source>
+        <translation>Tabl o berthnasoedd</translation>
+    </message>
+    <message>
         <source>Table of stakeholders</source>
         <translation>Tabl rhanddeiliaid</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bwrdd {number}</translation>
     </message>
     <message>
         <source>Table {n}</source>
@@ -2348,16 +5738,63 @@
         <translation>Tynnu person oddi ar y rhestr</translation>
     </message>
     <message>
+        <source>Take in who was unheard last time</source>
+        <translation>Derbyn y rhai heb lais y tro diwethaf</translation>
+    </message>
+    <message>
         <source>Take it off and choose again.</source>
         <translation>Tynnwch ef a dewiswch eto.</translation>
+    </message>
+    <message>
+        <source>Take one difference and ask each end what it sees. End on the common ground.</source>
+        <translation>Cymerwch un gwahaniaeth a gofynnwch i bob pen beth mae’n ei weld. Gorffennwch ar y tir cyffredin.</translation>
+    </message>
+    <message>
+        <source>Take one difference: ask each end what it sees that the other does not</source>
+        <translation>Cymerwch un gwahaniaeth: gofynnwch i bob pen beth mae’n ei weld nad yw’r llall yn ei weld</translation>
+    </message>
+    <message>
+        <source>Take one of the two rows out, or name the raters.</source>
+        <translation>Tynnwch un o’r ddwy res, neu enwch y rhai sy’n rhoi’r sgorau.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Tynnwch un ohonynt.</translation>
     </message>
     <message>
         <source>Take the next step of the round</source>
         <translation>Cymryd cam nesaf y rownd</translation>
     </message>
     <message>
+        <source>Take them in</source>
+        <translation>Eu derbyn</translation>
+    </message>
+    <message>
         <source>Take this ballot in</source>
         <translation>Derbyn y papur pleidleisio hwn</translation>
+    </message>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Derbyn y daflen hon</translation>
+    </message>
+    <message>
+        <source>Take those in the room</source>
+        <translation>Cymryd y rhai yn yr ystafell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} from the room</source>
+        <extracomment>Take {n} from the room</extracomment>
+        <translation>
+            <numerusform>Cymryd {n} o’r ystafell</numerusform>
+            <numerusform>Cymryd {n} o’r ystafell</numerusform>
+            <numerusform>Cymryd {n} o’r ystafell</numerusform>
+            <numerusform>Cymryd {n} o’r ystafell</numerusform>
+            <numerusform>Cymryd {n} o’r ystafell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “{name}” off</source>
+        <translation>Tynnu “{name}”</translation>
     </message>
     <message>
         <source>Take “{name}” off the grid</source>
@@ -2366,6 +5803,10 @@
     <message>
         <source>Talk about next</source>
         <translation>I’w drafod nesaf</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Rhoi gwybod</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2378,6 +5819,18 @@
     <message>
         <source>Texts that have no translation yet</source>
         <translation>Testunau heb gyfieithiad eto</translation>
+    </message>
+    <message>
+        <source>Thank people for what was kept; for the rest ask what got in the way, not who</source>
+        <translation>Diolchwch i bobl am yr hyn a gadwyd; am y gweddill gofynnwch beth aeth yn y ffordd, nid pwy</translation>
+    </message>
+    <message>
+        <source>Thank you. What you wrote stays with the facilitator.</source>
+        <translation>Diolch. Mae’r hyn a ysgrifennwyd gennych yn aros gyda’r hwylusydd.</translation>
+    </message>
+    <message>
+        <source>That holds if</source>
+        <translation>Mae hynny’n dal os</translation>
     </message>
     <message>
         <source>That is a large crowd.</source>
@@ -2393,6 +5846,22 @@
             <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
             <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is no length for a turn.</source>
+        <translation>Nid yw hynny’n hyd i dro.</translation>
+    </message>
+    <message>
+        <source>That is not on the scale.</source>
+        <translation>Nid yw hynny ar y raddfa.</translation>
+    </message>
+    <message>
+        <source>That is one and the same.</source>
+        <translation>Un a’r un yw’r ddau.</translation>
+    </message>
+    <message>
+        <source>That organisation is not on the list.</source>
+        <translation>Nid yw’r sefydliad hwnnw ar y rhestr.</translation>
     </message>
     <message numerus="yes">
         <source>The absence of one person, in fewer than {n} case, would have changed which options go ahead.</source>
@@ -2417,6 +5886,10 @@
         </translation>
     </message>
     <message>
+        <source>The action</source>
+        <translation>Y cam gweithredu</translation>
+    </message>
+    <message>
         <source>The action has no words.</source>
         <translation>Nid oes geiriau i’r cam gweithredu.</translation>
     </message>
@@ -2429,8 +5902,24 @@
         <translation>Mae trefn y cyfarfod yn cymryd {together} munud, nid {said}.</translation>
     </message>
     <message>
+        <source>The answers are too few or too alike to show any, so that nobody’s own can be worked out.</source>
+        <translation>Mae’r atebion yn rhy brin neu’n rhy debyg i ddangos dim, rhag i neb allu cyfrifo ateb un arall.</translation>
+    </message>
+    <message>
+        <source>The answers have not been revealed yet.</source>
+        <translation>Nid yw’r atebion wedi’u datgelu eto.</translation>
+    </message>
+    <message>
         <source>The answers have not been revealed yet. {turnout}</source>
         <translation>Nid yw’r atebion wedi’u datgelu eto. {turnout}</translation>
+    </message>
+    <message>
+        <source>The blanks leave somebody without enough answers.</source>
+        <translation>Mae’r bylchau’n gadael rhywun heb ddigon o atebion.</translation>
+    </message>
+    <message>
+        <source>The card has no words.</source>
+        <translation>Nid oes geiriau ar y cerdyn.</translation>
     </message>
     <message>
         <source>The clipboard holds no table.</source>
@@ -2461,8 +5950,16 @@
         <translation>Mae’r ddisg yn llawn.</translation>
     </message>
     <message>
+        <source>The evidence for each arrow is graded by the group: a guess, seen here, studied elsewhere, or well studied. A guess is worth testing first.</source>
+        <translation>Y grŵp sy’n graddio’r dystiolaeth dros bob saeth: dyfaliad, wedi’i weld yma, wedi’i astudio mewn man arall, neu wedi’i astudio’n dda. Mae’n werth profi dyfaliad yn gyntaf.</translation>
+    </message>
+    <message>
         <source>The facilitator decides</source>
         <translation>Dewis yr hwylusydd</translation>
+    </message>
+    <message>
+        <source>The facilitator sees the answers. Nothing of them is shown, printed or passed on.</source>
+        <translation>Mae’r hwylusydd yn gweld yr atebion. Ni ddangosir, argreffir na throsglwyddir dim ohonynt.</translation>
     </message>
     <message numerus="yes">
         <source>The file has more than one row.</source>
@@ -2491,6 +5988,10 @@
         <source>The file is not in the encoding UTF-8: a letter in this cell cannot be read.</source>
         <translation>Nid yw’r ffeil yn yr amgodiad UTF-8: ni ellir darllen llythyren yn y gell hon.</translation>
     </message>
+    <message>
+        <source>The first</source>
+        <translation>Y cyntaf</translation>
+    </message>
     <message numerus="yes">
         <source>The first goes ahead.</source>
         <extracomment>The top {count} go ahead.</extracomment>
@@ -2501,6 +6002,10 @@
             <numerusform>Bydd {count} opsiwn yn mynd ymlaen.</numerusform>
             <numerusform>Bydd {count} opsiwn yn mynd ymlaen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first stays first without any one of the sectors that can be told.</source>
+        <translation>Mae’r cyntaf yn aros yn gyntaf heb unrhyw un o’r sectorau y gellir dweud amdanynt.</translation>
     </message>
     <message>
         <source>The folder “{name}” has no table that is known.</source>
@@ -2521,6 +6026,10 @@
     <message>
         <source>The group that meets; type its name once.</source>
         <translation>Y grŵp sy’n cwrdd; teipiwch ei enw unwaith.</translation>
+    </message>
+    <message>
+        <source>The heading has no words.</source>
+        <translation>Nid oes geiriau yn y pennawd.</translation>
     </message>
     <message>
         <source>The last place</source>
@@ -2550,6 +6059,14 @@
         <source>The line does not divide the options, so there is no lead to lose.</source>
         <translation>Nid yw’r llinell yn rhannu’r opsiynau, felly nid oes mantais i’w cholli.</translation>
     </message>
+    <message>
+        <source>The line does not say who is linked with whom.</source>
+        <translation>Nid yw’r llinell yn dweud pwy sydd wedi’i gysylltu â phwy.</translation>
+    </message>
+    <message>
+        <source>The line has no words.</source>
+        <translation>Nid oes geiriau yn y llinell.</translation>
+    </message>
     <message numerus="yes">
         <source>The line has {n} part.</source>
         <extracomment>The line has {n} parts.</extracomment>
@@ -2564,6 +6081,14 @@
     <message>
         <source>The lines stand at 5, the middle of each scale. Whoever is exactly at 5 is on the line and in no quarter. “Affected but unheard” means interest above 5 and influence below 5.</source>
         <translation>Mae’r llinellau ar 5, sef canol pob graddfa. Mae pwy bynnag sydd ar 5 yn union ar y llinell, heb fod mewn chwarter. Ystyr “yn cael eu heffeithio ond heb lais” yw diddordeb uwch na 5 a dylanwad is na 5.</translation>
+    </message>
+    <message>
+        <source>The lines we stand on</source>
+        <translation>Y llinellau rydym yn sefyll arnynt</translation>
+    </message>
+    <message>
+        <source>The list from last time</source>
+        <translation>Y rhestr o’r tro diwethaf</translation>
     </message>
     <message numerus="yes">
         <source>The list has more than {n} row.</source>
@@ -2581,20 +6106,64 @@
         <translation>Mae’r rhestr yn llawn.</translation>
     </message>
     <message>
+        <source>The map and the room</source>
+        <translation>Y map a’r ystafell</translation>
+    </message>
+    <message>
+        <source>The measures follow the filter</source>
+        <translation>Mae’r mesurau’n dilyn yr hidlydd</translation>
+    </message>
+    <message>
+        <source>The median of impact and of effort places each option; the lines are in the middle of the scale (action priority matrix, after Covey, Merrill &amp; Merrill 1994). High impact comes before low, and then low effort before high; options of one quarter are level. “However we count” means whoever is left out.</source>
+        <translation>Canolrif yr effaith a chanolrif yr ymdrech sy’n gosod pob opsiwn; mae’r llinellau yng nghanol y raddfa (matrics blaenoriaeth gweithredu, ar ôl Covey, Merrill a Merrill 1994). Daw effaith uchel cyn isel, ac yna ymdrech isel cyn uchel; mae opsiynau o’r un chwarter yn gydradd. Ystyr “sut bynnag y cyfrifwn” yw pwy bynnag a adewir allan.</translation>
+    </message>
+    <message>
         <source>The network is in several parts, so distances between them are not known.</source>
         <translation>Mae’r rhwydwaith mewn sawl rhan, felly ni wyddys y pellter rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>The network is in {n} parts without a link between them; the largest has {many}.</source>
+        <translation>Mae’r rhwydwaith mewn rhannau heb gysylltiad rhyngddynt, {n} ohonynt; mae’r fwyaf yn cynnwys {many}.</translation>
+    </message>
+    <message>
+        <source>The network is too large to try it without each of its links.</source>
+        <translation>Mae’r rhwydwaith yn rhy fawr i roi cynnig arno heb bob un o’i gysylltiadau.</translation>
+    </message>
+    <message>
+        <source>The network of each kind of relationship</source>
+        <translation>Rhwydwaith pob math o berthynas</translation>
     </message>
     <message>
         <source>The one who answers for it</source>
         <translation>Yr un sy’n gyfrifol</translation>
     </message>
     <message>
+        <source>The one whose birthday comes next speaks first</source>
+        <translation>Yr un sydd â’r pen-blwydd nesaf sy’n siarad gyntaf</translation>
+    </message>
+    <message>
         <source>The options go from 1 to {last}.</source>
         <translation>Mae’r opsiynau’n mynd o 1 i {last}.</translation>
     </message>
     <message>
+        <source>The order: how far we differ is 1 − consensus, or, where sectors stand far apart, their difference if it is larger.</source>
+        <translation>Y drefn: pa mor wahanol yr ydym yw 1 − consensws, neu, lle mae sectorau’n sefyll ymhell oddi wrth ei gilydd, eu gwahaniaeth os yw’n fwy.</translation>
+    </message>
+    <message>
+        <source>The organisations rated each other. What they wrote stays with the facilitator.</source>
+        <translation>Rhoddodd y sefydliadau sgôr i’w gilydd. Mae’r hyn a ysgrifennwyd ganddynt yn aros gyda’r hwylusydd.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Y lleill</translation>
+    </message>
+    <message>
         <source>The papers can be put away</source>
         <translation>Gellir cadw’r papurau o’r golwg</translation>
+    </message>
+    <message>
+        <source>The places cannot be read.</source>
+        <translation>Ni ellir darllen y lleoedd.</translation>
     </message>
     <message>
         <source>The priorities on the wall</source>
@@ -2607,6 +6176,10 @@
     <message>
         <source>The ratings cannot be read.</source>
         <translation>Ni ellir darllen y sgoriau.</translation>
+    </message>
+    <message>
+        <source>The relationships</source>
+        <translation>Y perthnasoedd</translation>
     </message>
     <message>
         <source>The result is not revealed yet.</source>
@@ -2624,6 +6197,14 @@
         <source>The room sees when it goes on.</source>
         <translation>Mae’r ystafell yn gweld pryd y bydd yn parhau.</translation>
     </message>
+    <message>
+        <source>The room stands where it stood.</source>
+        <translation>Mae’r ystafell yn sefyll lle’r oedd.</translation>
+    </message>
+    <message>
+        <source>The round is over</source>
+        <translation>Mae’r rownd ar ben</translation>
+    </message>
     <message numerus="yes">
         <source>The row has more than one column.</source>
         <extracomment>The row has more than {n} columns.</extracomment>
@@ -2640,6 +6221,10 @@
         <translation>Mae’r rheol yn caniatáu {budget}, a {cap} ar un opsiwn.</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
         <source>The same as numbers</source>
         <translation>Yr un peth fel rhifau</translation>
     </message>
@@ -2652,6 +6237,10 @@
         <translation>Mae’r raddfa’n mynd hyd at 5 neu hyd at 7.</translation>
     </message>
     <message>
+        <source>The second</source>
+        <translation>Yr ail</translation>
+    </message>
+    <message>
         <source>The sector is not asked for in this round.</source>
         <translation>Ni ofynnir am y sector yn y rownd hon.</translation>
     </message>
@@ -2660,8 +6249,36 @@
         <translation>Ni ofynnwyd am y sector</translation>
     </message>
     <message>
+        <source>The sectors are too large to be weighed exactly.</source>
+        <translation>Mae’r sectorau’n rhy fawr i’w pwyso’n union.</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Y daflen</translation>
+    </message>
+    <message>
+        <source>The sheet is withdrawn.</source>
+        <translation>Mae’r daflen wedi’i thynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>The sheet of {name} is in.</source>
+        <translation>Mae taflen {name} i mewn.</translation>
+    </message>
+    <message>
+        <source>The sheet of {name} is in: blank, an abstention.</source>
+        <translation>Mae taflen {name} i mewn: gwag, sef ymatal.</translation>
+    </message>
+    <message>
+        <source>The sheets can be put away</source>
+        <translation>Gellir rhoi’r taflenni i gadw</translation>
+    </message>
+    <message>
         <source>The stage is blank</source>
         <translation>Mae sgrin yr ystafell yn wag</translation>
+    </message>
+    <message>
+        <source>The statement has no words.</source>
+        <translation>Nid oes geiriau yn y gosodiad.</translation>
     </message>
     <message>
         <source>The template cannot be read: {why}.</source>
@@ -2672,8 +6289,20 @@
         <translation>Nid oes id gan y templed.</translation>
     </message>
     <message>
+        <source>The two answers of a pair lie {points} points apart on average.</source>
+        <translation>Mae dau ateb pâr {points} o bwyntiau ar wahân ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>The way of mapping follows Net-Map (Schiffer and Hauck 2010).</source>
+        <translation>Mae’r ffordd o fapio yn dilyn Net-Map (Schiffer a Hauck 2010).</translation>
+    </message>
+    <message>
         <source>The widest gap comes first. Blank ballots count in the turnout only.</source>
         <translation>Y bwlch mwyaf sy’n dod gyntaf. Dim ond yn nifer yr atebion y mae papurau gwag yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>The widest gap of the trust pulse is {name}, {gap} points.</source>
+        <translation>Bwlch mwyaf y pwls ymddiriedaeth yw {name}, {gap} o bwyntiau.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than {count} MB.</source>
@@ -2691,6 +6320,17 @@
         <source>The workshop has no title.</source>
         <translation>Nid oes teitl i’r gweithdy.</translation>
     </message>
+    <message numerus="yes">
+        <source>The {n} stakeholder with most links</source>
+        <extracomment>The {n} stakeholders with most links</extracomment>
+        <translation>
+            <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
+            <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
+            <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
+            <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
+            <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their numbers are forgotten. Revealing shows the result to you and to the room at the same moment.</source>
         <translation>Anghofiwyd eu rhifau. Bydd datgelu’n dangos y canlyniad i chi ac i’r ystafell ar yr un pryd.</translation>
@@ -2700,16 +6340,56 @@
         <translation>Wedyn</translation>
     </message>
     <message>
+        <source>Then ask each table for one thing it heard, and type it in</source>
+        <translation>Yna gofynnwch i bob bwrdd am un peth a glywodd, a theipiwch ef</translation>
+    </message>
+    <message>
+        <source>Then ask for new ones: small, by name, by a day</source>
+        <translation>Yna gofynnwch am rai newydd: bach, gydag enw, erbyn diwrnod</translation>
+    </message>
+    <message>
+        <source>Then … so that: that holds if</source>
+        <translation>Yna … fel bod: mae hynny’n dal os</translation>
+    </message>
+    <message>
+        <source>There are answers on lines, but no table of the lines.</source>
+        <translation>Mae atebion ar linellau, ond dim tabl o’r llinellau.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} lines.</source>
+        <translation>Mae mwy na {most} o linellau.</translation>
+    </message>
+    <message>
+        <source>There are no weights.</source>
+        <translation>Nid oes pwysau.</translation>
+    </message>
+    <message>
         <source>There are too few answers to show anything, so that nobody’s own can be worked out.</source>
         <translation>Nid oes digon o atebion i ddangos dim, rhag i neb allu cyfrifo ateb rhywun arall.</translation>
+    </message>
+    <message>
+        <source>There are too few or too many things to compare in this way.</source>
+        <translation>Mae rhy ychydig neu ormod o bethau i’w cymharu fel hyn.</translation>
+    </message>
+    <message>
+        <source>There are {n} criteria.</source>
+        <translation>Nifer y meini prawf: {n}.</translation>
     </message>
     <message>
         <source>There is a tie at the line, so there is no lead to lose.</source>
         <translation>Mae’n gydradd wrth y llinell, felly nid oes mantais i’w cholli.</translation>
     </message>
     <message>
+        <source>There is no difference to compare.</source>
+        <translation>Nid oes gwahaniaeth i’w gymharu.</translation>
+    </message>
+    <message>
         <source>There is no library at “{path}”.</source>
         <translation>Nid oes llyfrgell yn “{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no line to stand on yet.</source>
+        <translation>Nid oes llinell i sefyll arni eto.</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -2720,12 +6400,20 @@
         <translation>Nid oes opsiwn {number}.</translation>
     </message>
     <message>
+        <source>There is no relationship in this list.</source>
+        <translation>Nid oes perthynas yn y rhestr hon.</translation>
+    </message>
+    <message>
         <source>There is no result.</source>
         <translation>Nid oes canlyniad.</translation>
     </message>
     <message>
         <source>There is nobody in this list.</source>
         <translation>Nid oes neb yn y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>There is nobody to place yet.</source>
+        <translation>Nid oes neb i’w osod eto.</translation>
     </message>
     <message>
         <source>There is nothing to choose between yet.</source>
@@ -2736,16 +6424,76 @@
         <translation>Nid oes dim i’w ludo.</translation>
     </message>
     <message>
+        <source>There is nothing to rate yet.</source>
+        <translation>Nid oes dim i roi sgôr iddo eto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rate yet. Add a statement.</source>
+        <translation>Nid oes dim i roi sgôr iddo eto. Ychwanegwch osodiad.</translation>
+    </message>
+    <message>
+        <source>These answers are counted in one way.</source>
+        <translation>Cyfrifir yr atebion hyn mewn un ffordd.</translation>
+    </message>
+    <message>
+        <source>These answers are no orders of the options.</source>
+        <translation>Nid yw’r atebion hyn yn rhoi’r opsiynau mewn trefn.</translation>
+    </message>
+    <message>
+        <source>These answers are so close to those shown before that they would tell what a few people said.</source>
+        <translation>Mae’r atebion hyn mor agos at y rhai a ddangoswyd o’r blaen fel y byddent yn dweud beth a ddywedodd ychydig o bobl.</translation>
+    </message>
+    <message>
+        <source>These are the sentences on the paper. They are fixed once the round is open.</source>
+        <translation>Dyma’r brawddegau ar y papur. Fe’u pennir unwaith y bydd y rownd ar agor.</translation>
+    </message>
+    <message>
+        <source>These judgements contradict each other or are not complete.</source>
+        <translation>Mae’r dyfarniadau hyn yn gwrth-ddweud ei gilydd neu’n anghyflawn.</translation>
+    </message>
+    <message>
+        <source>These lines are ready:</source>
+        <translation>Mae’r llinellau hyn yn barod:</translation>
+    </message>
+    <message>
         <source>These options were collected. They have not been put in order: no result was revealed.</source>
         <translation>Casglwyd yr opsiynau hyn. Nid ydynt wedi’u rhoi mewn trefn: ni ddatgelwyd canlyniad.</translation>
+    </message>
+    <message>
+        <source>They are asked before, so they will know: {names}.</source>
+        <translation>Gofynnir iddynt ymlaen llaw, felly byddant yn gwybod: {names}.</translation>
+    </message>
+    <message>
+        <source>They are on the unheard list that goes to the next workshop.</source>
+        <translation>Maent ar y rhestr o’r rhai heb lais sy’n mynd i’r gweithdy nesaf.</translation>
     </message>
     <message>
         <source>They are printed above in the language in which they were written.</source>
         <translation>Maent wedi’u hargraffu uchod yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
     </message>
     <message>
+        <source>They can be changed again after the reveal, for the next round.</source>
+        <translation>Gellir eu newid eto ar ôl y datgelu, ar gyfer y rownd nesaf.</translation>
+    </message>
+    <message>
         <source>They can be chosen again before the next round.</source>
         <translation>Gellir eu dewis eto cyn y rownd nesaf.</translation>
+    </message>
+    <message>
+        <source>They do it, so they need not be asked or told as well: {names}.</source>
+        <translation>Hwy sy’n ei wneud, felly nid oes angen gofyn iddynt na rhoi gwybod iddynt hefyd: {names}.</translation>
+    </message>
+    <message>
+        <source>They do what they said they would.</source>
+        <translation>Maent yn gwneud yr hyn y dywedasant y byddent yn ei wneud.</translation>
+    </message>
+    <message>
+        <source>They tell us what we need to know, bad news too.</source>
+        <translation>Maent yn dweud wrthym yr hyn y mae angen i ni ei wybod, newyddion drwg hefyd.</translation>
+    </message>
+    <message>
+        <source>They want what we want from this partnership.</source>
+        <translation>Maent am gael yr hyn rydym ni am ei gael o’r bartneriaeth hon.</translation>
     </message>
     <message>
         <source>Think of everyone who can change this, and everyone who lives with the result.</source>
@@ -2758,6 +6506,10 @@
     <message>
         <source>This activity already has a round under way.</source>
         <translation>Mae rownd ar waith yn barod yn y gweithgaredd hwn.</translation>
+    </message>
+    <message>
+        <source>This answer is there twice.</source>
+        <translation>Mae’r ateb hwn yno ddwywaith.</translation>
     </message>
     <message>
         <source>This ballot has {given} dots, {most} on one option.</source>
@@ -2780,12 +6532,24 @@
         <translation>Nid llyfrgell yw’r ffeil hon.</translation>
     </message>
     <message>
+        <source>This holds whichever single link is left out.</source>
+        <translation>Mae hyn yn dal pa un cysylltiad bynnag a adewir allan.</translation>
+    </message>
+    <message>
         <source>This is a break</source>
         <translation>Egwyl yw hon</translation>
     </message>
     <message>
         <source>This is longer than {count} letters.</source>
         <translation>Mae hyn yn hirach na {count} o lythrennau.</translation>
+    </message>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation>Nid yw hwn yn swm o arian.</translation>
+    </message>
+    <message>
+        <source>This is none of the four.</source>
+        <translation>Nid yw hwn yn un o’r pedwar.</translation>
     </message>
     <message>
         <source>This is not a CSV file, whatever its name says.</source>
@@ -2798,6 +6562,30 @@
     <message>
         <source>This library is already open in another window of LPIP Workshop.</source>
         <translation>Mae’r llyfrgell hon eisoes ar agor mewn ffenestr arall o LPIP Workshop.</translation>
+    </message>
+    <message>
+        <source>This measure needs ratings from 1 to 9.</source>
+        <translation>Mae angen sgorau o 1 i 9 ar y mesur hwn.</translation>
+    </message>
+    <message>
+        <source>This one rates …</source>
+        <translation>Mae hwn yn rhoi sgôr …</translation>
+    </message>
+    <message>
+        <source>This one trusts …</source>
+        <translation>Mae hwn yn ymddiried …</translation>
+    </message>
+    <message>
+        <source>This opens a conversation; it is no league table.</source>
+        <translation>Mae hyn yn agor sgwrs; nid tabl cynghrair mohono.</translation>
+    </message>
+    <message>
+        <source>This pair is on the ballot twice.</source>
+        <translation>Mae’r pâr hwn ar y papur pleidleisio ddwywaith.</translation>
+    </message>
+    <message>
+        <source>This person has answered this before.</source>
+        <translation>Mae’r person hwn wedi ateb hwn o’r blaen.</translation>
     </message>
     <message>
         <source>This round is not closed.</source>
@@ -2816,6 +6604,18 @@
         <translation>Mae’r rheol hon yn gofyn am bob un; caiff opsiynau fod yn gydradd.</translation>
     </message>
     <message>
+        <source>This sheet</source>
+        <translation>Y daflen hon</translation>
+    </message>
+    <message>
+        <source>This takes answers in four fifths of the matrix.</source>
+        <translation>Mae angen atebion mewn pedair rhan o bump o’r matrics ar gyfer hyn.</translation>
+    </message>
+    <message>
+        <source>This takes eight organisations or more.</source>
+        <translation>Mae angen wyth sefydliad neu fwy ar gyfer hyn.</translation>
+    </message>
+    <message>
         <source>This was agreed at {time}, before the first ballot.</source>
         <translation>Cytunwyd ar hyn am {time}, cyn y papur pleidleisio cyntaf.</translation>
     </message>
@@ -2824,8 +6624,67 @@
         <translation>Ni ofynnwyd hyn.</translation>
     </message>
     <message>
+        <source>This was the first time</source>
+        <translation>Hwn oedd y tro cyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three overlapping circles for power, legitimacy and urgency, with {n} stakeholder.</source>
+        <extracomment>Three overlapping circles for power, legitimacy and urgency, with {n} stakeholders.</extracomment>
+        <translation>
+            <numerusform>Tri chylch sy’n gorgyffwrdd ar gyfer pŵer, dilysrwydd a brys, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Tri chylch sy’n gorgyffwrdd ar gyfer pŵer, dilysrwydd a brys, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Tri chylch sy’n gorgyffwrdd ar gyfer pŵer, dilysrwydd a brys, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Tri chylch sy’n gorgyffwrdd ar gyfer pŵer, dilysrwydd a brys, gyda {n} o randdeiliaid.</numerusform>
+            <numerusform>Tri chylch sy’n gorgyffwrdd ar gyfer pŵer, dilysrwydd a brys, gyda {n} o randdeiliaid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation>Trioedd</translation>
+    </message>
+    <message>
+        <source>Tick every option that you could support, as many as you like.</source>
+        <translation>Ticiwch bob opsiwn y gallech ei gefnogi, cynifer ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Tick one box on each line; leave a line empty where you like. No name: numbers are forgotten at the end, no group below {k} is shown.</source>
+        <translation>Ticiwch un blwch ar bob llinell; gadewch linell yn wag lle y mynnwch. Dim enw: anghofir y rhifau ar y diwedd, ac ni ddangosir grŵp o lai na {k}.</translation>
+    </message>
+    <message>
+        <source>Tick one for each option: must, should, could, or won’t this time.</source>
+        <translation>Ticiwch un ar gyfer pob opsiwn: rhaid, dylid, gellid, neu ddim y tro hwn.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Ticiwyd</translation>
+    </message>
+    <message>
+        <source>Ticks and costs</source>
+        <translation>Ticiau a chostau</translation>
+    </message>
+    <message>
         <source>Tie at the line: {tie}.</source>
         <translation>Os yw’n gydradd wrth y llinell: {tie}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Time of each group</source>
+        <translation>Amser pob grŵp</translation>
+    </message>
+    <message>
+        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
+        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Sawl gwaith</translation>
+    </message>
+    <message>
+        <source>Times more</source>
+        <translation>Sawl gwaith yn fwy</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2836,8 +6695,20 @@
         <translation>Teitl y gweithdy</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>At</translation>
+    </message>
+    <message>
         <source>To put a paper right, choose its number</source>
         <translation>I gywiro papur, dewiswch ei rif</translation>
+    </message>
+    <message>
+        <source>To put a sheet right</source>
+        <translation>I gywiro taflen</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>I’w drafod</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2848,6 +6719,18 @@
         <translation>Heddiw, {time}</translation>
     </message>
     <message>
+        <source>Told (I)</source>
+        <translation>Rhoddir gwybod (I)</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dywedwyd gan</translation>
+    </message>
+    <message>
+        <source>Too close to what was shown before</source>
+        <translation>Rhy agos at yr hyn a ddangoswyd o’r blaen</translation>
+    </message>
+    <message>
         <source>Too few answered to show anything</source>
         <translation>Atebodd rhy ychydig i ddangos dim</translation>
     </message>
@@ -2856,20 +6739,124 @@
         <translation>Rhy ychydig o atebion i’w dangos</translation>
     </message>
     <message>
+        <source>Too few people can be compared.</source>
+        <translation>Mae rhy ychydig o bobl y gellir eu cymharu.</translation>
+    </message>
+    <message>
+        <source>Too few people stand on these lines to show any.</source>
+        <translation>Mae rhy ychydig o bobl yn sefyll ar y llinellau hyn i ddangos yr un.</translation>
+    </message>
+    <message>
+        <source>Too few rated you, or too much alike, to show it without telling how one of them answered.</source>
+        <translation>Rhoddodd rhy ychydig sgôr i chi, neu roedd y sgorau’n rhy debyg, i’w dangos heb ddweud sut yr atebodd un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Too little of one of the two results may be shown to compare them.</source>
+        <translation>Mae rhy ychydig o un o’r ddau ganlyniad y gellir ei ddangos i’w cymharu.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Cyfansymiau</translation>
+    </message>
+    <message>
+        <source>Totals are shown to all; each organisation gets a sheet of its own on how the others see it.</source>
+        <translation>Dangosir cyfansymiau i bawb; caiff pob sefydliad ei daflen ei hun ar sut mae’r lleill yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Cyfansymiau’n unig</translation>
+    </message>
+    <message>
+        <source>Translate a line</source>
+        <translation>Cyfieithu llinell</translation>
+    </message>
+    <message>
+        <source>Translate a statement</source>
+        <translation>Cyfieithu gosodiad</translation>
+    </message>
+    <message>
         <source>Translate an option</source>
         <translation>Cyfieithu opsiwn</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Trust given and received, means from 1 to {scale}</source>
+        <translation>Ymddiriedaeth a roddir ac a dderbynnir, cymedrau o 1 i {scale}</translation>
+    </message>
+    <message>
+        <source>Trust is</source>
+        <translation>Ymddiriedaeth yw</translation>
     </message>
     <message>
         <source>Trust results open a conversation; they are no league table.</source>
         <translation>Dechrau sgwrs y mae canlyniadau am ymddiriedaeth; nid tabl cynghrair ydynt.</translation>
     </message>
     <message>
+        <source>Trust that is not returned: {pairs}.</source>
+        <translation>Ymddiriedaeth ar un ochr yn unig: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Trust: {step} or more, from 1 to 4</source>
+        <translation>Ymddiriedaeth: {step} neu fwy, o 1 i 4</translation>
+    </message>
+    <message>
         <source>Try fewer letters.</source>
         <translation>Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
+        <source>Turn to your table.</source>
+        <translation>Trowch at eich bwrdd.</translation>
+    </message>
+    <message>
+        <source>Turn {turn} of {turns}</source>
+        <translation>Tro {turn} o {turns}</translation>
+    </message>
+    <message>
+        <source>Turn {turn} of {turns}, {length}</source>
+        <translation>Tro {turn} o {turns}, {length}</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Troeon</translation>
+    </message>
+    <message>
+        <source>Two at a time</source>
+        <translation>Fesul dau</translation>
+    </message>
+    <message>
+        <source>Two camps: agreement A is below zero (van der Eijk 2001) and {k} people or more stand on each side; this is a live difference too.</source>
+        <translation>Dau wersyll: mae cytundeb A islaw sero (van der Eijk 2001) ac mae {k} o bobl neu fwy yn sefyll ar bob ochr; mae hwn hefyd yn wahaniaeth byw.</translation>
+    </message>
+    <message>
+        <source>Two rooms of different people</source>
+        <translation>Dwy ystafell o wahanol bobl</translation>
+    </message>
+    <message>
+        <source>Two sectors</source>
+        <translation>Dau sector</translation>
+    </message>
+    <message>
+        <source>Two sectors: of all pairings of a person of each, in how many one stands further right, ties counted half; this is (delta + 1) / 2 of Cliff’s delta (Cliff 1993). Far apart: a delta of 0.474 or more (Romano et al. 2006) and medians one step apart or more. No number is given where nearly all of one of them stand alike; then far apart means medians on different sides of the middle.</source>
+        <translation>Dau sector: o bob pariad o berson o’r naill a’r llall, ym mha nifer y mae un yn sefyll ymhellach i’r dde, gan gyfrif rhai cydradd yn hanner; hyn yw (delta + 1) / 2 o delta Cliff (Cliff 1993). Ymhell oddi wrth ei gilydd: delta o 0.474 neu fwy (Romano ac eraill 2006) a chanolrifau un cam neu fwy ar wahân. Ni roddir rhif lle mae bron pawb o un ohonynt yn sefyll yr un fath; yna ystyr ymhell oddi wrth ei gilydd yw canolrifau ar wahanol ochrau i’r canol.</translation>
+    </message>
+    <message>
+        <source>Type # and then the heading.</source>
+        <translation>Teipiwch # ac yna’r pennawd.</translation>
+    </message>
+    <message>
         <source>Type 0 for none up to 10 for the most, or leave it empty.</source>
         <translation>Teipiwch rif o 0 (dim) i 10 (y mwyaf), neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>Type 1 for weak, 2 for middling or 3 for strong, or leave it empty.</source>
+        <translation>Teipiwch 1 am wan, 2 am ganolig neu 3 am gryf, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>Type 1 or 2 before it.</source>
+        <translation>Teipiwch 1 neu 2 o’i blaen.</translation>
     </message>
     <message>
         <source>Type a day such as 12 December, 12/12/2026 (the day first), Friday, next Friday, +2w or end of month.</source>
@@ -2884,12 +6871,24 @@
         <translation>Teipiwch enw; sector; dylanwad; diddordeb, gyda hanner colonau rhyngddynt.</translation>
     </message>
     <message>
+        <source>Type a sentence that people can rate.</source>
+        <translation>Teipiwch frawddeg y gall pobl roi sgôr iddi.</translation>
+    </message>
+    <message>
+        <source>Type a table such as “table 2”, or a sector such as “business”; no names.</source>
+        <translation>Teipiwch fwrdd megis “table 2”, neu sector megis “busnes”; dim enwau.</translation>
+    </message>
+    <message>
         <source>Type a title; it can be changed later.</source>
         <translation>Teipiwch deitl; gellir ei newid wedyn.</translation>
     </message>
     <message>
         <source>Type a whole number, or leave the box empty.</source>
         <translation>Teipiwch rif cyfan, neu gadewch y blwch yn wag.</translation>
+    </message>
+    <message>
+        <source>Type both with a semicolon between: More paths first; More buses first</source>
+        <translation>Teipiwch y ddwy gyda hanner colon rhyngddynt: Mwy o lwybrau yn gyntaf; Mwy o fysiau yn gyntaf</translation>
     </message>
     <message>
         <source>Type each idea as it is said, one line each. They are numbered on the screen and on paper.</source>
@@ -2900,12 +6899,48 @@
         <translation>Teipiwch bob papur. Ni fydd neb, gan eich cynnwys chi, yn gweld canlyniad cyn iddo gael ei ddatgelu.</translation>
     </message>
     <message>
+        <source>Type each sheet in, with what it says at the foot. Nobody sees a result before it is revealed.</source>
+        <translation>Teipiwch bob taflen, gyda’r hyn a ddywed ar ei gwaelod. Nid oes neb yn gweld canlyniad cyn iddo gael ei ddatgelu.</translation>
+    </message>
+    <message>
         <source>Type how many dots there are, or leave the box empty.</source>
         <translation>Teipiwch faint o ddotiau sydd, neu gadewch y blwch yn wag.</translation>
     </message>
     <message>
+        <source>Type influence and interest for one or more.</source>
+        <translation>Teipiwch ddylanwad a diddordeb ar gyfer un neu fwy.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the paper, or leave it empty.</source>
+        <translation>Teipiwch ef fel y mae ar y papur, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>Type one a line below, or take those of the people in the room. It takes two; totals need five.</source>
+        <translation>Teipiwch un ar bob llinell isod, neu cymerwch rai’r bobl yn yr ystafell. Mae angen dau; mae angen pump ar gyfer cyfansymiau.</translation>
+    </message>
+    <message>
         <source>Type one; it stands in the running order.</source>
         <translation>Teipiwch un; bydd i’w weld yn nhrefn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Type something before the semicolon.</source>
+        <translation>Teipiwch rywbeth cyn yr hanner colon.</translation>
+    </message>
+    <message>
+        <source>Type something, or remove the card.</source>
+        <translation>Teipiwch rywbeth, neu tynnwch y cerdyn.</translation>
+    </message>
+    <message>
+        <source>Type something, or remove the heading.</source>
+        <translation>Teipiwch rywbeth, neu tynnwch y pennawd.</translation>
+    </message>
+    <message>
+        <source>Type something, or remove the line.</source>
+        <translation>Teipiwch rywbeth, neu tynnwch y llinell.</translation>
+    </message>
+    <message>
+        <source>Type something, or remove the promise.</source>
+        <translation>Teipiwch rywbeth, neu tynnwch yr addewid.</translation>
     </message>
     <message>
         <source>Type the ballot again.</source>
@@ -2918,6 +6953,18 @@
     <message>
         <source>Type the first one below: what will be done; who answers for it; by when. “Fri” or “+2w” will do for a day.</source>
         <translation>Teipiwch yr un cyntaf isod: beth fydd yn cael ei wneud; pwy sy’n gyfrifol; erbyn pryd. Mae “Gwener” neu “+2w” yn ddigon i ddynodi diwrnod.</translation>
+    </message>
+    <message>
+        <source>Type the first one below: who promises; what; by when. Next time this partnership meets, it comes up here first: kept, late, let go or still open.</source>
+        <translation>Teipiwch yr un cyntaf isod: pwy sy’n addo; beth; erbyn pryd. Y tro nesaf y bydd y bartneriaeth hon yn cwrdd, daw i fyny yma gyntaf: wedi’i gadw, yn hwyr, wedi’i ollwng neu’n dal yn agored.</translation>
+    </message>
+    <message>
+        <source>Type the name of a stakeholder as it stands there.</source>
+        <translation>Teipiwch enw rhanddeiliad fel y mae yno.</translation>
+    </message>
+    <message>
+        <source>Type the name of an organisation.</source>
+        <translation>Teipiwch enw sefydliad.</translation>
     </message>
     <message>
         <source>Type the name of the group that meets.</source>
@@ -2936,8 +6983,32 @@
         <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
     </message>
     <message>
+        <source>Type the points and press Enter for the next option.</source>
+        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
+    </message>
+    <message>
+        <source>Type the sheet again.</source>
+        <translation>Teipiwch y daflen eto.</translation>
+    </message>
+    <message>
+        <source>Type the view that somebody else might hold.</source>
+        <translation>Teipiwch y farn a allai fod gan rywun arall.</translation>
+    </message>
+    <message>
+        <source>Type two views that good people hold, with a semicolon between. Each pair becomes a line to stand on.</source>
+        <translation>Teipiwch ddwy farn sydd gan bobl dda, gyda hanner colon rhyngddynt. Daw pob pâr yn llinell i sefyll arni.</translation>
+    </message>
+    <message>
         <source>Type what could be done.</source>
         <translation>Teipiwch beth y gellid ei wneud.</translation>
+    </message>
+    <message>
+        <source>Type what somebody at that end would say.</source>
+        <translation>Teipiwch beth fyddai rhywun yn y pen hwnnw yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Type what was heard; then a semicolon and the table if you like.</source>
+        <translation>Teipiwch yr hyn a glywyd; yna hanner colon a’r bwrdd os mynnwch.</translation>
     </message>
     <message>
         <source>Type what will be done, or remove the action.</source>
@@ -2952,8 +7023,32 @@
         <translation>Teipiwch yr hyn rydych am ei wneud</translation>
     </message>
     <message>
+        <source>Type who &gt; whom; the kind; the strength, such as: Parish council &gt; Food bank; funds; 2.</source>
+        <translation>Teipiwch pwy &gt; pwy; y math; y cryfder, megis: Cyngor cymuned &gt; Banc bwyd; yn ariannu; 2.</translation>
+    </message>
+    <message>
+        <source>Type who &gt; whom; the kind; the strength. “=” links both ways: Parish council = Food bank; works with; 3.</source>
+        <translation>Teipiwch pwy &gt; pwy; y math; y cryfder. Mae “=” yn cysylltu’r ddwy ffordd: Cyngor cymuned = Banc bwyd; yn gweithio gyda; 3.</translation>
+    </message>
+    <message>
         <source>Type who it is: a person, a group or an organisation.</source>
         <translation>Teipiwch pwy ydyw: person, grŵp neu sefydliad.</translation>
+    </message>
+    <message>
+        <source>Type who, a semicolon, then what; and by when if there is a day: Siân; ring the school; next fri.</source>
+        <translation>Teipiwch pwy, hanner colon, yna beth; ac erbyn pryd os oes diwrnod: Siân; ffonio’r ysgol; next fri.</translation>
+    </message>
+    <message>
+        <source>Type whole pounds, or leave it empty.</source>
+        <translation>Teipiwch bunnoedd cyfan, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>Type whole pounds, such as 1,200.</source>
+        <translation>Teipiwch bunnoedd cyfan, megis 1,200.</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2962,6 +7057,10 @@
     <message>
         <source>Undo: {label} Ctrl+Z</source>
         <translation>Dadwneud: {label} Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Unheard last time</source>
+        <translation>Heb lais y tro diwethaf</translation>
     </message>
     <message>
         <source>University</source>
@@ -2976,12 +7075,32 @@
         <translation>Datgysylltu “{name}”</translation>
     </message>
     <message>
+        <source>Unlink “{one}” and “{other}”</source>
+        <translation>Datgysylltu “{one}” a “{other}”</translation>
+    </message>
+    <message>
+        <source>Unpin “{name}”</source>
+        <translation>Dadbinio “{name}”</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>Use 0 for a criterion that should not count.</source>
+        <translation>Defnyddiwch 0 ar gyfer maen prawf na ddylai gyfrif.</translation>
+    </message>
+    <message>
         <source>Use 1 to {scale}, or leave it empty.</source>
         <translation>Defnyddiwch 1 i {scale}, neu gadewch ef yn wag.</translation>
     </message>
     <message>
-        <source>Use Budget, Cap, Chosen with a number, or Tie with talk, lots or facilitator.</source>
-        <translation>Defnyddiwch Budget, Cap neu Chosen gyda rhif, neu Tie gyda talk, lots neu facilitator.</translation>
+        <source>Use Budget, Cap, Chosen, Threshold, Scale or Money with a number, or Tie with talk, lots or facilitator.</source>
+        <translation>Defnyddiwch Budget, Cap, Chosen, Threshold, Scale neu Money gyda rhif, neu Tie gyda talk, lots neu facilitator.</translation>
+    </message>
+    <message>
+        <source>Use Mode and Threshold.</source>
+        <translation>Defnyddiwch Mode a Threshold.</translation>
     </message>
     <message>
         <source>Use a scale to {scale}</source>
@@ -2992,20 +7111,60 @@
         <translation>Defnyddiwch un o’r rhain: cymuned, gwirfoddol, llywodraeth leol, llywodraeth, busnes, prifysgol, iechyd, arall.</translation>
     </message>
     <message>
+        <source>Use guess, seen here, studied or well studied.</source>
+        <translation>Defnyddiwch guess, seen here, studied neu well studied.</translation>
+    </message>
+    <message>
+        <source>Use kept, late, let go or open.</source>
+        <translation>Defnyddiwch kept, late, let go neu open.</translation>
+    </message>
+    <message>
+        <source>Use lines of {scale} steps</source>
+        <translation>Defnyddio llinellau â {scale} cam</translation>
+    </message>
+    <message>
+        <source>Use must, should, could or won’t.</source>
+        <translation>Defnyddiwch must, should, could neu won’t.</translation>
+    </message>
+    <message>
         <source>Use one of these: {known}.</source>
         <translation>Defnyddiwch un o’r rhain: {known}.</translation>
     </message>
     <message>
-        <source>Use open or done.</source>
-        <translation>Defnyddiwch open (agored) neu done (wedi’i wneud).</translation>
+        <source>Use one of these: {known}. Leave it empty where nobody said.</source>
+        <translation>Defnyddiwch un o’r rhain: {known}. Gadewch ef yn wag lle na ddywedodd neb.</translation>
+    </message>
+    <message>
+        <source>Use open, on the way, changed, stopped or done.</source>
+        <translation>Defnyddiwch open, on the way, changed, stopped neu done.</translation>
     </message>
     <message>
         <source>Use that window, or close it first.</source>
         <translation>Defnyddiwch y ffenestr honno, neu caewch hi’n gyntaf.</translation>
     </message>
     <message>
+        <source>Use the six again</source>
+        <translation>Defnyddio’r chwech eto</translation>
+    </message>
+    <message>
+        <source>Use the six statements</source>
+        <translation>Defnyddio’r chwe gosodiad</translation>
+    </message>
+    <message>
         <source>Use these: {known}.</source>
         <translation>Defnyddiwch y rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Use up to an hour, and up to twelve turns.</source>
+        <translation>Defnyddiwch hyd at awr, a hyd at ddeuddeg tro.</translation>
+    </message>
+    <message>
+        <source>Use whole amounts of 0 or more.</source>
+        <translation>Defnyddiwch symiau cyfan o 0 neu fwy.</translation>
+    </message>
+    <message>
+        <source>Use {letters} letters and a weight of {most} at most.</source>
+        <translation>Defnyddiwch {letters} o lythrennau a phwysau o {most} ar y mwyaf.</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3020,8 +7179,51 @@
         <translation>Mudiadau gwirfoddol a chymunedol</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>Aros amdanynt</translation>
+    </message>
+    <message>
+        <source>Wanted influence</source>
+        <translation>Y dylanwad a ddymunir</translation>
+    </message>
+    <message>
+        <source>Wanted interest</source>
+        <translation>Y diddordeb a ddymunir</translation>
+    </message>
+    <message>
+        <source>We agree that everybody in the partnership sees our ratings, with our name.</source>
+        <translation>Rydym yn cytuno bod pawb yn y bartneriaeth yn gweld ein sgorau, gyda’n henw.</translation>
+    </message>
+    <message>
+        <source>We asked: {question}</source>
+        <translation>Gofynnwyd: {question}</translation>
+    </message>
+    <message>
+        <source>We could not</source>
+        <translation>Ni allem ni</translation>
+    </message>
+    <message>
         <source>We decide by</source>
         <translation>Rydym yn penderfynu drwy</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation>Fe wnaethom ni</translation>
+    </message>
+    <message numerus="yes">
+        <source>We differ on {n} line of {all}.</source>
+        <extracomment>We differ on {n} lines of {all}.</extracomment>
+        <translation>
+            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
+            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
+            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
+            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
+            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We do what we said we would do.</source>
@@ -3040,16 +7242,94 @@
         <translation>Mae gennym y sgiliau a’r modd i wneud hyn yn dda.</translation>
     </message>
     <message>
+        <source>We look at the list again on {day}.</source>
+        <translation>Byddwn yn edrych ar y rhestr eto: {day}.</translation>
+    </message>
+    <message>
+        <source>We placed these furthest apart</source>
+        <translation>Gosodwyd y rhain bellaf ar wahân</translation>
+    </message>
+    <message>
         <source>We share what we know, good news and bad.</source>
         <translation>Rydym yn rhannu newyddion da a drwg.</translation>
+    </message>
+    <message>
+        <source>We stand all along this line. What lies behind the places we chose?</source>
+        <translation>Rydym yn sefyll ar hyd y llinell hon i gyd. Beth sydd y tu ôl i’r lleoedd a ddewiswyd?</translation>
     </message>
     <message>
         <source>We want the same thing from this.</source>
         <translation>Rydym am gael yr un peth o hyn.</translation>
     </message>
     <message>
+        <source>We will not</source>
+        <translation>Ni fyddwn</translation>
+    </message>
+    <message numerus="yes">
+        <source>We wrote down {n} thing that was heard</source>
+        <extracomment>We wrote down {n} things that were heard</extracomment>
+        <translation>
+            <numerusform>Ysgrifennwyd {n} o bethau a glywyd</numerusform>
+            <numerusform>Ysgrifennwyd {n} o bethau a glywyd</numerusform>
+            <numerusform>Ysgrifennwyd {n} o bethau a glywyd</numerusform>
+            <numerusform>Ysgrifennwyd {n} o bethau a glywyd</numerusform>
+            <numerusform>Ysgrifennwyd {n} o bethau a glywyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weigh “{name}”</source>
+        <translation>Pwyso “{name}”</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights need {n} option or fewer.</source>
+        <extracomment>Weights need {n} options or fewer.</extracomment>
+        <translation>
+            <numerusform>Mae angen {n} opsiwn neu lai ar gyfer pwysau.</numerusform>
+            <numerusform>Mae angen {n} opsiwn neu lai ar gyfer pwysau.</numerusform>
+            <numerusform>Mae angen {n} opsiwn neu lai ar gyfer pwysau.</numerusform>
+            <numerusform>Mae angen {n} opsiwn neu lai ar gyfer pwysau.</numerusform>
+            <numerusform>Mae angen {n} opsiwn neu lai ar gyfer pwysau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well studied</source>
+        <translation>Wedi’i astudio’n dda</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Beth</translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation>Beth a glywais</translation>
+    </message>
+    <message>
+        <source>What all of us should know</source>
+        <translation>Beth ddylai pob un ohonom ei wybod</translation>
+    </message>
+    <message>
+        <source>What became of earlier actions</source>
+        <translation>Beth ddaeth o gamau gweithredu cynharach</translation>
+    </message>
+    <message>
+        <source>What became of earlier promises</source>
+        <translation>Beth ddaeth o addewidion cynharach</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>What became of what was agreed</source>
+        <translation>Beth ddaeth o’r hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <translation>Beth allai fynd o’i le</translation>
     </message>
     <message>
         <source>What could we do?</source>
@@ -3058,6 +7338,14 @@
     <message>
         <source>What could we do? One idea at a time.</source>
         <translation>Beth allem ei wneud? Un syniad ar y tro.</translation>
+    </message>
+    <message>
+        <source>What did you hear that all of us should know?</source>
+        <translation>Beth a glywsoch y dylai pob un ohonom ei wybod?</translation>
+    </message>
+    <message>
+        <source>What do some of us know that others do not?</source>
+        <translation>Beth a ŵyr rhai ohonom nad yw eraill yn ei wybod?</translation>
     </message>
     <message>
         <source>What do we hope for from each other, and how far is it so?</source>
@@ -3072,12 +7360,40 @@
         <translation>I ba ddiben</translation>
     </message>
     <message>
-        <source>What happens first, this week if possible</source>
-        <translation>Beth sy’n digwydd gyntaf, yr wythnos hon os oes modd</translation>
+        <source>What happens first</source>
+        <translation>Beth sy’n digwydd gyntaf</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd i’w wneud erbyn pryd</translation>
+    </message>
+    <message>
+        <source>What is on the ballot</source>
+        <translation>Beth sydd ar y papur pleidleisio</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Beth a ddangosir</translation>
+    </message>
+    <message>
+        <source>What is shown of the action</source>
+        <translation>Beth a ddangosir o’r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What is special to a pair is returned at {r} (from −1 to 1).</source>
+        <translation>Dychwelir yr hyn sy’n arbennig i bâr ar lefel {r} (o −1 i 1).</translation>
     </message>
     <message>
         <source>What is typed is said here in words.</source>
         <translation>Bydd yr hyn a deipir i’w weld yma mewn geiriau.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth a ddywed</translation>
+    </message>
+    <message>
+        <source>What mattered most to the one who spoke? Say that back before anything of your own.</source>
+        <translation>Beth oedd bwysicaf i’r un a siaradodd? Dywedwch hynny’n ôl cyn dim o’ch eiddo chi.</translation>
     </message>
     <message>
         <source>What people rate, in importance and in experience</source>
@@ -3088,12 +7404,40 @@
         <translation>Mae barn pobl yn cael ei chlywed ac yn newid pethau.</translation>
     </message>
     <message>
+        <source>What small thing will you do before we meet again?</source>
+        <translation>Pa beth bach a wnewch chi cyn i ni gwrdd eto?</translation>
+    </message>
+    <message>
+        <source>What small thing will you do for somebody in this room before we meet again?</source>
+        <translation>Pa beth bach a wnewch chi dros rywun yn yr ystafell hon cyn i ni gwrdd eto?</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Beth sydd o’i blaid</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Beth sy’n sefyll allan</translation>
+    </message>
+    <message>
+        <source>What the map says</source>
+        <translation>Beth a ddywed y map</translation>
+    </message>
+    <message>
+        <source>What the network says</source>
+        <translation>Beth a ddywed y rhwydwaith</translation>
+    </message>
+    <message>
         <source>What the room sees</source>
         <translation>Yr hyn y mae’r ystafell yn ei weld</translation>
     </message>
     <message>
         <source>What to look at</source>
         <translation>Beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>What was heard; table or sector – or # and a heading</source>
+        <translation>Beth a glywyd; bwrdd neu sector – neu # a phennawd</translation>
     </message>
     <message>
         <source>What was saved is safe, and a report was written to the log beside the library.</source>
@@ -3104,12 +7448,28 @@
         <translation>Yr hyn a wnaethom</translation>
     </message>
     <message>
+        <source>What we heard</source>
+        <translation>Beth a glywsom</translation>
+    </message>
+    <message>
         <source>What we hope for, and what is there</source>
         <translation>Yr hyn rydym yn gobeithio amdano, a’r hyn sydd yno</translation>
     </message>
     <message>
         <source>What we set out to do</source>
         <translation>Beth oedd ein nod</translation>
+    </message>
+    <message>
+        <source>What we will do now</source>
+        <translation>Beth wnawn ni nawr</translation>
+    </message>
+    <message>
+        <source>What we will not do</source>
+        <translation>Beth na fyddwn yn ei wneud</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Beth fyddem yn ei wneud</translation>
     </message>
     <message>
         <source>What will be different</source>
@@ -3124,8 +7484,108 @@
         <translation>Beth fyddwn wedi’i wneud erbyn y tro nesaf y byddwn yn cwrdd, a phwy fydd yn gofalu ei fod yn digwydd?</translation>
     </message>
     <message>
+        <source>What worry or hope did you hear beneath the words? Ask whether you heard right.</source>
+        <translation>Pa bryder neu obaith a glywsoch dan y geiriau? Gofynnwch a glywsoch yn iawn.</translation>
+    </message>
+    <message>
+        <source>What {money} pays for</source>
+        <translation>Am beth y mae {money} yn talu</translation>
+    </message>
+    <message>
+        <source>What {names} would say is not known: no answer is not the same as no trust.</source>
+        <translation>Nid yw’n hysbys beth fyddai’r rhain yn ei ddweud: {names}. Nid yw dim ateb yr un peth â dim ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>When the room talks together: who has had how much of the time? Groups only, never people.</source>
+        <translation>Pan fydd yr ystafell yn siarad gyda’i gilydd: pwy gafodd faint o’r amser? Grwpiau’n unig, byth bobl.</translation>
+    </message>
+    <message>
+        <source>When the time is up let people finish their sentence</source>
+        <translation>Pan ddaw’r amser i ben gadewch i bobl orffen eu brawddeg</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Where do we differ?</source>
+        <translation>Ble rydym yn wahanol?</translation>
+    </message>
+    <message>
+        <source>Where do you stand between the two?</source>
+        <translation>Ble rydych chi’n sefyll rhwng y ddau?</translation>
+    </message>
+    <message>
+        <source>Where everybody trusts everybody, nothing is left to compare with chance.</source>
+        <translation>Lle mae pawb yn ymddiried ym mhawb, nid oes dim ar ôl i’w gymharu â hap.</translation>
+    </message>
+    <message>
+        <source>Where many of the same people came, such a comparison errs on the side of seeing no change.</source>
+        <translation>Lle daeth llawer o’r un bobl, mae cymhariaeth o’r fath yn cyfeiliorni tuag at beidio â gweld newid.</translation>
+    </message>
+    <message>
+        <source>Where most people place each option, and how many say must</source>
+        <translation>Ble mae’r rhan fwyaf o bobl yn gosod pob opsiwn, a faint sy’n dweud rhaid</translation>
+    </message>
+    <message>
+        <source>Where options have a cost: by equal shares everybody has the same part of the money and pays only for what they ticked (Method of Equal Shares: Peters &amp; Skowron 2020), completed by giving out more in steps of one while the true budget holds, then by votes. Beside it, most votes first while the money lasts.</source>
+        <translation>Lle mae costau i’r opsiynau: drwy rannau cyfartal mae gan bawb yr un gyfran o’r arian ac maent yn talu dim ond am yr hyn a diciwyd ganddynt (Dull y Rhannau Cyfartal: Peters a Skowron 2020), a gwblheir drwy roi mwy mewn camau o un tra bo’r gyllideb wirioneddol yn dal, ac yna drwy bleidleisiau. Wrth ei ochr, y nifer mwyaf o bleidleisiau yn gyntaf tra pery’r arian.</translation>
+    </message>
+    <message>
+        <source>Where people said how many times more: weights by the principal eigenvector of the geometric means of their judgements (Saaty 1980; Aczél &amp; Saaty 1983), with Saaty’s consistency ratio on his random index.</source>
+        <translation>Lle dywedodd pobl sawl gwaith yn fwy: pwysau drwy brif eigenfector cymedrau geometrig eu dyfarniadau (Saaty 1980; Aczél a Saaty 1983), gyda chymhareb gysondeb Saaty ar ei fynegai hap.</translation>
+    </message>
+    <message>
+        <source>Where the middle of each sector stands, and how many people it is</source>
+        <translation>Ble mae canol pob sector, a faint o bobl ydyw</translation>
+    </message>
+    <message>
+        <source>Where the ratings lie far apart</source>
+        <translation>Lle mae’r sgorau ymhell oddi wrth ei gilydd</translation>
+    </message>
+    <message>
+        <source>Where there is tension: what is it about, and who do both sides trust?</source>
+        <translation>Lle mae tensiwn: am beth y mae, ac ym mhwy y mae’r ddwy ochr yn ymddiried?</translation>
+    </message>
+    <message>
+        <source>Where they were placed, widest apart first</source>
+        <translation>Ble y’u gosodwyd, y rhai mwyaf ar wahân yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Ble rydym yn wahanol</translation>
+    </message>
+    <message>
+        <source>Where we differ most</source>
+        <translation>Ble rydym fwyaf gwahanol</translation>
+    </message>
+    <message>
+        <source>Where we placed them</source>
+        <translation>Ble y gosodwyd nhw</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Ble rydym yn sefyll</translation>
+    </message>
+    <message>
+        <source>Where “{option}” belongs is not settled: what do we know of it?</source>
+        <translation>Nid yw’n glir ble mae “{option}” yn perthyn: beth a wyddom amdano?</translation>
+    </message>
+    <message>
+        <source>Which organisations rate each other?</source>
+        <translation>Pa sefydliadau sy’n rhoi sgôr i’w gilydd?</translation>
+    </message>
+    <message>
         <source>Which round</source>
         <translation>Pa rownd</translation>
+    </message>
+    <message>
+        <source>Which views meet here?</source>
+        <translation>Pa farnau sy’n cwrdd yma?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3138,6 +7598,10 @@
     <message>
         <source>Who answers for it (one name), and by when</source>
         <translation>Pwy sy’n gyfrifol (un enw), ac erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Who answers for it: {owner}</source>
+        <translation>Yn gyfrifol: {owner}</translation>
     </message>
     <message>
         <source>Who can change this, and who lives with it?</source>
@@ -3156,32 +7620,188 @@
         <translation>Pwy sy’n gwneud beth, ac erbyn pryd?</translation>
     </message>
     <message>
+        <source>Who else?</source>
+        <translation>Pwy arall?</translation>
+    </message>
+    <message>
         <source>Who else? Who is affected, but not here?</source>
         <translation>Pwy arall? Pwy sy’n cael eu heffeithio, ond nad ydynt yma?</translation>
+    </message>
+    <message>
+        <source>Who gets attention</source>
+        <translation>Pwy sy’n cael sylw</translation>
+    </message>
+    <message>
+        <source>Who gives freely and who is trusted widely: answer = mean + giving + receiving + what is special to the pair (Warner, Kenny &amp; Stoto 1979), by least squares; from eight organisations and four fifths of the answers on.</source>
+        <translation>Pwy sy’n rhoi’n hael ac ym mhwy y mae ymddiriedaeth eang: ateb = cymedr + rhoi + derbyn + yr hyn sy’n arbennig i’r pâr (Warner, Kenny a Stoto 1979), drwy’r sgwariau lleiaf; o wyth sefydliad a phedair rhan o bump o’r atebion ymlaen.</translation>
+    </message>
+    <message>
+        <source>Who gives freely, who is trusted widely</source>
+        <translation>Pwy sy’n rhoi’n hael, ac ym mhwy y mae ymddiriedaeth eang</translation>
+    </message>
+    <message>
+        <source>Who has not been heard yet, and what would make it easier for them to speak?</source>
+        <translation>Pwy sydd heb gael eu clywed eto, a beth fyddai’n ei gwneud yn haws iddynt siarad?</translation>
+    </message>
+    <message>
+        <source>Who has power, who has a legitimate claim, and whose claim is urgent?</source>
+        <translation>Pwy sydd â phŵer, pwy sydd â hawl ddilys, a hawl pwy sydd ar frys?</translation>
+    </message>
+    <message>
+        <source>Who has which part</source>
+        <translation>Pwy sydd â pha ran</translation>
     </message>
     <message>
         <source>Who helps</source>
         <translation>Pwy sy’n helpu</translation>
     </message>
     <message>
+        <source>Who helps: {names}</source>
+        <translation>Pwy sy’n helpu: {names}</translation>
+    </message>
+    <message>
+        <source>Who is affected, who affects</source>
+        <translation>Pwy yr effeithir arno, pwy sy’n effeithio</translation>
+    </message>
+    <message>
+        <source>Who is affected, who affects the outcome, and how much?</source>
+        <translation>Pwy yr effeithir arno, pwy sy’n effeithio ar y canlyniad, a faint?</translation>
+    </message>
+    <message>
         <source>Who is in the room</source>
         <translation>Pwy sydd yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom</source>
+        <translation>Pwy sydd wedi’i gysylltu â phwy</translation>
+    </message>
+    <message>
+        <source>Who is not in the room</source>
+        <translation>Pwy sydd ddim yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Who is touched by it</source>
+        <translation>Ar bwy y mae’n effeithio</translation>
     </message>
     <message>
         <source>Who matters here?</source>
         <translation>Pwy sy’n bwysig yma?</translation>
     </message>
     <message>
+        <source>Who must agree or advise</source>
+        <translation>Pwy sydd i gytuno neu gynghori</translation>
+    </message>
+    <message>
+        <source>Who must know</source>
+        <translation>Pwy sydd i gael gwybod</translation>
+    </message>
+    <message>
+        <source>Who places</source>
+        <translation>Pwy sy’n gosod</translation>
+    </message>
+    <message>
+        <source>Who sees the result</source>
+        <translation>Pwy sy’n gweld y canlyniad</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Pwy sy’n gweld beth</translation>
+    </message>
+    <message>
+        <source>Who sees what: {promise}</source>
+        <translation>Pwy sy’n gweld beth: {promise}</translation>
+    </message>
+    <message>
+        <source>Who spoke how long</source>
+        <translation>Pwy siaradodd am ba hyd</translation>
+    </message>
+    <message>
+        <source>Who takes part and who sees what are fixed while a round is under way.</source>
+        <translation>Mae pwy sy’n cymryd rhan a phwy sy’n gweld beth wedi’u pennu tra bo rownd ar waith.</translation>
+    </message>
+    <message>
         <source>Who took part</source>
         <translation>Pwy gymerodd ran</translation>
+    </message>
+    <message>
+        <source>Who trusts whom</source>
+        <translation>Pwy sy’n ymddiried ym mhwy</translation>
+    </message>
+    <message>
+        <source>Who trusts whom?</source>
+        <translation>Pwy sy’n ymddiried ym mhwy?</translation>
+    </message>
+    <message>
+        <source>Who will ask them before we meet again?</source>
+        <translation>Pwy fydd yn gofyn iddynt cyn i ni gwrdd eto?</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Pwy fydd yn ei weld</translation>
+    </message>
+    <message>
+        <source>Who works with whom, who informs, funds or decides over whom, and where is there tension?</source>
+        <translation>Pwy sy’n gweithio gyda phwy, pwy sy’n hysbysu, yn ariannu neu’n penderfynu dros bwy, a ble mae tensiwn?</translation>
+    </message>
+    <message>
+        <source>Who works with whom?</source>
+        <translation>Pwy sy’n gweithio gyda phwy?</translation>
+    </message>
+    <message>
+        <source>Who works with, informs, funds or decides over whom?</source>
+        <translation>Pwy sy’n gweithio gyda phwy, yn hysbysu pwy, yn ariannu pwy neu’n penderfynu dros bwy?</translation>
+    </message>
+    <message>
+        <source>Whose time is counted</source>
+        <translation>Amser pwy sy’n cael ei gyfrif</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Why it works</source>
+        <translation>Pam mae’n gweithio</translation>
+    </message>
+    <message>
+        <source>Why we think it will work</source>
+        <translation>Pam rydym yn meddwl y bydd yn gweithio</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pam, mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>Widest trust gap</source>
+        <translation>Bwlch mwyaf o ran ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>With fewer than {k} people, anybody’s own answer could be worked out. Talk about the lines instead.</source>
+        <translation>Gyda llai na {k} o bobl, gellid cyfrifo ateb unrhyw un. Trafodwch y llinellau yn lle hynny.</translation>
     </message>
     <message>
         <source>With fewer than {k} people, anybody’s own answer could be worked out. Talk about the statements.</source>
         <translation>Gyda llai na {k} o bobl, gellid cyfrifo ateb unrhyw un. Trafodwch y gosodiadau.</translation>
     </message>
     <message>
+        <source>With fewer than {n} pairs no test could tell change from chance.</source>
+        <translation>Gyda llai na {n} o barau ni allai unrhyw brawf wahaniaethu rhwng newid a hap.</translation>
+    </message>
+    <message>
         <source>With fewer than {n} people only low, middle and high answers are told apart.</source>
         <translation>Gyda llai na {n} o bobl, dim ond atebion isel, canolig ac uchel sy’n cael eu gwahaniaethu.</translation>
+    </message>
+    <message>
+        <source>With {n} pairs no test could tell change from chance; only counts are shown.</source>
+        <translation>Gyda {n} o barau ni allai unrhyw brawf wahaniaethu rhwng newid a hap; dim ond niferoedd a ddangosir.</translation>
+    </message>
+    <message>
+        <source>With {n} pairs we would find {found} in 100 half-point changes.</source>
+        <translation>Gyda {n} o barau byddem yn dod o hyd i {found} o bob 100 newid o hanner pwynt.</translation>
+    </message>
+    <message>
+        <source>With {n} pairs we would miss most half-point changes: {found} in 100 are found.</source>
+        <translation>Gyda {n} o barau byddem yn methu’r rhan fwyaf o newidiadau o hanner pwynt: deuir o hyd i {found} o bob 100.</translation>
     </message>
     <message>
         <source>With {n} to go ahead, every option would.</source>
@@ -3198,6 +7818,22 @@
     <message>
         <source>Withdraw this ballot</source>
         <translation>Tynnu’r papur hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet</source>
+        <translation>Tynnu’r daflen hon yn ôl</translation>
+    </message>
+    <message>
+        <source>Within two weeks: fri, +1w …</source>
+        <translation>O fewn pythefnos: fri, +1w …</translation>
+    </message>
+    <message>
+        <source>Without {sector}, {options} would come first.</source>
+        <translation>Heb y sector hwn, {sector}, yn gyntaf y byddai: {options}.</translation>
+    </message>
+    <message>
+        <source>Won’t this time</source>
+        <translation>Ddim y tro hwn</translation>
     </message>
     <message>
         <source>Work closely</source>
@@ -3224,28 +7860,76 @@
         <translation>Gweithdai</translation>
     </message>
     <message>
+        <source>Write 0 where a group did not speak, or take the row out.</source>
+        <translation>Ysgrifennwch 0 lle na siaradodd grŵp, neu tynnwch y rhes.</translation>
+    </message>
+    <message>
         <source>Write English or Cymraeg.</source>
         <translation>Ysgrifennwch English neu Cymraeg.</translation>
+    </message>
+    <message>
+        <source>Write affected, affecting, both or neither.</source>
+        <translation>Ysgrifennwch affected, affecting, both neu neither.</translation>
+    </message>
+    <message>
+        <source>Write aggregate, feedback, open or facilitator.</source>
+        <translation>Ysgrifennwch aggregate, feedback, open neu facilitator.</translation>
+    </message>
+    <message>
+        <source>Write each line so that nobody would be ashamed of either end</source>
+        <translation>Ysgrifennwch bob llinell fel na fyddai gan neb gywilydd o’r naill ben na’r llall</translation>
     </message>
     <message>
         <source>Write each name where you think it belongs: further right for more influence over the outcome, further up for more interest in it.</source>
         <translation>Ysgrifennwch bob enw lle y credwch y dylai fod: ymhellach i’r dde am fwy o ddylanwad dros y canlyniad, yn uwch am fwy o ddiddordeb ynddo.</translation>
     </message>
     <message>
+        <source>Write in each row with whom, and put a sign: → from this one to the other, ← the other way, = both ways. Say how: {kinds}. Strength is 1 weak, 2 middling, 3 strong.</source>
+        <translation>Ysgrifennwch ym mhob rhes gyda phwy, a rhowch arwydd: → o’r un hwn at y llall, ← y ffordd arall, = y ddwy ffordd. Dywedwch sut: {kinds}. Cryfder yw 1 gwan, 2 canolig, 3 cryf.</translation>
+    </message>
+    <message>
         <source>Write it like this: 13:30.</source>
         <translation>Ysgrifennwch ef fel hyn: 13:30.</translation>
+    </message>
+    <message>
+        <source>Write least, moderately or most, or 1, 2 or 3.</source>
+        <translation>Ysgrifennwch least, moderately neu most, neu 1, 2 neu 3.</translation>
     </message>
     <message>
         <source>Write the action so that a stranger could tell whether it was done</source>
         <translation>Ysgrifennwch y cam gweithredu fel y gallai dieithryn ddweud a gafodd ei wneud</translation>
     </message>
     <message>
+        <source>Write the day of the earlier workshop, or leave the cell empty for this one.</source>
+        <translation>Ysgrifennwch ddiwrnod y gweithdy cynharach, neu gadewch y gell yn wag ar gyfer yr un hwn.</translation>
+    </message>
+    <message>
+        <source>Write the lines with both ends fair, print the papers, then open the round.</source>
+        <translation>Ysgrifennwch y llinellau gyda’r ddau ben yn deg, argraffwch y papurau, yna agorwch y rownd.</translation>
+    </message>
+    <message>
         <source>Write the year, month and day like this: 2026-11-12.</source>
         <translation>Ysgrifennwch y flwyddyn, y mis a’r diwrnod fel hyn: 2026-11-12.</translation>
     </message>
     <message>
+        <source>Write what was said, not who said it.</source>
+        <translation>Ysgrifennwch beth a ddywedwyd, nid pwy a’i dywedodd.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or leave it empty.</source>
+        <translation>Ysgrifennwch yes neu no, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
         <source>Writing the handout …</source>
         <translation>Wrthi’n ysgrifennu’r daflen …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Ysgrifennwyd: {file}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
     </message>
     <message numerus="yes">
         <source>You have {n} dot. Put at most {cap} on one option.</source>
@@ -3259,6 +7943,30 @@
         </translation>
     </message>
     <message>
+        <source>You have {total} points. Spread them over the options as you like; all on one is allowed.</source>
+        <translation>Mae gennych {total} o bwyntiau. Rhannwch nhw rhwng yr opsiynau fel y mynnwch; caniateir y cyfan ar un.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Fe ddywedoch chi</translation>
+    </message>
+    <message>
+        <source>You said, we did, we could not</source>
+        <translation>Fe ddywedoch chi, fe wnaethom ni, ni allem ni</translation>
+    </message>
+    <message>
+        <source>Your organisation’s name stays with what you write.</source>
+        <translation>Mae enw’ch sefydliad yn aros gyda’r hyn a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s name stays with what you write. {promise}</source>
+        <translation>Mae enw’ch sefydliad yn aros gyda’r hyn a ysgrifennwch. {promise}</translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation>Eich pwyntiau</translation>
+    </message>
+    <message>
         <source>Your rank</source>
         <translation>Eich rhif</translation>
     </message>
@@ -3267,8 +7975,31 @@
         <translation>Yma y bydd eich gweithdai.</translation>
     </message>
     <message>
+        <source>a private code</source>
+        <translation>cod preifat</translation>
+    </message>
+    <message>
         <source>about {number}</source>
         <translation>tua {number}</translation>
+    </message>
+    <message>
+        <source>about {place} ({n})</source>
+        <translation>tua {place} ({n})</translation>
+    </message>
+    <message>
+        <source>agreed enough</source>
+        <translation>digon o gytundeb</translation>
+    </message>
+    <message numerus="yes">
+        <source>allowing for {n} statement</source>
+        <extracomment>allowing for {n} statements</extracomment>
+        <translation>
+            <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
+            <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
+            <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
+            <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
+            <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -3290,12 +8021,51 @@
         <translation>papur pleidleisio i mewn</translation>
     </message>
     <message>
+        <source>beats an average option in {share}</source>
+        <translation>yn curo opsiwn cyffredin mewn {share}</translation>
+    </message>
+    <message>
+        <source>below {number}</source>
+        <translation>islaw {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {n} person</source>
+        <extracomment>by {n} people</extracomment>
+        <translation>
+            <numerusform>gan {n} o bobl</numerusform>
+            <numerusform>gan {n} o bobl</numerusform>
+            <numerusform>gan {n} o bobl</numerusform>
+            <numerusform>gan {n} o bobl</numerusform>
+            <numerusform>gan {n} o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>costs {cost}</source>
+        <translation>yn costio {cost}</translation>
+    </message>
+    <message>
+        <source>decides over</source>
+        <translation>yn penderfynu dros</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>rhanedig</translation>
+    </message>
+    <message>
         <source>eight</source>
         <translation>wyth</translation>
     </message>
     <message>
         <source>ends {time}</source>
         <translation>yn gorffen {time}</translation>
+    </message>
+    <message>
+        <source>expect an impact above the middle</source>
+        <translation>sy’n disgwyl effaith uwch na’r canol</translation>
     </message>
     <message numerus="yes">
         <source>fewer than {n} person</source>
@@ -3313,8 +8083,23 @@
         <translation>pum</translation>
     </message>
     <message>
+        <source>for {due}</source>
+        <translation>erbyn {due}</translation>
+    </message>
+    <message>
         <source>four</source>
         <translation>pedwar</translation>
+    </message>
+    <message numerus="yes">
+        <source>from {n} organisation</source>
+        <extracomment>from {n} organisations</extracomment>
+        <translation>
+            <numerusform>gan {n} o sefydliadau</numerusform>
+            <numerusform>gan {n} o sefydliadau</numerusform>
+            <numerusform>gan {n} o sefydliadau</numerusform>
+            <numerusform>gan {n} o sefydliadau</numerusform>
+            <numerusform>gan {n} o sefydliadau</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from {n} person</source>
@@ -3328,12 +8113,59 @@
         </translation>
     </message>
     <message>
+        <source>funds</source>
+        <translation>yn ariannu</translation>
+    </message>
+    <message>
         <source>gap about {number}</source>
         <translation>bwlch tua {number}</translation>
     </message>
     <message>
         <source>gap {number}</source>
         <translation>bwlch {number}</translation>
+    </message>
+    <message>
+        <source>gave it a dot</source>
+        <translation>a roddodd ddot iddo</translation>
+    </message>
+    <message>
+        <source>gave it a point</source>
+        <translation>a roddodd bwynt iddo</translation>
+    </message>
+    <message>
+        <source>higher in {n} of 100</source>
+        <translation>yn uwch mewn {n} o 100</translation>
+    </message>
+    <message>
+        <source>highest rating</source>
+        <translation>y sgôr uchaf</translation>
+    </message>
+    <message>
+        <source>in reverse</source>
+        <translation>o chwith</translation>
+    </message>
+    <message>
+        <source>in tension with</source>
+        <translation>mewn tensiwn â</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>yn hysbysu</translation>
+    </message>
+    <message>
+        <source>linked with</source>
+        <translation>wedi’i gysylltu â</translation>
+    </message>
+    <message numerus="yes">
+        <source>linked with {n} other</source>
+        <extracomment>linked with {n} others</extracomment>
+        <translation>
+            <numerusform>wedi’i gysylltu â {n} arall</numerusform>
+            <numerusform>wedi’i gysylltu â {n} arall</numerusform>
+            <numerusform>wedi’i gysylltu â {n} arall</numerusform>
+            <numerusform>wedi’i gysylltu â {n} arall</numerusform>
+            <numerusform>wedi’i gysylltu â {n} arall</numerusform>
+        </translation>
     </message>
     <message>
         <source>lots are drawn</source>
@@ -3348,12 +8180,32 @@
         <translation>ateb canol {category}</translation>
     </message>
     <message>
-        <source>most dots, the first goes ahead</source>
-        <translation>y mwyaf o ddotiau, y cyntaf yn mynd ymlaen</translation>
+        <source>moderate agreement</source>
+        <translation>cytundeb cymedrol</translation>
     </message>
     <message>
-        <source>most dots, top {count} go ahead</source>
-        <translation>y mwyaf o ddotiau, {count} opsiwn yn mynd ymlaen</translation>
+        <source>most dots</source>
+        <translation>y nifer mwyaf o ddotiau</translation>
+    </message>
+    <message>
+        <source>most impact, then least effort</source>
+        <translation>y mwyaf o effaith, yna’r lleiaf o ymdrech</translation>
+    </message>
+    <message>
+        <source>most pairs won</source>
+        <translation>y nifer mwyaf o barau a enillwyd</translation>
+    </message>
+    <message>
+        <source>most points</source>
+        <translation>y nifer mwyaf o bwyntiau</translation>
+    </message>
+    <message>
+        <source>most ticks</source>
+        <translation>y nifer mwyaf o diciau</translation>
+    </message>
+    <message>
+        <source>must before should before could</source>
+        <translation>rhaid cyn dylid cyn gellid</translation>
     </message>
     <message>
         <source>nine</source>
@@ -3364,8 +8216,32 @@
         <translation>dim atebion</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>dim terfyn</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>dim prawf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
         <source>not shown</source>
         <translation>heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>unman</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>o {n}</translation>
     </message>
     <message>
         <source>one</source>
@@ -3381,6 +8257,14 @@
             <numerusform>{n} sector</numerusform>
             <numerusform>{n} sector</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>people have placed them</source>
+        <translation>o bobl wedi’u gosod</translation>
     </message>
     <message numerus="yes">
         <source>person has answered</source>
@@ -3398,16 +8282,43 @@
         <translation>lle {place}</translation>
     </message>
     <message>
-        <source>ranking by Schulze, the first goes ahead</source>
-        <translation>trefn yn ôl Schulze, y cyntaf yn mynd ymlaen</translation>
+        <source>preferred it at least once</source>
+        <translation>a’i dewisodd o leiaf unwaith</translation>
     </message>
     <message>
-        <source>ranking by Schulze, top {count} go ahead</source>
-        <translation>trefn yn ôl Schulze, {count} opsiwn yn mynd ymlaen</translation>
+        <source>put it among those they would choose</source>
+        <translation>a’i rhoddodd ymhlith y rhai y byddent yn eu dewis</translation>
+    </message>
+    <message>
+        <source>ranking by Schulze</source>
+        <translation>trefnu yn ôl Schulze</translation>
+    </message>
+    <message>
+        <source>rated it above the middle</source>
+        <translation>a roddodd sgôr uwch na’r canol iddo</translation>
+    </message>
+    <message>
+        <source>said must or should</source>
+        <translation>a ddywedodd rhaid neu dylid</translation>
     </message>
     <message>
         <source>seven</source>
         <translation>saith</translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet is in</source>
+        <extracomment>sheets are in</extracomment>
+        <translation>
+            <numerusform>taflen i mewn</numerusform>
+            <numerusform>daflen i mewn</numerusform>
+            <numerusform>o daflenni i mewn</numerusform>
+            <numerusform>o daflenni i mewn</numerusform>
+            <numerusform>o daflenni i mewn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>dangosir</translation>
     </message>
     <message>
         <source>six</source>
@@ -3422,6 +8333,14 @@
         <translation>yn aros yn gyntaf</translation>
     </message>
     <message>
+        <source>strong agreement</source>
+        <translation>cytundeb cryf</translation>
+    </message>
+    <message>
+        <source>tables have placed them</source>
+        <translation>o fyrddau wedi’u gosod</translation>
+    </message>
+    <message>
         <source>ten</source>
         <translation>deg</translation>
     </message>
@@ -3434,16 +8353,87 @@
         <translation>bydd y grŵp yn ei drafod</translation>
     </message>
     <message>
+        <source>the middle of {sector} at {place}</source>
+        <translation>canol y sector hwn, {sector}, yn {place}</translation>
+    </message>
+    <message>
+        <source>the sector</source>
+        <translation>y sector</translation>
+    </message>
+    <message>
+        <source>the workshop before</source>
+        <translation>y gweithdy blaenorol</translation>
+    </message>
+    <message>
+        <source>the workshop of {day}</source>
+        <translation>gweithdy {day}</translation>
+    </message>
+    <message>
         <source>three</source>
         <translation>tri</translation>
+    </message>
+    <message>
+        <source>ticked it</source>
+        <translation>a’i ticiodd</translation>
     </message>
     <message>
         <source>two</source>
         <translation>dau</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>unusually strong agreement</source>
+        <translation>cytundeb anarferol o gryf</translation>
+    </message>
+    <message>
+        <source>very weak agreement</source>
+        <translation>cytundeb gwan iawn</translation>
+    </message>
+    <message>
+        <source>weak agreement</source>
+        <translation>cytundeb gwan</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>yn gweithio gyda</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{across} of {n} link crosses from one sector to another; if links took no notice of sectors, about {expected} would.</source>
+        <extracomment>{across} of {n} links cross from one sector to another; if links took no notice of sectors, about {expected} would.</extracomment>
+        <translation>
+            <numerusform>O’r {n} o gysylltiadau, mae {across} yn croesi o un sector i un arall; pe na bai cysylltiadau’n cymryd sylw o sectorau, byddai tua {expected}.</numerusform>
+            <numerusform>O’r {n} o gysylltiadau, mae {across} yn croesi o un sector i un arall; pe na bai cysylltiadau’n cymryd sylw o sectorau, byddai tua {expected}.</numerusform>
+            <numerusform>O’r {n} o gysylltiadau, mae {across} yn croesi o un sector i un arall; pe na bai cysylltiadau’n cymryd sylw o sectorau, byddai tua {expected}.</numerusform>
+            <numerusform>O’r {n} o gysylltiadau, mae {across} yn croesi o un sector i un arall; pe na bai cysylltiadau’n cymryd sylw o sectorau, byddai tua {expected}.</numerusform>
+            <numerusform>O’r {n} o gysylltiadau, mae {across} yn croesi o un sector i un arall; pe na bai cysylltiadau’n cymryd sylw o sectorau, byddai tua {expected}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{actions}: {owners}, {dates}.</source>
         <translation>{actions}: {owners}, {dates}.</translation>
+    </message>
+    <message>
+        <source>{action}: {advice}</source>
+        <translation>{action}: {advice}</translation>
+    </message>
+    <message>
+        <source>{after} people now beside {before} people at {occasion}. They are compared as different people: this tells how the room changed, not how anybody did.</source>
+        <translation>{after} o bobl nawr wrth ochr {before} o bobl y tro cynt ({occasion}). Cymherir hwy fel gwahanol bobl: mae hyn yn dweud sut y newidiodd yr ystafell, nid sut y newidiodd neb.</translation>
+    </message>
+    <message>
+        <source>{alpha} ({low} to {high})</source>
+        <translation>{alpha} ({low} i {high})</translation>
+    </message>
+    <message>
+        <source>{assumption} ({grade})</source>
+        <translation>{assumption} ({grade})</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -3456,6 +8446,10 @@
     <message>
         <source>{bars} {found} {rows}. {more}</source>
         <translation>{bars} {found} {rows}. {more}</translation>
+    </message>
+    <message>
+        <source>{before} people answered then, {after} now, {pairs} of them with the same code both times.</source>
+        <translation>Atebodd {before} o bobl bryd hynny, {after} nawr, {pairs} ohonynt gyda’r un cod y ddau dro.</translation>
     </message>
     <message>
         <source>{before} {part}</source>
@@ -3478,8 +8472,48 @@
         <translation>{came} {known} {filled}</translation>
     </message>
     <message>
+        <source>{came} {new}</source>
+        <translation>{came} {new}</translation>
+    </message>
+    <message>
+        <source>{cards}, under {headings}.</source>
+        <translation>{cards}, o dan {headings}.</translation>
+    </message>
+    <message>
+        <source>{cards}.</source>
+        <translation>{cards}.</translation>
+    </message>
+    <message>
+        <source>{chance} Permutation p {p}, {allowing}.</source>
+        <translation>{chance} p trynewid {p}, {allowing}.</translation>
+    </message>
+    <message>
+        <source>{column}: {number}, {words}</source>
+        <translation>{column}: {number}, {words}</translation>
+    </message>
+    <message>
+        <source>{column}: {n}</source>
+        <translation>{column}: {n}</translation>
+    </message>
+    <message>
         <source>{complete} of {count} actions have an owner, a date and a first step. Nothing here is estimated: these are counts of what was written down.</source>
         <translation>Camau gweithredu sydd â rhywun yn gyfrifol, dyddiad a cham cyntaf: {complete} o {count}. Nid amcangyfrif yw dim o hyn: cyfrif yr hyn a ysgrifennwyd a wneir.</translation>
+    </message>
+    <message>
+        <source>{counted} among {among}: {linked} of {pairs} possible pairs are linked.</source>
+        <translation>{counted}, {among}: cysylltwyd {linked} o’r {pairs} o barau posibl.</translation>
+    </message>
+    <message>
+        <source>{counted} among {among}; those without any link count too. All kinds count together unless a kind is named.</source>
+        <translation>{counted}, {among}; mae’r rhai heb unrhyw gysylltiad yn cyfrif hefyd. Mae pob math yn cyfrif gyda’i gilydd oni enwir math.</translation>
+    </message>
+    <message>
+        <source>{counted} {first}</source>
+        <translation>{counted} {first}</translation>
+    </message>
+    <message>
+        <source>{count} (up to {most})</source>
+        <translation>{count} (hyd at {most})</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -3490,8 +8524,24 @@
         <translation>{count} o {n} ({count} i {most} o’r {everybody} i gyd)</translation>
     </message>
     <message>
+        <source>{count} of {of}</source>
+        <translation>{count} o {of}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers speak of trust.</source>
+        <translation>Mae {count} o {of} o atebion yn dangos ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} possible answers were given.</source>
+        <translation>Rhoddwyd {count} o {of} o atebion posibl.</translation>
+    </message>
+    <message>
         <source>{count} of {total}</source>
         <translation>{count} o {total}</translation>
+    </message>
+    <message>
+        <source>{criterion} (median)</source>
+        <translation>{criterion} (canolrif)</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -3504,6 +8554,14 @@
     <message>
         <source>{day} · {venue}</source>
         <translation>{day} · {venue}</translation>
+    </message>
+    <message>
+        <source>{differ} {share}</source>
+        <translation>{differ} {share}</translation>
+    </message>
+    <message>
+        <source>{dimension} {number}</source>
+        <translation>{dimension} {number}</translation>
     </message>
     <message>
         <source>{dimension}, experience</source>
@@ -3521,6 +8579,18 @@
         <source>{done} of {count} activities done</source>
         <translation>{done} o {count} gweithgaredd wedi’u gwneud</translation>
     </message>
+    <message>
+        <source>{done} of {made} done</source>
+        <translation>{done} o {made} wedi’u gwneud</translation>
+    </message>
+    <message>
+        <source>{done} of {made} done so far; at best {most} of {made}.</source>
+        <translation>{done} o {made} wedi’u gwneud hyd yma; ar y gorau {most} o {made}.</translation>
+    </message>
+    <message>
+        <source>{done} of {made} done.</source>
+        <translation>{done} o {made} wedi’u gwneud.</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of {n} minute</source>
         <extracomment>{done} of {n} minutes</extracomment>
@@ -3531,6 +8601,10 @@
             <numerusform>{done} o {n} munud</numerusform>
             <numerusform>{done} o {n} munud</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{down} lower, {same} the same, {up} higher</source>
+        <translation>{down} yn is, {same} yr un fath, {up} yn uwch</translation>
     </message>
     <message>
         <source>{few}. {turnout}</source>
@@ -3549,6 +8623,10 @@
         <translation>{file}, rhes {row}, colofn “{column}”</translation>
     </message>
     <message>
+        <source>{finding} {chance}</source>
+        <translation>{finding} {chance}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} i {last}</translation>
     </message>
@@ -3565,8 +8643,24 @@
         <translation>{first} {second} {third}</translation>
     </message>
     <message>
+        <source>{first}. {one} or {second}. {other}</source>
+        <translation>{first}. {one} neu {second}. {other}</translation>
+    </message>
+    <message>
+        <source>{form}: {turns}, as long for everybody, and {back} after each to say back what was heard before anybody answers (Rogers and Farson 1957). Cards hold what people chose to tell the room, and are not counted as votes.</source>
+        <translation>{form}: {turns}, am yr un faint i bawb, a {back} ar ôl pob un i ailadrodd yr hyn a glywyd cyn i neb ateb (Rogers a Farson 1957). Mae’r cardiau’n dal yr hyn y dewisodd pobl ei ddweud wrth yr ystafell, ac ni chyfrifir hwy fel pleidleisiau.</translation>
+    </message>
+    <message>
+        <source>{form}: {turns}, as long for everybody, without answers (Rogers and Farson 1957).</source>
+        <translation>{form}: {turns}, am yr un faint i bawb, heb atebion (Rogers a Farson 1957).</translation>
+    </message>
+    <message>
         <source>{gap} ({n})</source>
         <translation>{gap} ({n})</translation>
+    </message>
+    <message>
+        <source>{gather} {turns}.</source>
+        <translation>{gather} {turns}.</translation>
     </message>
     <message>
         <source>{given} dots were placed; the budget is {budget}.</source>
@@ -3588,12 +8682,123 @@
         <translation>{given} o {budget} dot</translation>
     </message>
     <message>
+        <source>{given} of {total}, {left} left over</source>
+        <translation>{given} o {total}, {left} ar ôl</translation>
+    </message>
+    <message>
+        <source>{given} points, and there are only {most}.</source>
+        <translation>{given} o bwyntiau, a dim ond {most} sydd.</translation>
+    </message>
+    <message>
+        <source>{group} speaks</source>
+        <translation>{group} yn siarad</translation>
+    </message>
+    <message>
+        <source>{group} {time}</source>
+        <translation>{group} {time}</translation>
+    </message>
+    <message>
+        <source>{group}: {time}</source>
+        <translation>{group}: {time}</translation>
+    </message>
+    <message>
+        <source>{heading}: {names}.</source>
+        <translation>{heading}: {names}.</translation>
+    </message>
+    <message>
+        <source>{how} {turns}.</source>
+        <translation>{how} {turns}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {made}</source>
+        <translation>{kept} o {made}</translation>
+    </message>
+    <message>
+        <source>{kept} of {made} kept</source>
+        <translation>{kept} o {made} wedi’u cadw</translation>
+    </message>
+    <message>
+        <source>{kept} of {made} kept so far.</source>
+        <translation>{kept} o {made} wedi’u cadw hyd yma.</translation>
+    </message>
+    <message>
+        <source>{kept} {made}</source>
+        <translation>{kept} {made}</translation>
+    </message>
+    <message>
+        <source>{kept} {rest}</source>
+        <translation>{kept} {rest}</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{late}, {let_go}, {open}.</source>
+        <translation>{late}, {let_go}, {open}.</translation>
+    </message>
+    <message>
+        <source>{left} ←→ {right}</source>
+        <translation>{left} ←→ {right}</translation>
+    </message>
+    <message>
+        <source>{lines}. No names.</source>
+        <translation>{lines}. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>{lines}; the sector if people like. No names.</source>
+        <translation>{lines}; y sector os yw pobl yn dymuno. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>{link} (both ways)</source>
+        <translation>{link} (y ddwy ffordd)</translation>
+    </message>
+    <message>
+        <source>{made} comes after this workshop on {day}.</source>
+        <translation>Daw {made} ar ôl y gweithdy hwn, {day}.</translation>
+    </message>
+    <message>
+        <source>{map} {links}.</source>
+        <translation>{map} {links}.</translation>
+    </message>
+    <message>
+        <source>{mean} of {most}</source>
+        <translation>{mean} o {most}</translation>
+    </message>
+    <message>
         <source>{minutes}: {titles}</source>
         <translation>{minutes}: {titles}</translation>
     </message>
     <message>
+        <source>{mode}. {step} or more counts as trust.</source>
+        <translation>{mode}. Mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>{money} pays for none of the options.</source>
+        <translation>Nid yw {money} yn talu am yr un o’r opsiynau.</translation>
+    </message>
+    <message>
+        <source>{more} What would help it to be returned?</source>
+        <translation>{more} Beth fyddai’n helpu iddi fod ar y ddwy ochr?</translation>
+    </message>
+    <message>
         <source>{more} put “{one}” above “{other}”, {less} the other way round.</source>
         <translation>Rhoddodd {more} “{one}” uwchlaw “{other}”; {less} y ffordd arall.</translation>
+    </message>
+    <message>
+        <source>{most} spoke most, {time} of {total} minutes.</source>
+        <translation>Siaradodd {most} fwyaf, {time} o {total} munud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mutual} of {n} linked pair is linked both ways.</source>
+        <extracomment>{mutual} of {n} linked pairs are linked both ways.</extracomment>
+        <translation>
+            <numerusform>O’r {n} o barau a gysylltwyd, mae {mutual} wedi’u cysylltu y ddwy ffordd.</numerusform>
+            <numerusform>O’r {n} o barau a gysylltwyd, mae {mutual} wedi’u cysylltu y ddwy ffordd.</numerusform>
+            <numerusform>O’r {n} o barau a gysylltwyd, mae {mutual} wedi’u cysylltu y ddwy ffordd.</numerusform>
+            <numerusform>O’r {n} o barau a gysylltwyd, mae {mutual} wedi’u cysylltu y ddwy ffordd.</numerusform>
+            <numerusform>O’r {n} o barau a gysylltwyd, mae {mutual} wedi’u cysylltu y ddwy ffordd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{named} Nobody has been placed on the grid yet.</source>
@@ -3603,25 +8808,122 @@
         <source>{names} are where we fall shortest of what we hope for.</source>
         <translation>{names} yw’r pethau lle rydym bellaf o’r hyn rydym yn gobeithio amdano.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} is new on the register.</source>
+        <extracomment>{names} are new on the register.</extracomment>
+        <translation>
+            <numerusform>Newydd ar y gofrestr: {names}.</numerusform>
+            <numerusform>Newydd ar y gofrestr: {names}.</numerusform>
+            <numerusform>Newydd ar y gofrestr: {names}.</numerusform>
+            <numerusform>Newydd ar y gofrestr: {names}.</numerusform>
+            <numerusform>Newydd ar y gofrestr: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} stands between the most others, at each threshold and whoever had not answered.</source>
+        <extracomment>{names} stand between the most others, at each threshold and whoever had not answered.</extracomment>
+        <translation>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y mae {names}, ar bob trothwy a phwy bynnag nad oedd wedi ateb.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y mae {names}, ar bob trothwy a phwy bynnag nad oedd wedi ateb.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y mae {names}, ar bob trothwy a phwy bynnag nad oedd wedi ateb.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y mae {names}, ar bob trothwy a phwy bynnag nad oedd wedi ateb.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y mae {names}, ar bob trothwy a phwy bynnag nad oedd wedi ateb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} · on the list for next time</source>
+        <translation>{names} · ar y rhestr ar gyfer y tro nesaf</translation>
+    </message>
     <message>
         <source>{names}: people see this in two quite different ways. What lies behind each?</source>
         <translation>{names}: mae pobl yn gweld hyn mewn dwy ffordd wahanol iawn. Beth sydd y tu ôl i’r naill a’r llall?</translation>
+    </message>
+    <message>
+        <source>{name} (no answer)</source>
+        <translation>{name} (dim ateb)</translation>
+    </message>
+    <message>
+        <source>{name} fell for more people than it rose: {counts}.</source>
+        <translation>{name}: disgynnodd i fwy o bobl nag y cododd: {counts}.</translation>
     </message>
     <message>
         <source>{name} is where we fall shortest of what we hope for.</source>
         <translation>{name} yw’r peth lle rydym bellaf o’r hyn rydym yn gobeithio amdano.</translation>
     </message>
     <message>
+        <source>{name} rose for more people than it fell: {counts}.</source>
+        <translation>{name}: cododd i fwy o bobl nag y disgynnodd: {counts}.</translation>
+    </message>
+    <message>
+        <source>{name} {before} and {after}</source>
+        <translation>{name} {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{name} {gap}</source>
+        <translation>{name} {gap}</translation>
+    </message>
+    <message>
         <source>{name} {importance} and {experience}, gap {gap}</source>
         <translation>{name} {importance} yn erbyn {experience}, bwlch {gap}</translation>
+    </message>
+    <message>
+        <source>{name} {mean}</source>
+        <translation>{name} {mean}</translation>
+    </message>
+    <message>
+        <source>{name}, {dimension}</source>
+        <translation>{name}, {dimension}</translation>
+    </message>
+    <message>
+        <source>{name}: in {times} of 100 random pairings the later answer is higher.</source>
+        <translation>{name}: mewn {times} o 100 pariad ar hap mae’r ateb diweddarach yn uwch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: placed by {n}</source>
+        <extracomment>{name}: placed by {n}</extracomment>
+        <translation>
+            <numerusform>{name}: gosodwyd gan {n}</numerusform>
+            <numerusform>{name}: gosodwyd gan {n}</numerusform>
+            <numerusform>{name}: gosodwyd gan {n}</numerusform>
+            <numerusform>{name}: gosodwyd gan {n}</numerusform>
+            <numerusform>{name}: gosodwyd gan {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the middle answer is {importance} for how important it is, and {experience} for how far it is so.</source>
         <translation>{name}: yr ateb canol yw {importance} o ran pa mor bwysig ydyw; {experience} o ran i ba raddau y mae’n wir.</translation>
     </message>
     <message>
+        <source>{name}: {axis}</source>
+        <translation>{name}: {axis}</translation>
+    </message>
+    <message>
+        <source>{name}: {axis} from {low} to {high}</source>
+        <translation>{name}: {axis} o {low} i {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {first} or {other}</source>
+        <translation>{name}: {first} / {other}</translation>
+    </message>
+    <message>
+        <source>{name}: {linked}</source>
+        <translation>{name}: {linked}</translation>
+    </message>
+    <message>
+        <source>{name}: {linked}, pinned</source>
+        <translation>{name}: {linked}, wedi’i binio</translation>
+    </message>
+    <message>
+        <source>{name}: {moved}</source>
+        <translation>{name}: {moved}</translation>
+    </message>
+    <message>
         <source>{name}: {numbers}</source>
         <translation>{name}: {numbers}</translation>
+    </message>
+    <message>
+        <source>{name}: {numbers}, {sectors}</source>
+        <translation>{name}: {numbers}, {sectors}</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
@@ -3632,12 +8934,24 @@
         <translation>{name}: {place}</translation>
     </message>
     <message>
-        <source>{name}: {statement}</source>
-        <translation>{name}: {statement}</translation>
+        <source>{name}: {question}</source>
+        <translation>{name}: {question}</translation>
     </message>
     <message>
         <source>{name}: “{typed}” is not on the scale. Type 1 to {scale}.</source>
         <translation>{name}: nid yw “{typed}” ar y raddfa. Teipiwch 1 i {scale}.</translation>
+    </message>
+    <message>
+        <source>{now} → {wanted}</source>
+        <translation>{now} → {wanted}</translation>
+    </message>
+    <message>
+        <source>{now}; wanted: {wanted}</source>
+        <translation>{now}; dymunir: {wanted}</translation>
+    </message>
+    <message>
+        <source>{number}  {group}</source>
+        <translation>{number}  {group}</translation>
     </message>
     <message>
         <source>{number} is not between {low} and {high}.</source>
@@ -3646,6 +8960,10 @@
     <message>
         <source>{number} of {of}</source>
         <translation>{number} o {of}</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation>{number} {name}</translation>
     </message>
     <message>
         <source>{number}, “{option}”, is there twice.</source>
@@ -3658,6 +8976,14 @@
     <message>
         <source>{number}. {option}</source>
         <translation>{number}. {option}</translation>
+    </message>
+    <message>
+        <source>{number}. {option} (£{cost})</source>
+        <translation>{number}. {option} (£{cost})</translation>
+    </message>
+    <message>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} a date</source>
@@ -3682,6 +9008,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} action from last time has not been looked at.</source>
+        <extracomment>{n} actions from last time have not been looked at.</extracomment>
+        <translation>
+            <numerusform>Nid edrychwyd eto ar {n} o gamau gweithredu o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o gamau gweithredu o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o gamau gweithredu o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o gamau gweithredu o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o gamau gweithredu o’r tro diwethaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} action has no date yet.</source>
         <extracomment>{n} actions have no date yet.</extracomment>
         <translation>
@@ -3690,6 +9027,17 @@
             <numerusform>Nid oes dyddiad i {n} o gamau gweithredu eto.</numerusform>
             <numerusform>Nid oes dyddiad i {n} o gamau gweithredu eto.</numerusform>
             <numerusform>Nid oes dyddiad i {n} o gamau gweithredu eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} action has no first step within 14 days.</source>
+        <extracomment>{n} actions have no first step within 14 days.</extracomment>
+        <translation>
+            <numerusform>Mae {n} o gamau gweithredu heb gam cyntaf o fewn 14 diwrnod.</numerusform>
+            <numerusform>Mae {n} o gamau gweithredu heb gam cyntaf o fewn 14 diwrnod.</numerusform>
+            <numerusform>Mae {n} o gamau gweithredu heb gam cyntaf o fewn 14 diwrnod.</numerusform>
+            <numerusform>Mae {n} o gamau gweithredu heb gam cyntaf o fewn 14 diwrnod.</numerusform>
+            <numerusform>Mae {n} o gamau gweithredu heb gam cyntaf o fewn 14 diwrnod.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3858,6 +9206,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} heading</source>
+        <extracomment>{n} headings</extracomment>
+        <translation>
+            <numerusform>{n} pennawd</numerusform>
+            <numerusform>{n} pennawd</numerusform>
+            <numerusform>{n} pennawd</numerusform>
+            <numerusform>{n} pennawd</numerusform>
+            <numerusform>{n} pennawd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} is not placed yet</source>
         <extracomment>{n} are not placed yet</extracomment>
         <translation>
@@ -3877,6 +9236,61 @@
             <numerusform>Nifer i gydweithio’n agos â nhw: {n}.</numerusform>
             <numerusform>Nifer i gydweithio’n agos â nhw: {n}.</numerusform>
             <numerusform>Nifer i gydweithio’n agos â nhw: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} late</source>
+        <extracomment>{n} late</extracomment>
+        <translation>
+            <numerusform>{n} yn hwyr</numerusform>
+            <numerusform>{n} yn hwyr</numerusform>
+            <numerusform>{n} yn hwyr</numerusform>
+            <numerusform>{n} yn hwyr</numerusform>
+            <numerusform>{n} yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left this line empty.</source>
+        <extracomment>{n} left this line empty.</extracomment>
+        <translation>
+            <numerusform>Gadawodd {n} y llinell hon yn wag.</numerusform>
+            <numerusform>Gadawodd {n} y llinell hon yn wag.</numerusform>
+            <numerusform>Gadawodd {n} y llinell hon yn wag.</numerusform>
+            <numerusform>Gadawodd {n} y llinell hon yn wag.</numerusform>
+            <numerusform>Gadawodd {n} y llinell hon yn wag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} let go</source>
+        <extracomment>{n} let go</extracomment>
+        <translation>
+            <numerusform>{n} wedi’u gollwng</numerusform>
+            <numerusform>{n} wedi’u gollwng</numerusform>
+            <numerusform>{n} wedi’u gollwng</numerusform>
+            <numerusform>{n} wedi’u gollwng</numerusform>
+            <numerusform>{n} wedi’u gollwng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line filled</source>
+        <extracomment>{n} lines filled</extracomment>
+        <translation>
+            <numerusform>{n} o linellau wedi’u llenwi</numerusform>
+            <numerusform>{n} o linellau wedi’u llenwi</numerusform>
+            <numerusform>{n} o linellau wedi’u llenwi</numerusform>
+            <numerusform>{n} o linellau wedi’u llenwi</numerusform>
+            <numerusform>{n} o linellau wedi’u llenwi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line of {scale} steps</source>
+        <extracomment>{n} lines of {scale} steps</extracomment>
+        <translation>
+            <numerusform>{n} o linellau â {scale} cam</numerusform>
+            <numerusform>{n} o linellau â {scale} cam</numerusform>
+            <numerusform>{n} o linellau â {scale} cam</numerusform>
+            <numerusform>{n} o linellau â {scale} cam</numerusform>
+            <numerusform>{n} o linellau â {scale} cam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3924,6 +9338,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more holds somebody to the rest.</source>
+        <extracomment>{n} more hold somebody to the rest.</extracomment>
+        <translation>
+            <numerusform>Mae {n} yn rhagor yn dal rhywun wrth y gweddill.</numerusform>
+            <numerusform>Mae {n} yn rhagor yn dal rhywun wrth y gweddill.</numerusform>
+            <numerusform>Mae {n} yn rhagor yn dal rhywun wrth y gweddill.</numerusform>
+            <numerusform>Mae {n} yn rhagor yn dal rhywun wrth y gweddill.</numerusform>
+            <numerusform>Mae {n} yn rhagor yn dal rhywun wrth y gweddill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more in the table</source>
         <extracomment>{n} more in the table</extracomment>
         <translation>
@@ -3957,6 +9382,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more pair</source>
+        <extracomment>{n} more pairs</extracomment>
+        <translation>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} name has no room</source>
         <extracomment>{n} names have no room</extracomment>
         <translation>
@@ -3965,6 +9401,28 @@
             <numerusform>Nid oes lle i {n} enw</numerusform>
             <numerusform>Nid oes lle i {n} enw</numerusform>
             <numerusform>Nid oes lle i {n} enw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name has no room: zoom in with +</source>
+        <extracomment>{n} names have no room: zoom in with +</extracomment>
+        <translation>
+            <numerusform>Nid oes lle i {n} o enwau: chwyddwch â +</numerusform>
+            <numerusform>Nid oes lle i {n} o enwau: chwyddwch â +</numerusform>
+            <numerusform>Nid oes lle i {n} o enwau: chwyddwch â +</numerusform>
+            <numerusform>Nid oes lle i {n} o enwau: chwyddwch â +</numerusform>
+            <numerusform>Nid oes lle i {n} o enwau: chwyddwch â +</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name is new on the register.</source>
+        <extracomment>{n} names are new on the register.</extracomment>
+        <translation>
+            <numerusform>Mae {n} o enwau’n newydd ar y gofrestr.</numerusform>
+            <numerusform>Mae {n} o enwau’n newydd ar y gofrestr.</numerusform>
+            <numerusform>Mae {n} o enwau’n newydd ar y gofrestr.</numerusform>
+            <numerusform>Mae {n} o enwau’n newydd ar y gofrestr.</numerusform>
+            <numerusform>Mae {n} o enwau’n newydd ar y gofrestr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3989,6 +9447,10 @@
             <numerusform>{n} wedi’u henwi hyd yma</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} o 5</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of those gained what was empty.</source>
         <extracomment>{n} of those gained what was empty.</extracomment>
@@ -3998,6 +9460,21 @@
             <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
             <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
             <numerusform>Llenwyd bylchau {n} o’r rheini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} organisations have agreed that everybody sees their ratings.</source>
+        <translation>Mae {n} o’r {all} o sefydliadau wedi cytuno bod pawb yn gweld eu sgorau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {invited} people compared.</source>
+        <extracomment>{n} of {invited} people compared.</extracomment>
+        <translation>
+            <numerusform>Cymharodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Cymharodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Cymharodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Cymharodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Cymharodd {n} o’r {invited} o bobl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4012,6 +9489,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {invited} people gave their points.</source>
+        <extracomment>{n} of {invited} people gave their points.</extracomment>
+        <translation>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl eu pwyntiau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl eu pwyntiau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl eu pwyntiau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl eu pwyntiau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl eu pwyntiau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {invited} people placed the options.</source>
+        <extracomment>{n} of {invited} people placed the options.</extracomment>
+        <translation>
+            <numerusform>Gosododd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Gosododd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Gosododd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Gosododd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Gosododd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of {invited} people ranked.</source>
         <extracomment>{n} of {invited} people ranked.</extracomment>
         <translation>
@@ -4021,6 +9520,84 @@
             <numerusform>Rhoddodd {n} o’r {invited} o bobl yr opsiynau mewn trefn.</numerusform>
             <numerusform>Rhoddodd {n} o’r {invited} o bobl yr opsiynau mewn trefn.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {invited} people rated.</source>
+        <extracomment>{n} of {invited} people rated.</extracomment>
+        <translation>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {invited} people sorted the options.</source>
+        <extracomment>{n} of {invited} people sorted the options.</extracomment>
+        <translation>
+            <numerusform>Didolodd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Didolodd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Didolodd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Didolodd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+            <numerusform>Didolodd {n} o’r {invited} o bobl yr opsiynau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {invited} people ticked.</source>
+        <extracomment>{n} of {invited} people ticked.</extracomment>
+        <translation>
+            <numerusform>Ticiodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Ticiodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Ticiodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Ticiodd {n} o’r {invited} o bobl.</numerusform>
+            <numerusform>Ticiodd {n} o’r {invited} o bobl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {of} looked at</source>
+        <translation>Edrychwyd ar {n} o {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} person placed them blind.</source>
+        <extracomment>{n} of {of} people placed them blind.</extracomment>
+        <translation>
+            <numerusform>Pobl a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Pobl a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Pobl a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Pobl a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Pobl a’u gosododd yn ddall: {n} o {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} stands steady in its quarter.</source>
+        <extracomment>{n} of {of} stand steady in their quarter.</extracomment>
+        <translation>
+            <numerusform>Yn sefyll yn sefydlog yn eu chwarter: {n} o {of}.</numerusform>
+            <numerusform>Yn sefyll yn sefydlog yn eu chwarter: {n} o {of}.</numerusform>
+            <numerusform>Yn sefyll yn sefydlog yn eu chwarter: {n} o {of}.</numerusform>
+            <numerusform>Yn sefyll yn sefydlog yn eu chwarter: {n} o {of}.</numerusform>
+            <numerusform>Yn sefyll yn sefydlog yn eu chwarter: {n} o {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} table placed them blind.</source>
+        <extracomment>{n} of {of} tables placed them blind.</extracomment>
+        <translation>
+            <numerusform>Byrddau a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Byrddau a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Byrddau a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Byrddau a’u gosododd yn ddall: {n} o {of}.</numerusform>
+            <numerusform>Byrddau a’u gosododd yn ddall: {n} o {of}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {people}</source>
+        <translation>{n} o {people}</translation>
+    </message>
+    <message>
+        <source>{n} of {people} answered.</source>
+        <translation>Atebodd {n} o {people}.</translation>
     </message>
     <message>
         <source>{n} of {people} gave ratings.</source>
@@ -4035,6 +9612,17 @@
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option cannot be told apart.</source>
+        <extracomment>{n} options cannot be told apart.</extracomment>
+        <translation>
+            <numerusform>Ni ellir gwahaniaethu rhwng {n} o opsiynau.</numerusform>
+            <numerusform>Ni ellir gwahaniaethu rhwng {n} o opsiynau.</numerusform>
+            <numerusform>Ni ellir gwahaniaethu rhwng {n} o opsiynau.</numerusform>
+            <numerusform>Ni ellir gwahaniaethu rhwng {n} o opsiynau.</numerusform>
+            <numerusform>Ni ellir gwahaniaethu rhwng {n} o opsiynau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4059,6 +9647,32 @@
             <numerusform>Mae {n} opsiwn yn rhannu’r lle cyntaf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} options beat each other in a circle: no majority puts one of them first.</source>
+        <translation>Mae {n} o opsiynau’n curo ei gilydd mewn cylch: nid oes mwyafrif yn rhoi un ohonynt yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisation</source>
+        <extracomment>{n} organisations</extracomment>
+        <translation>
+            <numerusform>{n} o sefydliadau</numerusform>
+            <numerusform>{n} o sefydliadau</numerusform>
+            <numerusform>{n} o sefydliadau</numerusform>
+            <numerusform>{n} o sefydliadau</numerusform>
+            <numerusform>{n} o sefydliadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisation rated you, from 1 to 4.</source>
+        <extracomment>{n} organisations rated you, from 1 to 4.</extracomment>
+        <translation>
+            <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
+            <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
+            <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
+            <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
+            <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} other</source>
         <extracomment>{n} others</extracomment>
@@ -4068,6 +9682,39 @@
             <numerusform>{n} arall</numerusform>
             <numerusform>{n} arall</numerusform>
             <numerusform>{n} arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other in the table</source>
+        <extracomment>{n} others in the table</extracomment>
+        <translation>
+            <numerusform>{n} arall yn y tabl</numerusform>
+            <numerusform>{n} arall yn y tabl</numerusform>
+            <numerusform>{n} arall yn y tabl</numerusform>
+            <numerusform>{n} arall yn y tabl</numerusform>
+            <numerusform>{n} arall yn y tabl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other pair</source>
+        <extracomment>{n} other pairs</extracomment>
+        <translation>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+            <numerusform>{n} o barau eraill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pair</source>
+        <extracomment>{n} pairs</extracomment>
+        <translation>
+            <numerusform>{n} o barau</numerusform>
+            <numerusform>{n} o barau</numerusform>
+            <numerusform>{n} o barau</numerusform>
+            <numerusform>{n} o barau</numerusform>
+            <numerusform>{n} o barau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4104,6 +9751,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} person gets nothing of what they ticked.</source>
+        <extracomment>{n} people get nothing of what they ticked.</extracomment>
+        <translation>
+            <numerusform>Nid yw {n} o bobl yn cael dim o’r hyn a diciwyd ganddynt.</numerusform>
+            <numerusform>Nid yw {n} o bobl yn cael dim o’r hyn a diciwyd ganddynt.</numerusform>
+            <numerusform>Nid yw {n} o bobl yn cael dim o’r hyn a diciwyd ganddynt.</numerusform>
+            <numerusform>Nid yw {n} o bobl yn cael dim o’r hyn a diciwyd ganddynt.</numerusform>
+            <numerusform>Nid yw {n} o bobl yn cael dim o’r hyn a diciwyd ganddynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person has not answered. After closing no paper can be added.</source>
+        <extracomment>{n} people have not answered. After closing no paper can be added.</extracomment>
+        <translation>
+            <numerusform>Nid yw {n} o bobl wedi ateb. Ar ôl cau ni ellir ychwanegu papur.</numerusform>
+            <numerusform>Nid yw {n} o bobl wedi ateb. Ar ôl cau ni ellir ychwanegu papur.</numerusform>
+            <numerusform>Nid yw {n} o bobl wedi ateb. Ar ôl cau ni ellir ychwanegu papur.</numerusform>
+            <numerusform>Nid yw {n} o bobl wedi ateb. Ar ôl cau ni ellir ychwanegu papur.</numerusform>
+            <numerusform>Nid yw {n} o bobl wedi ateb. Ar ôl cau ni ellir ychwanegu papur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} person here</source>
         <extracomment>{n} people here</extracomment>
         <translation>
@@ -4134,6 +9803,28 @@
             <numerusform>Gosododd {n} o bobl yn yr ystafell bawb gyda’i gilydd, ar raddfeydd o 0 i 10.</numerusform>
             <numerusform>Gosododd {n} o bobl yn yr ystafell bawb gyda’i gilydd, ar raddfeydd o 0 i 10.</numerusform>
             <numerusform>Gosododd {n} o bobl yn yr ystafell bawb gyda’i gilydd, ar raddfeydd o 0 i 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person rated</source>
+        <extracomment>{n} people rated</extracomment>
+        <translation>
+            <numerusform>Rhoddodd {n} o bobl sgôr</numerusform>
+            <numerusform>Rhoddodd {n} o bobl sgôr</numerusform>
+            <numerusform>Rhoddodd {n} o bobl sgôr</numerusform>
+            <numerusform>Rhoddodd {n} o bobl sgôr</numerusform>
+            <numerusform>Rhoddodd {n} o bobl sgôr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person stands here.</source>
+        <extracomment>{n} people stand here.</extracomment>
+        <translation>
+            <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
+            <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
+            <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
+            <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
+            <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4170,6 +9861,116 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} point</source>
+        <extracomment>{n} points</extracomment>
+        <translation>
+            <numerusform>{n} o bwyntiau</numerusform>
+            <numerusform>{n} o bwyntiau</numerusform>
+            <numerusform>{n} o bwyntiau</numerusform>
+            <numerusform>{n} o bwyntiau</numerusform>
+            <numerusform>{n} o bwyntiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} point too many</source>
+        <extracomment>{n} points too many</extracomment>
+        <translation>
+            <numerusform>{n} o bwyntiau’n ormod</numerusform>
+            <numerusform>{n} o bwyntiau’n ormod</numerusform>
+            <numerusform>{n} o bwyntiau’n ormod</numerusform>
+            <numerusform>{n} o bwyntiau’n ormod</numerusform>
+            <numerusform>{n} o bwyntiau’n ormod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} point was not given to anything.</source>
+        <extracomment>{n} points were not given to anything.</extracomment>
+        <translation>
+            <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+            <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+            <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+            <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+            <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promise from last time has not been looked at.</source>
+        <extracomment>{n} promises from last time have not been looked at.</extracomment>
+        <translation>
+            <numerusform>Nid edrychwyd eto ar {n} o addewidion o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o addewidion o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o addewidion o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o addewidion o’r tro diwethaf.</numerusform>
+            <numerusform>Nid edrychwyd eto ar {n} o addewidion o’r tro diwethaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promise made here.</source>
+        <extracomment>{n} promises made here.</extracomment>
+        <translation>
+            <numerusform>Gwnaed {n} o addewidion yma.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion yma.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion yma.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion yma.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion yma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relationship</source>
+        <extracomment>{n} relationships</extracomment>
+        <translation>
+            <numerusform>{n} o berthnasoedd</numerusform>
+            <numerusform>{n} o berthnasoedd</numerusform>
+            <numerusform>{n} o berthnasoedd</numerusform>
+            <numerusform>{n} o berthnasoedd</numerusform>
+            <numerusform>{n} o berthnasoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relationship came in.</source>
+        <extracomment>{n} relationships came in.</extracomment>
+        <translation>
+            <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
+            <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
+            <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
+            <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
+            <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relationship was put down</source>
+        <extracomment>{n} relationships were put down</extracomment>
+        <translation>
+            <numerusform>Rhoddwyd {n} o berthnasoedd i lawr</numerusform>
+            <numerusform>Rhoddwyd {n} o berthnasoedd i lawr</numerusform>
+            <numerusform>Rhoddwyd {n} o berthnasoedd i lawr</numerusform>
+            <numerusform>Rhoddwyd {n} o berthnasoedd i lawr</numerusform>
+            <numerusform>Rhoddwyd {n} o berthnasoedd i lawr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} says must</source>
+        <extracomment>{n} say must</extracomment>
+        <translation>
+            <numerusform>{n} yn dweud rhaid</numerusform>
+            <numerusform>{n} yn dweud rhaid</numerusform>
+            <numerusform>{n} yn dweud rhaid</numerusform>
+            <numerusform>{n} yn dweud rhaid</numerusform>
+            <numerusform>{n} yn dweud rhaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} second</source>
+        <extracomment>{n} seconds</extracomment>
+        <translation>
+            <numerusform>{n} eiliad</numerusform>
+            <numerusform>{n} eiliad</numerusform>
+            <numerusform>{n} eiliad</numerusform>
+            <numerusform>{n} eiliad</numerusform>
+            <numerusform>{n} eiliad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sector</source>
         <extracomment>{n} sectors</extracomment>
         <translation>
@@ -4178,6 +9979,17 @@
             <numerusform>{n} sector</numerusform>
             <numerusform>{n} sector</numerusform>
             <numerusform>{n} sector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheet is in.</source>
+        <extracomment>{n} sheets are in.</extracomment>
+        <translation>
+            <numerusform>Mae {n} o daflenni i mewn.</numerusform>
+            <numerusform>Mae {n} o daflenni i mewn.</numerusform>
+            <numerusform>Mae {n} o daflenni i mewn.</numerusform>
+            <numerusform>Mae {n} o daflenni i mewn.</numerusform>
+            <numerusform>Mae {n} o daflenni i mewn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4214,6 +10026,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stakeholder is linked with nobody. Is that so, or does nobody here know?</source>
+        <extracomment>{n} stakeholders are linked with nobody. Is that so, or does nobody here know?</extracomment>
+        <translation>
+            <numerusform>Nid yw {n} o randdeiliaid wedi’u cysylltu â neb. Ai felly y mae, neu ai nad oes neb yma’n gwybod?</numerusform>
+            <numerusform>Nid yw {n} o randdeiliaid wedi’u cysylltu â neb. Ai felly y mae, neu ai nad oes neb yma’n gwybod?</numerusform>
+            <numerusform>Nid yw {n} o randdeiliaid wedi’u cysylltu â neb. Ai felly y mae, neu ai nad oes neb yma’n gwybod?</numerusform>
+            <numerusform>Nid yw {n} o randdeiliaid wedi’u cysylltu â neb. Ai felly y mae, neu ai nad oes neb yma’n gwybod?</numerusform>
+            <numerusform>Nid yw {n} o randdeiliaid wedi’u cysylltu â neb. Ai felly y mae, neu ai nad oes neb yma’n gwybod?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stakeholder is not placed yet.</source>
         <extracomment>{n} stakeholders are not placed yet.</extracomment>
         <translation>
@@ -4222,6 +10045,61 @@
             <numerusform>Nid yw {n} o randdeiliaid wedi’u gosod eto.</numerusform>
             <numerusform>Nid yw {n} o randdeiliaid wedi’u gosod eto.</numerusform>
             <numerusform>Nid yw {n} o randdeiliaid wedi’u gosod eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stakeholder is on the register, and nobody is linked with anybody yet.</source>
+        <extracomment>{n} stakeholders are on the register, and nobody is linked with anybody yet.</extracomment>
+        <translation>
+            <numerusform>Mae {n} o randdeiliaid ar y gofrestr, ac nid oes neb wedi’i gysylltu â neb eto.</numerusform>
+            <numerusform>Mae {n} o randdeiliaid ar y gofrestr, ac nid oes neb wedi’i gysylltu â neb eto.</numerusform>
+            <numerusform>Mae {n} o randdeiliaid ar y gofrestr, ac nid oes neb wedi’i gysylltu â neb eto.</numerusform>
+            <numerusform>Mae {n} o randdeiliaid ar y gofrestr, ac nid oes neb wedi’i gysylltu â neb eto.</numerusform>
+            <numerusform>Mae {n} o randdeiliaid ar y gofrestr, ac nid oes neb wedi’i gysylltu â neb eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stakeholder on the register</source>
+        <extracomment>{n} stakeholders on the register</extracomment>
+        <translation>
+            <numerusform>{n} o randdeiliaid ar y gofrestr</numerusform>
+            <numerusform>{n} o randdeiliaid ar y gofrestr</numerusform>
+            <numerusform>{n} o randdeiliaid ar y gofrestr</numerusform>
+            <numerusform>{n} o randdeiliaid ar y gofrestr</numerusform>
+            <numerusform>{n} o randdeiliaid ar y gofrestr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} statement chosen by the facilitator, rated for importance and for experience from 1 to {scale}.</source>
+        <extracomment>{n} statements chosen by the facilitator, each rated for importance and for experience from 1 to {scale}.</extracomment>
+        <translation>
+            <numerusform>{n} o osodiadau a ddewiswyd gan yr hwylusydd; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad.</numerusform>
+            <numerusform>{n} o osodiadau a ddewiswyd gan yr hwylusydd; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad.</numerusform>
+            <numerusform>{n} o osodiadau a ddewiswyd gan yr hwylusydd; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad.</numerusform>
+            <numerusform>{n} o osodiadau a ddewiswyd gan yr hwylusydd; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad.</numerusform>
+            <numerusform>{n} o osodiadau a ddewiswyd gan yr hwylusydd; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} statement rated twice</source>
+        <extracomment>{n} statements rated twice</extracomment>
+        <translation>
+            <numerusform>{n} o osodiadau â dau sgôr yr un</numerusform>
+            <numerusform>{n} o osodiadau â dau sgôr yr un</numerusform>
+            <numerusform>{n} o osodiadau â dau sgôr yr un</numerusform>
+            <numerusform>{n} o osodiadau â dau sgôr yr un</numerusform>
+            <numerusform>{n} o osodiadau â dau sgôr yr un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still open</source>
+        <extracomment>{n} still open</extracomment>
+        <translation>
+            <numerusform>{n} yn dal yn agored</numerusform>
+            <numerusform>{n} yn dal yn agored</numerusform>
+            <numerusform>{n} yn dal yn agored</numerusform>
+            <numerusform>{n} yn dal yn agored</numerusform>
+            <numerusform>{n} yn dal yn agored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4236,6 +10114,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} turn</source>
+        <extracomment>{n} turns</extracomment>
+        <translation>
+            <numerusform>{n} o droeon</numerusform>
+            <numerusform>{n} o droeon</numerusform>
+            <numerusform>{n} o droeon</numerusform>
+            <numerusform>{n} o droeon</numerusform>
+            <numerusform>{n} o droeon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was not weighed.</source>
+        <extracomment>{n} were not weighed.</extracomment>
+        <translation>
+            <numerusform>Ni phwyswyd {n}.</numerusform>
+            <numerusform>Ni phwyswyd {n}.</numerusform>
+            <numerusform>Ni phwyswyd {n}.</numerusform>
+            <numerusform>Ni phwyswyd {n}.</numerusform>
+            <numerusform>Ni phwyswyd {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} was on the register already.</source>
         <extracomment>{n} were on the register already.</extracomment>
         <translation>
@@ -4244,6 +10144,17 @@
             <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
             <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
             <numerusform>Roedd {n} ar y gofrestr yn barod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was there already.</source>
+        <extracomment>{n} were there already.</extracomment>
+        <translation>
+            <numerusform>Roedd {n} yno’n barod.</numerusform>
+            <numerusform>Roedd {n} yno’n barod.</numerusform>
+            <numerusform>Roedd {n} yno’n barod.</numerusform>
+            <numerusform>Roedd {n} yno’n barod.</numerusform>
+            <numerusform>Roedd {n} yno’n barod.</numerusform>
         </translation>
     </message>
     <message>
@@ -4263,8 +10174,36 @@
         <translation>Lle {n}:</translation>
     </message>
     <message>
+        <source>{one} and {other} stand on different sides of the middle</source>
+        <translation>{one}, {other}: maent yn sefyll ar wahanol ochrau i’r canol</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: no difference in 100 random pairings</source>
+        <translation>{one}, {other}: dim gwahaniaeth mewn 100 pariad ar hap</translation>
+    </message>
+    <message>
+        <source>{one} in {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} – {other}</translation>
+    </message>
+    <message>
+        <source>{one} {kind} {other}</source>
+        <translation>{one} {kind}: {other}</translation>
+    </message>
+    <message>
         <source>{one} {two}</source>
         <translation>{one} {two}</translation>
+    </message>
+    <message>
+        <source>{options} beat each other in a circle: no majority puts one of them first.</source>
+        <translation>Mae’r rhain yn curo ei gilydd mewn cylch: {options}. Nid oes mwyafrif yn rhoi un ohonynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>{options} cannot be told apart.</source>
+        <translation>Ni ellir gwahaniaethu rhwng y rhain: {options}.</translation>
     </message>
     <message numerus="yes">
         <source>{options} goes ahead with it.</source>
@@ -4275,6 +10214,17 @@
             <numerusform>Bydd {options} yn mynd ymlaen hefyd.</numerusform>
             <numerusform>Bydd {options} yn mynd ymlaen hefyd.</numerusform>
             <numerusform>Bydd {options} yn mynd ymlaen hefyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{options} has less than the {share} % support agreed, so it does not go ahead.</source>
+        <extracomment>{options} have less than the {share} % support agreed, so they do not go ahead.</extracomment>
+        <translation>
+            <numerusform>Heb y {share} % o gefnogaeth y cytunwyd arni, felly ddim yn mynd ymlaen: {options}.</numerusform>
+            <numerusform>Heb y {share} % o gefnogaeth y cytunwyd arni, felly ddim yn mynd ymlaen: {options}.</numerusform>
+            <numerusform>Heb y {share} % o gefnogaeth y cytunwyd arni, felly ddim yn mynd ymlaen: {options}.</numerusform>
+            <numerusform>Heb y {share} % o gefnogaeth y cytunwyd arni, felly ddim yn mynd ymlaen: {options}.</numerusform>
+            <numerusform>Heb y {share} % o gefnogaeth y cytunwyd arni, felly ddim yn mynd ymlaen: {options}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4290,16 +10240,40 @@
         <translation>{option}: {dots}</translation>
     </message>
     <message>
+        <source>{option}: {told}</source>
+        <translation>{option}: {told}</translation>
+    </message>
+    <message>
         <source>{owner} {count}</source>
         <translation>{owner} {count}</translation>
+    </message>
+    <message>
+        <source>{owner} · agreed {made} · by {due}</source>
+        <translation>{owner} · cytunwyd {made} · erbyn {due}</translation>
+    </message>
+    <message>
+        <source>{owner} · {day}</source>
+        <translation>{owner} · {day}</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} o {pages}</translation>
     </message>
     <message>
+        <source>{pairs} people gave a private code both times: each is compared with what they said at {occasion}.</source>
+        <translation>Rhoddodd {pairs} o bobl god preifat y ddau dro: cymherir pob un â’r hyn a ddywedodd y tro cynt ({occasion}).</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} o {whole}</translation>
+    </message>
+    <message>
         <source>{people} from {sectors}. {hint}</source>
         <translation>{people} o {sectors}. {hint}</translation>
+    </message>
+    <message>
+        <source>{people}, for {answered} of {all} organisations.</source>
+        <translation>{people}, ar gyfer {answered} o {all} o sefydliadau.</translation>
     </message>
     <message>
         <source>{people}, {sectors}</source>
@@ -4308,6 +10282,10 @@
     <message>
         <source>{place}</source>
         <translation>{place}</translation>
+    </message>
+    <message>
+        <source>{place} ({n})</source>
+        <translation>{place} ({n})</translation>
     </message>
     <message>
         <source>{place} is a tie: lots decide.</source>
@@ -4338,12 +10316,56 @@
         <translation>{points} pwynt</translation>
     </message>
     <message>
+        <source>{p} ({adjusted})</source>
+        <translation>{p} ({adjusted})</translation>
+    </message>
+    <message>
+        <source>{p}, {l}, {u}</source>
+        <translation>{p}, {l}, {u}</translation>
+    </message>
+    <message>
+        <source>{quarter} ({n})</source>
+        <translation>{quarter} ({n})</translation>
+    </message>
+    <message>
+        <source>{quarter}, not steady</source>
+        <translation>{quarter}, heb fod yn sefydlog</translation>
+    </message>
+    <message>
+        <source>{quarter}, steady</source>
+        <translation>{quarter}, sefydlog</translation>
+    </message>
+    <message>
         <source>{quarter}: {names}.</source>
         <translation>{quarter}: {names}.</translation>
     </message>
     <message>
         <source>{rated} {blank}</source>
         <translation>{rated} {blank}</translation>
+    </message>
+    <message>
+        <source>{rated}, 1 to {scale}. No names.</source>
+        <translation>{rated}, 1 i {scale}. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>{rated}, 1 to {scale}; sector and private code if people like. No names.</source>
+        <translation>{rated}, 1 i {scale}; y sector a chod preifat os yw pobl yn dymuno. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>{rated}, 1 to {scale}; {said} if people like. No names.</source>
+        <translation>{rated}, 1 i {scale}; {said} os yw pobl yn dymuno. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>{rater} did not answer about {to}</source>
+        <translation>Nid atebodd {rater} am y canlynol: {to}</translation>
+    </message>
+    <message>
+        <source>{rater} rates {to} {score}</source>
+        <translation>Mae {rater} yn rhoi sgôr, {to}: {score}</translation>
+    </message>
+    <message>
+        <source>{role}, {degree}</source>
+        <translation>{role}, {degree}</translation>
     </message>
     <message>
         <source>{rule} Fixed at {time}.</source>
@@ -4358,12 +10380,28 @@
         <translation>{said} {between}</translation>
     </message>
     <message>
+        <source>{said} {least} did not speak.</source>
+        <translation>{said} Ni siaradodd y canlynol: {least}.</translation>
+    </message>
+    <message>
+        <source>{said} {least} spoke least, {time}.</source>
+        <translation>{said} Siaradodd {least} leiaf, {time}.</translation>
+    </message>
+    <message>
         <source>{scale}: very much</source>
         <translation>{scale}: yn fawr iawn</translation>
     </message>
     <message>
+        <source>{sectors} see this from different places. What does each see from there?</source>
+        <translation>{sectors}: maent yn gweld hyn o leoedd gwahanol. Beth mae pob un yn ei weld oddi yno?</translation>
+    </message>
+    <message>
         <source>{sector} {count}</source>
         <translation>{sector} {count}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
@@ -4374,6 +10412,50 @@
         <translation>{stakeholders} · {sectors}</translation>
     </message>
     <message>
+        <source>{state} ({day})</source>
+        <translation>{state} ({day})</translation>
+    </message>
+    <message>
+        <source>{state} · {owner}</source>
+        <translation>{state} · {owner}</translation>
+    </message>
+    <message>
+        <source>{state}: {day}</source>
+        <translation>{state}: {day}</translation>
+    </message>
+    <message>
+        <source>{state}: {why}</source>
+        <translation>{state}: {why}</translation>
+    </message>
+    <message>
+        <source>{step} ({day})</source>
+        <translation>{step} ({day})</translation>
+    </message>
+    <message>
+        <source>{step} only</source>
+        <translation>{step} yn unig</translation>
+    </message>
+    <message>
+        <source>{step} or more</source>
+        <translation>{step} neu fwy</translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
+        <translation>{time} i gyd</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} ar ôl</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} mun</translation>
+    </message>
+    <message>
+        <source>{time} minutes</source>
+        <translation>{time} munud</translation>
+    </message>
+    <message>
         <source>{title}, done</source>
         <translation>{title}, wedi gorffen</translation>
     </message>
@@ -4382,8 +10464,48 @@
         <translation>{title}, ar waith, {minutes}</translation>
     </message>
     <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
         <source>{title}, {minutes}</source>
         <translation>{title}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{title}: {kind}</source>
+        <translation>{title}: {kind}</translation>
+    </message>
+    <message>
+        <source>{told} · {state} last time</source>
+        <translation>{told} · {state} y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>{total} points each, as many as one likes on one option.</source>
+        <translation>{total} o bwyntiau yr un, cynifer ag y mynnir ar un opsiwn.</translation>
+    </message>
+    <message>
+        <source>{turnout} {coverage}</source>
+        <translation>{turnout} {coverage}</translation>
+    </message>
+    <message>
+        <source>{turns} of {length}</source>
+        <translation>{turns}, {length} yr un</translation>
+    </message>
+    <message>
+        <source>{turn}: say back</source>
+        <translation>{turn}: ailadrodd</translation>
+    </message>
+    <message>
+        <source>{turn}: speaking</source>
+        <translation>{turn}: siarad</translation>
+    </message>
+    <message>
+        <source>{up} up, {same} the same, {down} down</source>
+        <translation>{up} i fyny, {same} yr un fath, {down} i lawr</translation>
+    </message>
+    <message>
+        <source>{what} ({owner})</source>
+        <translation>{what} ({owner})</translation>
     </message>
     <message>
         <source>{what} {ahead} {tie}</source>
@@ -4394,20 +10516,125 @@
         <translation>{what} {remedy}</translation>
     </message>
     <message>
+        <source>{what}, the first goes ahead</source>
+        <translation>{what}, y cyntaf sy’n mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>{what}, top {count} go ahead</source>
+        <translation>{what}, mae’r {count} uchaf yn mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>{whole} in all</source>
+        <translation>{whole} i gyd</translation>
+    </message>
+    <message>
+        <source>{whole} in all; the agenda has {planned}.</source>
+        <translation>{whole} i gyd; mae gan drefn y cyfarfod {planned}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} has most links: with {ties} of {others} others.</source>
+        <extracomment>{who} have most links: with {ties} of {others} others each.</extracomment>
+        <translation>
+            <numerusform>Gan y canlynol y mae’r nifer mwyaf o gysylltiadau, {ties} o’r {others} arall yr un: {who}.</numerusform>
+            <numerusform>Gan y canlynol y mae’r nifer mwyaf o gysylltiadau, {ties} o’r {others} arall yr un: {who}.</numerusform>
+            <numerusform>Gan y canlynol y mae’r nifer mwyaf o gysylltiadau, {ties} o’r {others} arall yr un: {who}.</numerusform>
+            <numerusform>Gan y canlynol y mae’r nifer mwyaf o gysylltiadau, {ties} o’r {others} arall yr un: {who}.</numerusform>
+            <numerusform>Gan y canlynol y mae’r nifer mwyaf o gysylltiadau, {ties} o’r {others} arall yr un: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} is linked with nobody.</source>
+        <extracomment>{who} are linked with nobody.</extracomment>
+        <translation>
+            <numerusform>Heb eu cysylltu â neb: {who}.</numerusform>
+            <numerusform>Heb eu cysylltu â neb: {who}.</numerusform>
+            <numerusform>Heb eu cysylltu â neb: {who}.</numerusform>
+            <numerusform>Heb eu cysylltu â neb: {who}.</numerusform>
+            <numerusform>Heb eu cysylltu â neb: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} stands between most others: about {share} in 100 shortest chains run through it.</source>
+        <extracomment>{who} stand between most others: about {share} in 100 shortest chains run through each.</extracomment>
+        <translation>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y saif {who}: mae tua {share} o bob 100 cadwyn fyrraf yn rhedeg drwy bob un a enwir.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y saif {who}: mae tua {share} o bob 100 cadwyn fyrraf yn rhedeg drwy bob un a enwir.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y saif {who}: mae tua {share} o bob 100 cadwyn fyrraf yn rhedeg drwy bob un a enwir.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y saif {who}: mae tua {share} o bob 100 cadwyn fyrraf yn rhedeg drwy bob un a enwir.</numerusform>
+            <numerusform>Rhwng y nifer mwyaf o’r lleill y saif {who}: mae tua {share} o bob 100 cadwyn fyrraf yn rhedeg drwy bob un a enwir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} {certainty} {reach}</source>
+        <translation>{who} {certainty} {reach}</translation>
+    </message>
+    <message>
+        <source>{who} · {made} · {due}</source>
+        <translation>{who} · {made} · {due}</translation>
+    </message>
+    <message>
+        <source>{who} · {made} · {due} · {found} last time</source>
+        <translation>{who} · {made} · {due} · {found} y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>{words} ({group})</source>
+        <translation>{words} ({group})</translation>
+    </message>
+    <message>
+        <source>{words}: {count}</source>
+        <translation>{words}: {count}</translation>
+    </message>
+    <message>
+        <source>{words}: {count} of {of}</source>
+        <translation>{words}: {count} o {of}</translation>
+    </message>
+    <message>
         <source>{worked}; {cared}</source>
         <translation>{worked}. {cared}</translation>
+    </message>
+    <message>
+        <source>{workshop}: {kept}</source>
+        <translation>{workshop}: {kept}</translation>
+    </message>
+    <message>
+        <source>{workshop}: {share}</source>
+        <translation>{workshop}: {share}</translation>
     </message>
     <message>
         <source>{x_title} {x} · {y_title} {y}</source>
         <translation>{x_title} {x} · {y_title} {y}</translation>
     </message>
     <message>
-        <source>“However we count” means by all three rules, with everybody and with each person’s ballot left out in turn.</source>
-        <translation>Ystyr “sut bynnag y cyfrifwn” yw: yn ôl y tair rheol, gyda phawb, a chyda phapur pleidleisio pob person wedi’i adael allan yn ei dro.</translation>
+        <source>“Divided” is said where the middle 40 per cent of ratings from 1 to 9 lie further apart than 2.35 and one and a half times the distance of their middle from 5 (RAND/UCLA: Fitch et al. 2001).</source>
+        <translation>Dywedir “rhanedig” lle mae’r 40 y cant canol o sgorau o 1 i 9 yn bellach oddi wrth ei gilydd na 2.35 ac un a hanner gwaith pellter eu canol oddi wrth 5 (RAND/UCLA: Fitch ac eraill 2001).</translation>
+    </message>
+    <message>
+        <source>“However we count” means by Copeland, Borda and Schulze, whoever is left out, each person in turn.</source>
+        <translation>Ystyr “sut bynnag y cyfrifwn” yw yn ôl Copeland, Borda a Schulze, pwy bynnag a adewir allan, pob person yn ei dro.</translation>
+    </message>
+    <message>
+        <source>“However we count” means by all three rules, Schulze’s also counted in margins, with everybody and with each person’s ballot left out in turn.</source>
+        <translation>Ystyr “sut bynnag y cyfrifwn” yw yn ôl y tair rheol, gyda rheol Schulze wedi’i chyfrif mewn ymylon hefyd, gyda phawb a chan adael papur pob person allan yn ei dro.</translation>
+    </message>
+    <message>
+        <source>“However we count” means whoever is left out, each person in turn.</source>
+        <translation>Ystyr “sut bynnag y cyfrifwn” yw pwy bynnag a adewir allan, pob person yn ei dro.</translation>
+    </message>
+    <message>
+        <source>“Linked with” counts partners, whichever way the link goes; “gives” and “receives” follow its direction. Pairs linked are those out of all n (n − 1) / 2 pairs. “Both ways” is the share of linked pairs that are linked in both directions, M / (M + A).</source>
+        <translation>Mae “cysylltiadau” yn cyfrif partneriaid, pa ffordd bynnag y mae’r cysylltiad yn mynd; mae “rhoi” a “derbyn” yn dilyn ei gyfeiriad. Y parau a gysylltwyd yw’r rheini o’r holl n (n − 1) / 2 o barau. “Y ddwy ffordd” yw cyfran y parau a gysylltwyd sydd wedi’u cysylltu i’r ddau gyfeiriad, M / (M + A).</translation>
     </message>
     <message>
         <source>“Of all” gives the least and the most there could be, had everybody invited answered: {people} people.</source>
         <translation>Mae “o’r … i gyd” yn rhoi’r lleiaf a’r mwyaf a allai fod, pe bai pawb a wahoddwyd wedi ateb: {people} o bobl.</translation>
+    </message>
+    <message>
+        <source>“Stands between” is the share of shortest chains between two others that run through somebody, “nearness” the mean of 1 / distance to all others, and links “gather” by the sum of differences from the largest, divided by that of a star (Freeman 1979; Marchiori and Latora 2000). These leave aside direction and strength.</source>
+        <translation>“Saif rhwng” yw cyfran y cadwyni byrraf rhwng dau arall sy’n rhedeg drwy rywun, “agosrwydd” yw cymedr 1 / pellter i bawb arall, ac mae cysylltiadau’n “crynhoi” yn ôl swm y gwahaniaethau oddi wrth y mwyaf, wedi’i rannu â swm seren (Freeman 1979; Marchiori a Latora 2000). Mae’r rhain yn gadael cyfeiriad a chryfder o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>“Up to” gives the most there could be, had everybody invited answered: {people} people.</source>
+        <translation>Mae “hyd at” yn rhoi’r mwyaf y gallai fod, pe bai pawb a wahoddwyd wedi ateb: {people} o bobl.</translation>
     </message>
     <message>
         <source>“agenda” must be a list of tables.</source>
@@ -4418,8 +10645,20 @@
         <translation>Rhaid i “people” fod yn ddau rif, y lleiaf a’r mwyaf.</translation>
     </message>
     <message>
+        <source>“{category}” is none of the four.</source>
+        <translation>Nid yw “{category}” yn un o’r pedwar.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no answer here.</source>
+        <translation>Nid yw “{cell}” yn ateb yma.</translation>
+    </message>
+    <message>
         <source>“{cell}” is not a whole number from {least} to {most}.</source>
         <translation>Nid yw “{cell}” yn rhif cyfan rhwng {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>“{choice}” is neither of the two.</source>
+        <translation>Nid yw “{choice}” yn un o’r ddau.</translation>
     </message>
     <message>
         <source>“{day}” is not a date.</source>
@@ -4428,6 +10667,10 @@
     <message>
         <source>“{file}” could not be written: {reason}</source>
         <translation>Nid oedd modd ysgrifennu “{file}”: {reason}</translation>
+    </message>
+    <message>
+        <source>“{heading}” is none of the lines.</source>
+        <translation>Nid yw “{heading}” yn un o’r llinellau.</translation>
     </message>
     <message>
         <source>“{key}” is nothing a template has.</source>
@@ -4454,6 +10697,10 @@
         <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
     </message>
     <message>
+        <source>“{mode}” is no way to show the result.</source>
+        <translation>Nid yw “{mode}” yn ffordd o ddangos y canlyniad.</translation>
+    </message>
+    <message>
         <source>“{named}” has two columns.</source>
         <translation>Mae gan “{named}” ddwy golofn.</translation>
     </message>
@@ -4470,8 +10717,24 @@
         <translation>Nid yw “{name}: {value}” yn rhan o reol.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be linked with itself.</source>
+        <translation>Ni ellir cysylltu “{name}” ag ef ei hun.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be rated {rating}.</source>
+        <translation>Ni ellir rhoi’r sgôr hon i “{name}”: {rating}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read.</source>
         <translation>Ni ellir darllen “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot rate itself.</source>
+        <translation>Ni all “{name}” roi sgôr iddo’i hun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here</source>
+        <translation>Mae “{name}” yma</translation>
     </message>
     <message>
         <source>“{name}” is in the register already.</source>
@@ -4480,6 +10743,10 @@
     <message>
         <source>“{name}” is no exercise.</source>
         <translation>Nid yw “{name}” yn ymarfer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no line of this round.</source>
+        <translation>Nid yw “{name}” yn llinell yn y rownd hon.</translation>
     </message>
     <message>
         <source>“{name}” is not a folder.</source>
@@ -4494,8 +10761,28 @@
         <translation>Ni ofynnir am “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” is not here</source>
+        <translation>Nid yw “{name}” yma</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the register.</source>
+        <translation>Nid yw “{name}” ar y gofrestr.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not part of this rule.</source>
+        <translation>Nid yw “{name}” yn rhan o’r rheol hon.</translation>
+    </message>
+    <message>
         <source>“{name}” is nothing a workshop has.</source>
         <translation>Nid yw “{name}” yn rhan o weithdy.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already.</source>
+        <translation>Mae “{name}” ar y rhestr yn barod.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the register already.</source>
+        <translation>Mae “{name}” ar y gofrestr yn barod.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
@@ -4506,12 +10793,28 @@
         <translation>Mae “{name}” yno, ond yn wag: mae’r hyn a oedd ynddi wedi mynd.</translation>
     </message>
     <message>
+        <source>“{name}” is too long, or its weight too large.</source>
+        <translation>Mae “{name}” yn rhy hir, neu mae ei bwysau’n rhy fawr.</translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer LPIP Workshop.</source>
         <translation>Gwnaed “{name}” gan fersiwn mwy newydd o LPIP Workshop.</translation>
     </message>
     <message>
+        <source>“{near}” rather than “{far}”</source>
+        <translation>“{near}” yn hytrach na “{far}”</translation>
+    </message>
+    <message>
         <source>“{number}” is no number of dots.</source>
         <translation>Nid yw “{number}” yn nifer o ddotiau.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are compared twice.</source>
+        <translation>Cymherir “{one}” a “{other}” ddwywaith.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are linked in this way already.</source>
+        <translation>Mae “{one}” a “{other}” wedi’u cysylltu fel hyn yn barod.</translation>
     </message>
     <message>
         <source>“{option}”</source>
@@ -4528,6 +10831,10 @@
     <message>
         <source>“{option}” comes first, but only just: one person fewer could change that.</source>
         <translation>“{option}” sy’n dod gyntaf, ond o drwch blewyn: gallai un person yn llai newid hynny.</translation>
+    </message>
+    <message>
+        <source>“{option}” has no cost.</source>
+        <translation>Nid oes cost i “{option}”.</translation>
     </message>
     <message>
         <source>“{option}” has {number}.</source>
@@ -4589,16 +10896,52 @@
         <translation>“{statement}” Beth fyddem yn sylwi arno pe bai hyn yn wir?</translation>
     </message>
     <message>
+        <source>“{statement}” is there already.</source>
+        <translation>Mae “{statement}” yno’n barod.</translation>
+    </message>
+    <message>
+        <source>“{table}” has placed “{name}” before.</source>
+        <translation>Mae “{table}” wedi gosod “{name}” o’r blaen.</translation>
+    </message>
+    <message>
         <source>“{time}” is not a time.</source>
         <translation>Nid yw “{time}” yn amser.</translation>
     </message>
     <message>
-        <source>“{typed}” is neither open nor done.</source>
-        <translation>Nid yw “{typed}” yn open nac yn done.</translation>
+        <source>“{typed}” is neither a table nor a sector.</source>
+        <translation>Nid yw “{typed}” yn fwrdd nac yn sector.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no.</source>
+        <translation>Nid yw “{typed}” yn ie nac yn na.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no amount of money.</source>
+        <translation>Nid yw “{typed}” yn swm o arian.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no degree.</source>
+        <translation>Nid yw “{typed}” yn radd.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no grade of evidence.</source>
+        <translation>Nid yw “{typed}” yn radd ar dystiolaeth.</translation>
     </message>
     <message>
         <source>“{typed}” is no language of this app.</source>
         <translation>Nid yw “{typed}” yn un o ieithoedd yr ap hwn.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no role.</source>
+        <translation>Nid yw “{typed}” yn rôl.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no state of a promise.</source>
+        <translation>Nid yw “{typed}” yn gyflwr ar addewid.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no state of an action.</source>
+        <translation>Nid yw “{typed}” yn gyflwr ar gam gweithredu.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>
@@ -4613,8 +10956,16 @@
         <translation>Nid yw “{value}” yn rhif rhwng {low} a {high}.</translation>
     </message>
     <message>
+        <source>“{value}” is not a strength.</source>
+        <translation>Nid yw “{value}” yn gryfder.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number from {low} to {high}.</source>
         <translation>Nid yw “{value}” yn rhif cyfan rhwng {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not understood here.</source>
+        <translation>Ni ddeellir “{value}” yma.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4623,6 +10974,10 @@
     <message>
         <source>… and level with it?</source>
         <translation>… a beth sy’n gydradd ag ef?</translation>
+    </message>
+    <message>
+        <source>… this one</source>
+        <translation>… yn hwn</translation>
     </message>
 </context>
 </TS>
