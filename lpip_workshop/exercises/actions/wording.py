@@ -86,7 +86,7 @@ def step_words(action: Action, on: date | None) -> Words:
 def found_words(action: Action, most: int = 500) -> tuple[Words, Words]:
     """Return what we did and what we could not, the reason no longer than `most` letters."""
     if action.review is None:
-        return ("", NOT_LOOKED_AT)
+        return (NOT_LOOKED_AT, "")
     state, why = STATE_WORDS[action.state], short_saying(action.review.why, most)
     told: Words = T("{state}: {why}", state=state, why=why) if why.text else state
     return ("", told) if action.state == "stopped" else (told, "")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col
 
-from lpip_workshop.app.history import earlier_activities
 from lpip_workshop.app.queries import setting, translations, workshop_of
+from lpip_workshop.app.review import meetings
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.promises.items import STATES, Inputs, Promise, Review, State, day_or_none
 from lpip_workshop.exercises.promises.model import PromiseMade, PromiseReview
@@ -33,7 +33,7 @@ class _Ledger:
 def from_library(session: Session, activity_id: str) -> Inputs:
     """Return the promises of an activity, and those of earlier workshops with what became of them by then."""
     workshop = workshop_of(session, activity_id)
-    ledger = _ledger(session, activity_id, workshop)
+    ledger = _ledger(session, activity_id)
     return Inputs(
         setting=setting(session, activity_id),
         promises=tuple(_promise(row, ledger) for row in ledger.made),
@@ -54,9 +54,8 @@ def review_of(session: Session, activity_id: str, promise_id: str) -> PromiseRev
     return rows[0] if rows else None
 
 
-def _ledger(session: Session, activity_id: str, workshop: Workshop) -> _Ledger:
-    past = earlier_activities(session, workshop.id, "promises")
-    workshops = {activity.id: one for one, activity in reversed(past)} | {activity_id: workshop}
+def _ledger(session: Session, activity_id: str) -> _Ledger:
+    workshops = meetings(session, activity_id, "promises")
     made = [row for one in workshops for row in promises_made(session, one)]
     reviews: dict[str, list[PromiseReview]] = {}
     for row in find(session, PromiseReview, col(PromiseReview.activity_id).in_(list(workshops))):

@@ -97,8 +97,8 @@ def test_you_said_we_did_we_could_not_is_on_paper_and_on_the_screen(store: Store
     assert told == [
         ["Map", "Done", ""],
         ["Ask", "", "Stopped: No money"],
-        ["Find", "", "Not looked at yet"],
-        ["Try", "", "Not looked at yet"],
+        ["Find", "Not looked at yet", ""],
+        ["Try", "Not looked at yet", ""],
     ]
     assert any(isinstance(block.figure, StackChart) for block in report(found) if isinstance(block, FigureBlock))
     screen = slides(found)[0]

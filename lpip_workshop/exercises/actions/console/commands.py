@@ -68,12 +68,12 @@ def _of_the_pages(view: View) -> list[Command]:
         Command(
             f"actions.page.{name}",
             T("Show: {page}", page=words),
-            "",
+            f"Alt+{place}",
             partial(view.show_page, name),
             lambda which=name: which != "review" or view.tabs.button("review").isVisibleTo(view),
             _GROUP,
         )
-        for name, words in PAGES
+        for place, (name, words) in enumerate(PAGES, start=1)
     ]
 
 
