@@ -3,10 +3,10 @@
 Beside the total, which is shown in full, three things protect people. Small sectors are hidden, and others with
 them until a hidden one cannot be had by subtraction (`disclosure.release`). Of sectors of fewer than 2k people only
 the part of the line is told in which their median lies. And all is withheld where parts and total together would
-tell that a whole sector, or all but one of it, stands in one part of the line (`guard.tells_all`).
+tell that nearly a whole sector stands in one part of the line (`guard.tells_all`).
 
-A difference is told of two sectors in neither of which all or all but one stand alike, and then only if the others
-stay safe even from a reader who had worked out everything about those two and their like.
+A difference is told of two sectors in neither of which nearly all stand alike, and then only if the others stay safe
+even from a reader who had worked out everything about those two and their like.
 """
 
 from __future__ import annotations
@@ -113,9 +113,9 @@ def _parts(counts: Mapping[str, Sequence[int]], sectors: Iterable[str]) -> Parts
 
 
 def _alike(counts: Sequence[int], k: int) -> bool:
-    """Tell whether all of a group, or all but one, stand alike."""
-    spread = band(counts, k)
-    return not spread.is_ok or spread.value.homogeneous
+    """Tell whether all of a group, or all but one, stand alike; of fewer than 2k people, all but two in one part."""
+    spread, n = band(counts, k), sum(counts)
+    return not spread.is_ok or spread.value.homogeneous or (n < 2 * k and max(three_bands(counts)) >= n - 2)
 
 
 def _pair(

@@ -7,7 +7,9 @@ out every room that fits what leaves, and looking whether some sector must stand
 from __future__ import annotations
 
 import random
+from collections import defaultdict
 from dataclasses import replace
+from fractions import Fraction
 from itertools import product
 
 import pytest
@@ -15,11 +17,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lpip_workshop.exercises.differences.compute import compute
-from lpip_workshop.exercises.differences.guard import Group, tells_all
+from lpip_workshop.exercises.differences.guard import Group, bounds, tells_all
 from lpip_workshop.exercises.differences.inputs import Answer, Inputs
 from lpip_workshop.exercises.differences.publish import differences, publish
 from lpip_workshop.exercises.differences.report import report
+from lpip_workshop.exercises.differences.sectors import by_sector
 from lpip_workshop.exercises.differences.slides import slides
+from lpip_workshop.methods.disclosure import release
 from tests.exercises.differences.made import LINES, SPREAD, first, inputs_of, people, person, results_of
 
 SECTORS = ("community", "voluntary", "business", "university")
@@ -77,8 +81,8 @@ def test_unanimity_cannot_be_told_from_all_but_one(count):
 @pytest.mark.parametrize("seed", range(4))
 def test_people_of_hidden_sectors_may_swap_answers_and_nothing_changes(sizes, seed):
     answers = room(sizes, seed)
-    shown = {place.sector for place in first(results_of(answers)).by_sector.places}
-    hidden = [place for place, answer in enumerate(answers) if answer.sector not in shown]
+    may_show = release(dict(zip(SECTORS, sizes, strict=False))).shown
+    hidden = [place for place, answer in enumerate(answers) if answer.sector not in may_show]
     swapped = list(answers)
     for place, other in zip(hidden, reversed(hidden), strict=True):
         swapped[place] = replace(answers[other], sector=answers[place].sector)
@@ -94,7 +98,7 @@ def test_hidden_sectors_cannot_be_worked_out_from_the_total_and_the_shown(sizes,
 
 
 def test_people_who_did_not_say_their_sector_are_a_group_like_any_other():
-    answers = [replace(a, sector="" if a.sector == "university" else a.sector) for a in room((6, 6, 6, 2))]
+    answers = [replace(a, sector="" if a.sector == "university" else a.sector) for a in room((12, 12, 12, 2))]
     shown = [place.sector for place in first(results_of(answers)).by_sector.places]
     assert len(shown) == 2
     assert "" not in shown
@@ -136,47 +140,55 @@ def fits(parts: tuple[int, int, int], of: int) -> list[tuple[int, int, int]]:
     ]
 
 
-def median_part(parts: tuple[int, int, int]) -> tuple[int, int]:
-    flat = [part for part, count in enumerate(parts) for _one in range(count)]
-    return flat[(len(flat) - 1) // 2], flat[len(flat) // 2]
+def median_part(parts: tuple[int, ...]) -> Fraction:
+    flat = [part for part, count in enumerate(parts, start=1) for _one in range(count)]
+    return Fraction(flat[(len(flat) - 1) // 2] + flat[len(flat) // 2], 2)
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.integers(1, 7), min_size=5, max_size=9), st.lists(st.integers(1, 7), min_size=5, max_size=9))
-def test_of_two_sectors_some_room_that_fits_has_each_of_them_divided(one, other):
-    answers = [*(person(p, "community") for p in one), *(person(p, "business") for p in other)]
-    found = first(results_of(answers))
-    if not found.by_sector.places:
+def ways(of: int) -> list[tuple[int, int, int]]:
+    return fits((of, of, of), of)
+
+
+@pytest.mark.parametrize("sizes", [(5, 5), (5, 6), (5, 8), (6, 7)])
+def test_no_reader_who_knows_how_we_withhold_can_tell_that_a_sector_is_of_one_mind(sizes):
+    """Every room there could be is worked out; those that look alike from outside must leave it open."""
+    seen, alone = defaultdict(list), defaultdict(list)
+    for one, other in product(*map(ways, sizes)):
+        total = tuple(a + b for a, b in zip(one, other, strict=True))
+        if max(total) >= sum(sizes) - 1:
+            continue  # then no sectors are told at all
+        stand = {s: [2] * p[0] + [4] * p[1] + [6] * p[2] for s, p in zip(SECTORS, (one, other), strict=False)}
+        told = by_sector(stand, 7, 5)
+        seen[total, told].append((one, other))
+        alone[total].append((one, other))
+    for (total, _told), rooms_alike in seen.items():
+        for place, size in enumerate(sizes):
+            for part in range(3):
+                least = min(room[place][part] for room in rooms_alike)
+                assert least < size or min(room[place][part] for room in alone[total]) == size
+
+
+@settings(max_examples=200)
+@given(st.tuples(*[st.integers(0, 9)] * 3), st.tuples(*[st.integers(0, 5)] * 3), st.booleans(), st.booleans())
+def test_the_bounds_of_a_group_are_those_of_every_room_that_fits(parts, others, told, alike):
+    of = sum(parts)
+    if not of:
         return
-    total = tuple(sum(part_of(p) == part for p in (*one, *other)) for part in range(3))
-    told = {place.sector: place for place in found.by_sector.places}
-    sizes = {"community": len(one), "business": len(other)}
-    truth = {
-        "community": tuple(sum(part_of(p) == part for p in one) for part in range(3)),
-        "business": tuple(sum(part_of(p) == part for p in other) for part in range(3)),
-    }
-    assert set(told) == set(sizes)
-    possible = [
-        parts
-        for parts in fits(total, sizes["community"])
-        if median_part(parts) == median_part(truth["community"])
-        and median_part(tuple(t - p for t, p in zip(total, parts, strict=True))) == median_part(truth["business"])
+    total = tuple(a + b for a, b in zip(parts, others, strict=True))
+    alike = alike and told and max(parts) >= max(of - 1, 5)
+    group = Group(of, median_part(parts) if told else None, alike)
+    fitting = [
+        room
+        for room in fits(total, of)
+        if (not told or median_part(room) == median_part(parts)) and (not alike or max(room) >= of - 1)
     ]
-    rooms_of = {
-        "community": possible,
-        "business": [tuple(t - p for t, p in zip(total, parts, strict=True)) for parts in possible],
-    }
-    alone = {sector: fits(total, size) for sector, size in sizes.items()}
-    for sector, size in sizes.items():
-        for part in range(3):
-            forced = min(parts[part] for parts in rooms_of[sector]) >= size - 1
-            assert not forced or min(parts[part] for parts in alone[sector]) >= size - 1
+    assert bounds(group, total) == tuple((min(column), max(column)) for column in zip(*fitting, strict=True))
 
 
 def test_the_guard_tells_what_the_total_alone_does_not():
-    assert tells_all((3, 0, 7), [Group(5, 1), Group(5, 3)])
-    assert not tells_all((5, 0, 5), [Group(5, 1), Group(5, 3)])
-    assert not tells_all((0, 0, 10), [Group(5, 3), Group(5, 3)])
+    assert tells_all((3, 0, 7), [Group(5, Fraction(1)), Group(5, Fraction(3))])
+    assert not tells_all((8, 6, 8), [Group(11, Fraction(1)), Group(11, Fraction(3))])
+    assert not tells_all((0, 0, 10), [Group(5, Fraction(3)), Group(5, Fraction(3))])
 
 
 @settings(max_examples=50, deadline=None)
