@@ -75,12 +75,14 @@ class Lines:
 class TickTable:
     """A table to fill in by hand: one labelled row each, one empty box for every column.
 
-    `ends` are words at the other end of each row, where it runs from one thing to another.
+    `ends` are words at the other end of each row, where it runs from one thing to another. `close` sets the
+    boxes side by side, so that long labels have room.
     """
 
     headings: tuple[Words, ...]
     rows: tuple[Words, ...]
     ends: tuple[Words, ...] = ()
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

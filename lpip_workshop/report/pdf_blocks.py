@@ -22,6 +22,7 @@ from lpip_workshop.report.speech import Marking, runs
 from lpip_workshop.report.style import FOOT, TOP, WIDTH, Style, TextStyle
 
 _MEASURE = 0.88  # of the width: lines of text no longer than some 75 letters
+_WIDE, _CLOSE = 90.0, 32.0  # points across a box to tick, at most
 _EMPTY = Table((), ())
 
 
@@ -191,17 +192,17 @@ class Builder:
         ends = [(end,) for end in block.ends] or [()] * len(block.rows)
         rows = tuple((words, *boxes, *end) for words, end in zip(block.rows, ends, strict=True))
         table = Table((" ", *block.headings, *last), rows)
-        grid = self._tick_grid(block.headings, two_ended=bool(block.ends))
+        grid = self._tick_grid(block.headings, _CLOSE if block.close else _WIDE, two_ended=bool(block.ends))
         head = Row(self._tick_heads(tag.add("TR"), table, grid))
-        least = 30.0 * self.style.scale
+        least = (26.0 if block.close else 30.0) * self.style.scale
         rows = [Row(self._cells(tag.add("TR"), row, table, grid), least) for row in table.rows]
         return [TablePiece(grid, head, rows)]
 
-    def _tick_grid(self, headings: tuple[Words, ...], *, two_ended: bool) -> Grid:
+    def _tick_grid(self, headings: tuple[Words, ...], widest: float, *, two_ended: bool) -> Grid:
         count, pad, scale = len(headings), 5.0, self.style.scale
         words = [word for words in headings for run in runs(words, self.cat) for word in run.text.split()]
         longest = max((measure(word, self.style.size, "semibold") for word in words), default=0.0)
-        box = max(longest + 2 * pad + 1, min(WIDTH * (0.4 if two_ended else 0.6) / max(1, count), 90.0 * scale))
+        box = max(longest + 2 * pad + 1, min(WIDTH * (0.4 if two_ended else 0.6) / max(1, count), widest * scale))
         box = min(box, WIDTH * 0.72 / max(1, count))
         sides = (WIDTH - box * count) / (2 if two_ended else 1)
         widths = (sides, *(box,) * count, *((sides,) if two_ended else ()))

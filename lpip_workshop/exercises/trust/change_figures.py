@@ -88,7 +88,7 @@ def change_table(change: Change) -> Table:
 
 def _of_pairs(change: Change) -> Table:
     return Table(
-        headings=(T("Statement"), T("Lower"), T("Same"), T("Higher"), T("Effect"), T("Mean change"), T("p (for all)")),
+        headings=(T("Statement"), T("Lower"), T("Same"), T("Higher"), T("Effect"), T("Mean change"), T("p (Holm)")),
         rows=tuple((one.label, *_counts(one), share_cell(one.effect), _step(one), p_cell(one))
                    for one in change.statements),
         caption=T("People who gave a code both times, and how their rating moved"),
@@ -116,7 +116,7 @@ def _of_rooms(change: Change) -> Table:
             T("Mean now"),
             T("Higher now, of 100"),
             T("Cliff’s delta"),
-            T("p (for all)"),
+            T("p (Holm)"),
         ),
         rows=tuple(
             (

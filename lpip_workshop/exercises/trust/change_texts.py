@@ -61,22 +61,29 @@ def _of_pairs(change: Change) -> Text:
     return T("As many people moved up as down.")
 
 
-def certainty(change: Change) -> Text:
-    """Return whether chance alone may have brought this about."""
-    tested = change.tested
-    if not tested:
+def chance(change: Change) -> Text:
+    """Return whether chance alone may have brought this about, in words only."""
+    if not change.tested:
         return T("No test is made: it could not tell change from chance.")
-    least = min(one.adjusted.value for one in tested)
-    allowing = N("allowing for {n} statement", "allowing for {n} statements", len(tested))
-    if least <= _CHANCE:
-        return T(
-            "Chance alone would hardly do this: exact permutation p {p}, {for_all}.", p=p_said(least), for_all=allowing
-        )
+    if _least(change) <= _CHANCE:
+        return T("Chance alone would hardly do this.")
+    return T("Chance alone could have brought this about.")
+
+
+def certainty(change: Change) -> Text:
+    """Return whether chance alone may have brought this about, with the p it rests on."""
+    if not change.tested:
+        return chance(change)
     return T(
-        "Chance alone could have brought this about: exact permutation p {p}, {for_all}.",
-        p=p_said(least),
-        for_all=allowing,
+        "{chance} Permutation p {p}, {allowing}.",
+        chance=chance(change),
+        p=_plain(p_said(_least(change))),
+        allowing=N("allowing for {n} statement", "allowing for {n} statements", len(change.tested)),
     )
+
+
+def _least(change: Change) -> Fraction:
+    return min(one.adjusted.value for one in change.tested)
 
 
 def reach(change: Change) -> Text:

@@ -1,9 +1,11 @@
 """What a round may show beside the rounds that the partnership saw before it (METHODS section 0, anonymity 2 to 4).
 
 Somebody who kept the earlier handout takes it that most people answered as before. Two rules follow. A question whose
-distribution is the earlier one with fewer than k people added, or taken away, is not shown. Nor is any that differs
-where the two rounds as a whole may differ by fewer than k people: where on no question more than that many answers
-moved. The gap by sector is held against both tables and both totals as equations (`disclosure_between`).
+distribution is the earlier one with fewer than k people added, or taken away, is not shown: these would be they who
+came or left. Nor is any that differs at all where the two rounds may differ by one person in another's place: where on
+no question more than one answer moved. (To ask that five moved somewhere would hide nearly every second round of a
+small partnership.) The gap by sector is held against both tables and both totals as equations, so that no sum over
+fewer than k people follows (`disclosure_between`).
 """
 
 from __future__ import annotations
@@ -53,16 +55,16 @@ def releases(pulses: Iterable[Pulse], k: int) -> tuple[Release, ...]:
 def _beside(before: Release, now: Release, k: int) -> Release:
     common = [(was, found) for found in now.found if (was := before.of(key(found.item))) is not None]
     steps = [_step(was, found, side) for was, found in common for side in SIDES]
-    nearly_the_same = max((step.people for step in steps if step is not None), default=k) < k
-    held = {found.id: _held(was, found, before, now, nearly_the_same, k) for was, found in common}
+    one_moved = max((step.people for step in steps if step is not None), default=0) == 1
+    held = {found.id: _held(was, found, before, now, one_moved, k) for was, found in common}
     return Release(now.pulse, tuple(held.get(found.id, found) for found in now.found))
 
 
-def _held(was: Found, now: Found, before: Release, release: Release, nearly_the_same: bool, k: int) -> Found:
+def _held(was: Found, now: Found, before: Release, release: Release, one_moved: bool, k: int) -> Found:
     found = now
     for side in SIDES:
         moved = _step(was, now, side)
-        if moved is not None and (moved.tells_of_few(k) or (nearly_the_same and moved.people > 0)):
+        if moved is not None and (moved.tells_of_few(k) or (one_moved and moved.people > 0)):
             found = _hidden(found, side)
     if found is now and found.sectors:
         return _sectors(was, found, before, release, k)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.trust.change_figures import change_chart
-from lpip_workshop.exercises.trust.change_texts import TITLE, finding, reach, who
+from lpip_workshop.exercises.trust.change_texts import TITLE, chance, finding, reach, who
 from lpip_workshop.exercises.trust.compute import Results
 from lpip_workshop.exercises.trust.gap_figures import gap_chart
 from lpip_workshop.exercises.trust.releases import BESIDE
@@ -65,7 +65,8 @@ def _change(results: Results) -> tuple[Slide, ...]:
     if not results.change.is_ok:
         return ()
     change = results.change.value
-    return (Slide(TITLE, change_chart(change), under=who(change), takeaway=finding(change), foot=reach(change)),)
+    said = T("{finding} {chance}", finding=finding(change), chance=chance(change))
+    return (Slide(TITLE, change_chart(change), under=who(change), takeaway=said, foot=reach(change)),)
 
 
 def _dots(results: Results) -> Words:

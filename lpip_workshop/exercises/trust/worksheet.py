@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lpip_workshop.core.sectors import SHORT as SECTORS
 from lpip_workshop.core.words import T, Words, listed
-from lpip_workshop.exercises.trust.dimensions import ASKED, Item
+from lpip_workshop.exercises.trust.dimensions import ASKED
 from lpip_workshop.exercises.trust.inputs import Asked, Inputs
 from lpip_workshop.exercises.trust.items import labels
 from lpip_workshop.report.blocks import Block, Heading, Paragraph, TickTable
@@ -16,32 +18,35 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
 
 
 def _page(inputs: Inputs, number: int) -> list[Block]:
-    """Return one page. The second table names the statements only, so that both fit on it."""
+    """Return one page, in large print the front and back of a sheet.
+
+    The second table gives names only, so that both fit; numbers tie the two together.
+    """
     asked = inputs.asked
     headings = tuple(str(rating) for rating in range(1, asked.scale + 1))
     short = labels(asked.items)
     blocks: list[Block] = [
         Heading(T("Ballot {number}", number=number), opens_page=number > 1),
-        Paragraph(
-            T(
-                "1: not at all, {scale}: very much. Empty rows are fine. No name: numbers are forgotten at the end, "
-                "no group below {k} is shown.",
-                scale=asked.scale,
-                k=inputs.setting.smallest,
-            )
-        ),
+        Paragraph(_promise(inputs)),
         Heading(ASKED["importance"], 2),
-        TickTable(headings, tuple(_row(item, short[item.id]) for item in asked.items)),
-        Heading(ASKED["experience"], 2),
-        TickTable(headings, tuple(short[item.id] for item in asked.items)),
+        TickTable(headings, _numbered([item.statement for item in asked.items]), close=True),
+        Heading(T("Ballot {number}: {question}", number=number, question=ASKED["experience"]), 2),
+        TickTable(headings, _numbered([short[item.id] for item in asked.items]), close=True),
     ]
     return [*blocks, *_about(asked)]
 
 
-def _row(item: Item, label: Words) -> Words:
-    if label == item.statement:
-        return label
-    return T("{name}: {statement}", name=label, statement=item.statement)
+def _promise(inputs: Inputs) -> Words:
+    return T(
+        "1: not at all, {scale}: very much. Empty rows are fine. No name: numbers are forgotten at the end, "
+        "no group below {k} is shown.",
+        scale=inputs.asked.scale,
+        k=inputs.setting.smallest,
+    )
+
+
+def _numbered(rows: Sequence[Words]) -> tuple[Words, ...]:
+    return tuple(T("{number}. {words}", number=n, words=words) for n, words in enumerate(rows, start=1))
 
 
 def _about(asked: Asked) -> list[Block]:
@@ -54,9 +59,8 @@ def _about(asked: Asked) -> list[Block]:
         blocks.append(
             Paragraph(
                 T(
-                    "Only if you agree that your answers are set beside those of another time: the first two letters "
-                    "of your mother’s first name and the day of the month you were born.  ___ ___ ___ ___  (kept "
-                    "scrambled, never shown)"
+                    "Only if you agree to be compared with another time, first two letters of your mother’s first name "
+                    "and day you were born:  ___ ___ ___ ___  Kept scrambled, never shown."
                 )
             )
         )

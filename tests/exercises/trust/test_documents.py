@@ -93,3 +93,18 @@ def test_the_picture_of_the_gap_is_told_in_words_and_in_a_table():
     chart = slides(results_of(twelve()))[0].body
     assert "Reliability 4.4 and 2.5, gap 1.9" in catalogue("en").say(chart.alternative)
     assert chart.table.rows[0][1:] == ("4.4", "2.5", "1.9", "12", "0")
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("asked", [Asked(5, True), Asked(7, True, True)])
+def test_a_ballot_is_one_page_and_front_and_back_in_large_print(language, asked):
+    blocks = worksheet(Inputs(Setting(Saying("Trust"), people=3), asked))
+    document = Document("Getting around the valley", "Dyffryn", "2026-11-12", tuple(blocks))
+    for large, sides in ((False, 1), (True, 2)):
+        buffer = io.BytesIO()
+        write_pdf(document, (language,), buffer, large_print=large)
+        made = [page.extract_text() for page in PdfReader(buffer).pages]
+        assert len(made) == 3 * sides
+        for number in range(1, 4):
+            on_it = "".join(made[(number - 1) * sides : number * sides])
+            assert f" {number}" in on_it

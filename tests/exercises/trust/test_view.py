@@ -1,19 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from lpip_workshop.app.rounds import current_round, entered_serials, paper
+from lpip_workshop.app.rounds import close_round, current_round, entered_serials, paper, reveal_round
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.trust import actions
 from lpip_workshop.exercises.trust.console.rating import RatingField
-from lpip_workshop.exercises.trust.inputs import Asked
+from lpip_workshop.exercises.trust.inputs import Asked, Pulse, asked_of
+from lpip_workshop.exercises.trust.tables import save
+from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.rows import the
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.widgets.view import ConsoleContext
-from tests.exercises.trust.made import IDS, content, twelve
+from tests.exercises.trust.made import IDS, content, inputs_of, twelve
 from tests.support.keys import Keyboard
 from tests.support.library import new_workshop
 
@@ -23,10 +28,11 @@ class Desk:
 
     def __init__(self, hall, qtbot):
         self.hall, self.qtbot, spec = hall, qtbot, exercises()["trust"]
+        self.chosen_file = None
         banner = Banner()
         qtbot.addWidget(banner)
         self.context = ConsoleContext(
-            hall.store, spec, hall.workshop_id, hall.activity_id, banner, lambda _name: None, lambda: None
+            hall.store, spec, hall.workshop_id, hall.activity_id, banner, lambda _name: None, lambda: self.chosen_file
         )
         self.view = spec.console(self.context)
         qtbot.addWidget(self.view)
@@ -235,3 +241,119 @@ def test_a_long_title_does_not_widen_the_view(desk):
     set_fields(desk.hall.store, Activity, desk.hall.activity_id, scope=desk.hall.workshop_id, title="Trust " * 34)
     assert isinstance(desk.context.inputs().setting.title, Saying)
     assert desk.view.minimumSizeHint().width() <= 640
+
+
+def test_closing_asks_only_while_somebody_has_not_answered(desk):
+    desk.press(Qt.Key.Key_Return)
+    desk.type_paper("3" * 12)
+    desk.answer(desk.view.panel.close_button.click, Qt.Key.Key_Escape)
+    assert desk.round.state == "open"
+    assert desk.asked.startswith("23 people have not answered.")
+    for _paper in range(23):
+        actions.enter(desk.hall.store, desk.round.id, Asked(), content(4, 3))
+    desk.view.panel.close_button.click()
+    assert desk.round.state == "closed"
+
+
+def hold(desk, answers, asked=Asked()):  # noqa: B008 - a frozen value
+    round_id = actions.open_pulse(desk.hall.store, desk.hall.activity_id)
+    for answer in answers:
+        actions.enter(desk.hall.store, round_id, asked, answer.as_content())
+    close_round(desk.hall.store, round_id)
+    reveal_round(desk.hall.store, round_id)
+
+
+def test_how_it_is_asked_can_be_chosen_anew_before_asking_again(desk):
+    hold(desk, twelve())
+    desk.view.panel.again_button.click()
+    assert desk.view.before.isVisible()
+    desk.view.before.scale.button("7").click()
+    desk.view.before.sector.click()
+    desk.view.before.code.click()
+    desk.view.before.back.click()
+    assert desk.view.result.isVisible()
+    desk.view.panel.again_button.click()
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.round.number, desk.context.inputs().asked) == (2, Asked(7, False, True))
+    assert desk.view.entry.isVisible()
+
+
+def test_statements_are_written_by_keyboard_alone(desk):
+    desk.view.before.edit.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.view.step == "statements"
+    desk.press("Openness: News comes late", Qt.Key.Key_Return)
+    table = desk.view.statements.table
+    table.select("openness")
+    table.view.setFocus()
+    desk.press(Qt.Key.Key_Delete)
+    assert table.model.place_of("openness") == -1
+    table.select("item-1")
+    table.view.setCurrentIndex(table.model.index(table.model.place_of("item-1"), 0))
+    desk.press(Qt.Key.Key_Return, "!", Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: table.model.index(table.model.place_of("item-1"), 0).data() == "!")
+    desk.view.statements.up.click()
+    desk.view.statements.back.click()
+    with desk.hall.store.read() as session:
+        chosen = asked_of(the(session, Activity, desk.hall.activity_id).settings).items
+    assert [item.id for item in chosen][-2:] == ["item-1", "listening"]
+    assert chosen[-2].statement.text == "!"
+    assert chosen[-2].name.source == "Openness"
+    assert QApplication.focusWidget() is desk.view.before.edit
+
+
+def test_an_instrument_is_brought_in_from_a_table(desk, tmp_path):
+    path = tmp_path / "items.csv"
+    path.write_text("Item,Reverse\nWe talk,\nWe hide,yes\n", encoding="utf-8")
+    desk.chosen_file = path
+    desk.view.before.edit.click()
+    desk.view.statements.bring.click()
+    desk.view.statements.back.click()
+    desk.view.panel.open_button.click()
+    desk.type_paper("1234")
+    assert desk.ballot(1)["experience"] == {"item-1": 3, "item-2": 4}
+
+
+def test_a_private_code_is_typed_after_the_sector_and_never_shown_again(desk):
+    actions.set_code_asked(desk.hall.store, desk.hall.activity_id, True)
+    desk.press(Qt.Key.Key_Return)
+    desk.type_paper("3" * 12, "b")
+    assert QApplication.focusWidget() is desk.view.entry.paper.code
+    desk.press("an07", Qt.Key.Key_Return)
+    kept = desk.ballot(1)["code"]
+    assert kept.startswith("#")
+    desk.view.entry.correct.click()
+    assert desk.view.entry.paper.code.text() == ""
+    desk.type_paper("4" * 12)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ballot(1)["code"] == kept
+    assert desk.ballot(1)["importance"]["openness"] == 4
+
+
+def test_a_code_that_is_too_short_is_refused_beside_the_paper(desk):
+    actions.set_code_asked(desk.hall.store, desk.hall.activity_id, True)
+    desk.press(Qt.Key.Key_Return)
+    desk.type_paper("3" * 12)
+    desk.press("a", Qt.Key.Key_Return)
+    assert "A code has 3 to 12" in desk.said()
+    assert desk.serials() == []
+
+
+@pytest.mark.parametrize("codes", [True, False])
+def test_change_has_its_tab(desk, codes):
+    from tests.exercises.trust.test_change import BEFORE, NOW, people
+
+    asked = Asked(code=codes)
+    earlier = Pulse(asked, tuple(people(BEFORE, codes=codes)), 12, told="2026-03-19")
+    inputs = replace(inputs_of(people(NOW, codes=codes)), asked=asked, earlier=(earlier,))
+    save(desk.hall.store, desk.hall.activity_id, inputs)
+    desk.view.result.tabs.button("change").click()
+    words = " ".join(label.text() for label in desk.view.result.findChildren(QLabel) if label.isVisible())
+    assert ("12 people gave a private code both times" in words) == codes
+    assert "19 March 2026" in words
+
+
+def test_the_first_workshop_says_that_there_is_nothing_to_compare(desk):
+    hold(desk, twelve())
+    desk.view.result.tabs.button("change").click()
+    assert any("This was the first time" in label.text() for label in desk.view.result.findChildren(QLabel))
