@@ -86,7 +86,10 @@ class Paper(PaperForm):
         for place, line in enumerate(lines):
             grid.addWidget(Label(str(line.number), "strong", "muted", wrap=False), place, 0)
             left, right = Label(line.left), Label(line.right)
-            left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            # Absolute, so that words read from right to left stay beside the digit, too.
+            level = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            left.setAlignment(Qt.AlignmentFlag.AlignRight | level)
+            right.setAlignment(Qt.AlignmentFlag.AlignLeft | level)
             for label, at in ((left, 1), (right, 3)):
                 label.setMinimumWidth(px(120))
                 grid.addWidget(label, place, at)
