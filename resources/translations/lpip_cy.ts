@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>A affected, F affecting, B both, N neither; then 1 least, 2 moderately, 3 most.</source>
-        <translation>A effeithir arnynt, F yn effeithio, B y ddau, N y naill na’r llall; yna 1 lleiaf, 2 cymedrol, 3 mwyaf.</translation>
+        <translation>A: effeithir arnynt, F: yn effeithio, B: y ddau, N: y naill na’r llall; yna 1 lleiaf, 2 cymedrol, 3 mwyaf.</translation>
     </message>
     <message>
         <source>A box for the ballots</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>A person’s score for an option is the mean of their ratings by weight; the option’s score is the mean over those who rated it on all criteria that count (weighted sum: Keeney &amp; Raiffa 1976). Further criteria follow APEASE (Michie, Atkins &amp; West 2014).</source>
-        <translation>Sgôr person am opsiwn yw cymedr ei sgorau yn ôl pwysau; sgôr yr opsiwn yw’r cymedr dros y rhai a roddodd sgôr iddo ar bob maen prawf sy’n cyfrif (swm pwysol: Keeney a Raiffa 1976). Mae meini prawf eraill yn dilyn APEASE (Michie, Atkins a West 2014).</translation>
+        <translation>Sgôr person am opsiwn yw cymedr ei sgoriau yn ôl pwysau; sgôr yr opsiwn yw’r cymedr dros y rhai a roddodd sgôr iddo ar bob maen prawf sy’n cyfrif (swm pwysol: Keeney a Raiffa 1976). Mae meini prawf eraill yn dilyn APEASE (Michie, Atkins a West 2014).</translation>
     </message>
     <message>
         <source>A private code is not asked for in this round.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Either answer is fine, and either can be changed. Unless all say yes, nobody’s ratings are shown.</source>
-        <translation>Mae’r naill ateb a’r llall yn iawn, a gellir newid y naill a’r llall. Oni bai fod pawb yn cytuno, ni ddangosir sgorau neb.</translation>
+        <translation>Mae’r naill ateb a’r llall yn iawn, a gellir newid y naill a’r llall. Oni bai fod pawb yn cytuno, ni ddangosir sgoriau neb.</translation>
     </message>
     <message>
         <source>Empty unless they agreed</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Even where we differ most, we are not far apart. Which line is missing?</source>
-        <translation>Hyd yn oed lle rydym fwyaf gwahanol, nid ydym ymhell oddi wrth ein gilydd. Pa linell sydd ar goll?</translation>
+        <translation>Hyd yn oed lle rydym yn gwahaniaethu fwyaf, nid ydym ymhell oddi wrth ein gilydd. Pa linell sydd ar goll?</translation>
     </message>
     <message>
         <source>Every action has an owner and a date.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Everybody has placed them. Here is what we found, in a moment.</source>
-        <translation>Mae pawb wedi’u gosod. Dyma a ganfuwyd, mewn munud.</translation>
+        <translation>Mae pawb wedi gosod pob un. Cewch weld y canlyniad mewn munud.</translation>
     </message>
     <message>
         <source>Everybody is heard once, for the same time, before anybody argues.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Everybody’s ratings add up to the same.</source>
-        <translation>Mae sgorau pawb yn dod i’r un cyfanswm.</translation>
+        <translation>Mae sgoriau pawb yn dod i’r un cyfanswm.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Er mwyn</translation>
+        <translation>I bwy</translation>
     </message>
     <message>
         <source>For each option write its impact and its effort, from 1 (small) to {most} (large).</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>How many of {n} people rated it lower, the same or higher: {told}.</source>
-        <translation>Faint o {n} o bobl a roddodd sgôr is, yr un sgôr neu sgôr uwch: {told}.</translation>
+        <translation>Faint o’r {n} o bobl a roddodd sgôr is, yr un sgôr neu sgôr uwch: {told}.</translation>
     </message>
     <message>
         <source>How many people chose each part of a scale from 1 to {scale}: {told}.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>In {count} of 100 random pairings of {left} and {right}, {right} stands nearer to “{view}”</source>
-        <translation>O 100 pariad ar hap rhwng {left} a’r llall, {right}, mae {right} yn sefyll yn nes at “{view}” mewn {count}</translation>
+        <translation>Mewn {count} o 100 pariad ar hap ({left}, {right}), mae {right} yn sefyll yn nes at “{view}”</translation>
     </message>
     <message numerus="yes">
         <source>In {mutual} of the {n} pair that answered, both trust each other.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Nobody sees where the others placed them before everybody has. Collect the sheets, type them in, reveal.</source>
-        <translation>Nid oes neb yn gweld ble gosododd y lleill nhw cyn i bawb wneud. Casglwch y taflenni, teipiwch nhw, datgelwch.</translation>
+        <translation>Nid oes neb yn gweld ble gosododd y lleill bob un cyn i bawb orffen. Casglwch y taflenni, teipiwch nhw, datgelwch.</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Not every organisation has agreed that everybody sees its ratings.</source>
-        <translation>Nid yw pob sefydliad wedi cytuno bod pawb yn gweld ei sgorau.</translation>
+        <translation>Nid yw pob sefydliad wedi cytuno bod pawb yn gweld ei sgoriau.</translation>
     </message>
     <message>
         <source>Not every pair was decided, so circles cannot be counted.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation>O</translation>
+        <translation>Allan o</translation>
     </message>
     <message>
         <source>Of these not here</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>P power, L legitimate claim, U urgent claim: a key ticks or unticks. N: none of the three.</source>
-        <translation>P pŵer, L hawl ddilys, U hawl sy’n bwysig ar frys: mae bysell yn ticio neu’n dad-dicio. N: dim un o’r tri.</translation>
+        <translation>P pŵer, L hawl ddilys, U hawl ar frys: mae bysell yn ticio neu’n dad-dicio. N: dim un o’r tri.</translation>
     </message>
     <message>
         <source>Pages of the round</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>People rate “{option}” far apart: let both sides say what they see.</source>
-        <translation>Mae pobl yn rhoi sgorau sydd ymhell oddi wrth ei gilydd i “{option}”: gadewch i’r ddwy ochr ddweud beth a welant.</translation>
+        <translation>Mae pobl yn rhoi sgoriau sydd ymhell oddi wrth ei gilydd i “{option}”: gadewch i’r ddwy ochr ddweud beth a welant.</translation>
     </message>
     <message>
         <source>People who agree write a code that only they know, so that the next workshop can show who moved up and who down, as numbers. It is kept scrambled and shown nowhere.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Ratings that were near an end of the scale tend to come back from it by themselves.</source>
-        <translation>Mae sgorau a oedd yn agos at ben y raddfa yn tueddu i ddod yn ôl oddi yno ohonynt eu hunain.</translation>
+        <translation>Mae sgoriau a oedd yn agos at ben y raddfa yn tueddu i ddod yn ôl oddi yno ohonynt eu hunain.</translation>
     </message>
     <message>
         <source>Read the box at the foot of the sheet aloud: agreeing is a choice, and so is not agreeing</source>
@@ -5292,11 +5292,11 @@
     </message>
     <message>
         <source>See where trust is returned and where it runs one way, without putting anybody on the spot.</source>
-        <translation>Gweld ble mae ymddiriedaeth ar y ddwy ochr a ble mae ar un ochr yn unig, heb roi neb yn y fan a’r lle.</translation>
+        <translation>Gweld ble mae ymddiriedaeth ar y ddwy ochr a ble mae ar un ochr yn unig, heb roi neb mewn lle cas.</translation>
     </message>
     <message>
         <source>See where views and sectors differ, and where they do not, before anybody votes.</source>
-        <translation>Gweld ble mae barn a sectorau’n wahanol, a ble nad ydynt, cyn i neb bleidleisio.</translation>
+        <translation>Gweld ble mae barn pobl a sectorau’n gwahaniaethu, a ble nad ydynt, cyn i neb bleidleisio.</translation>
     </message>
     <message>
         <source>See who can change the outcome, who lives with it, and who is missing from the room.</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Take one of the two rows out, or name the raters.</source>
-        <translation>Tynnwch un o’r ddwy res, neu enwch y rhai sy’n rhoi’r sgorau.</translation>
+        <translation>Tynnwch un o’r ddwy res, neu enwch y rhai sy’n rhoi’r sgoriau.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>The order: how far we differ is 1 − consensus, or, where sectors stand far apart, their difference if it is larger.</source>
-        <translation>Y drefn: pa mor wahanol yr ydym yw 1 − consensws, neu, lle mae sectorau’n sefyll ymhell oddi wrth ei gilydd, eu gwahaniaeth os yw’n fwy.</translation>
+        <translation>Y drefn: i ba raddau y gwahaniaethwn yw 1 − consensws, neu, lle mae sectorau’n sefyll ymhell oddi wrth ei gilydd, eu gwahaniaeth os yw’n fwy.</translation>
     </message>
     <message>
         <source>The organisations rated each other. What they wrote stays with the facilitator.</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>This measure needs ratings from 1 to 9.</source>
-        <translation>Mae angen sgorau o 1 i 9 ar y mesur hwn.</translation>
+        <translation>Mae angen sgoriau o 1 i 9 ar y mesur hwn.</translation>
     </message>
     <message>
         <source>This one rates …</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>Too few rated you, or too much alike, to show it without telling how one of them answered.</source>
-        <translation>Rhoddodd rhy ychydig sgôr i chi, neu roedd y sgorau’n rhy debyg, i’w dangos heb ddweud sut yr atebodd un ohonynt.</translation>
+        <translation>Rhoddodd rhy ychydig sgôr i chi, neu roedd y sgoriau’n rhy debyg, i’w dangos heb ddweud sut yr atebodd un ohonynt.</translation>
     </message>
     <message>
         <source>Too little of one of the two results may be shown to compare them.</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>Type a table such as “table 2”, or a sector such as “business”; no names.</source>
-        <translation>Teipiwch fwrdd megis “table 2”, neu sector megis “busnes”; dim enwau.</translation>
+        <translation>Teipiwch fwrdd megis “bwrdd 2”, neu sector megis “busnes”; dim enwau.</translation>
     </message>
     <message>
         <source>Type a title; it can be changed later.</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>We agree that everybody in the partnership sees our ratings, with our name.</source>
-        <translation>Rydym yn cytuno bod pawb yn y bartneriaeth yn gweld ein sgorau, gyda’n henw.</translation>
+        <translation>Rydym yn cytuno bod pawb yn y bartneriaeth yn gweld ein sgoriau, gyda’n henw.</translation>
     </message>
     <message>
         <source>We asked: {question}</source>
@@ -7218,11 +7218,11 @@
         <source>We differ on {n} line of {all}.</source>
         <extracomment>We differ on {n} lines of {all}.</extracomment>
         <translation>
-            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
-            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
-            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
-            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
-            <numerusform>Rydym yn wahanol ar {n} o {all} o linellau.</numerusform>
+            <numerusform>Rydym yn gwahaniaethu ar {n} o’r {all} o linellau.</numerusform>
+            <numerusform>Rydym yn gwahaniaethu ar {n} o’r {all} o linellau.</numerusform>
+            <numerusform>Rydym yn gwahaniaethu ar {n} o’r {all} o linellau.</numerusform>
+            <numerusform>Rydym yn gwahaniaethu ar {n} o’r {all} o linellau.</numerusform>
+            <numerusform>Rydym yn gwahaniaethu ar {n} o’r {all} o linellau.</numerusform>
         </translation>
     </message>
     <message>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>Where do we differ?</source>
-        <translation>Ble rydym yn wahanol?</translation>
+        <translation>Ble rydym yn gwahaniaethu?</translation>
     </message>
     <message>
         <source>Where do you stand between the two?</source>
@@ -7532,8 +7532,8 @@
         <translation>Ble mae’r rhan fwyaf o bobl yn gosod pob opsiwn, a faint sy’n dweud rhaid</translation>
     </message>
     <message>
-        <source>Where options have a cost: by equal shares everybody has the same part of the money and pays only for what they ticked (Method of Equal Shares: Peters &amp; Skowron 2020), completed by giving out more in steps of one while the true budget holds, then by votes. Beside it, most votes first while the money lasts.</source>
-        <translation>Lle mae costau i’r opsiynau: drwy rannau cyfartal mae gan bawb yr un gyfran o’r arian ac maent yn talu dim ond am yr hyn a diciwyd ganddynt (Dull y Rhannau Cyfartal: Peters a Skowron 2020), a gwblheir drwy roi mwy mewn camau o un tra bo’r gyllideb wirioneddol yn dal, ac yna drwy bleidleisiau. Wrth ei ochr, y nifer mwyaf o bleidleisiau yn gyntaf tra pery’r arian.</translation>
+        <source>Where options have a cost: by equal shares everybody has the same part of the money and pays only for what they ticked (Method of Equal Shares: Peters &amp; Skowron 2020), completed by giving out more in small steps while the true budget holds, then by votes. Beside it, most votes first while the money lasts.</source>
+        <translation>Lle mae costau i’r opsiynau: drwy rannau cyfartal mae gan bawb yr un gyfran o’r arian ac maent yn talu dim ond am yr hyn a diciwyd ganddynt (Dull y Rhannau Cyfartal: Peters a Skowron 2020), a gwblheir drwy roi mwy mewn camau bach tra bo’r gyllideb wirioneddol yn dal, ac yna drwy bleidleisiau. Wrth ei ochr, y nifer mwyaf o bleidleisiau yn gyntaf tra pery’r arian.</translation>
     </message>
     <message>
         <source>Where people said how many times more: weights by the principal eigenvector of the geometric means of their judgements (Saaty 1980; Aczél &amp; Saaty 1983), with Saaty’s consistency ratio on his random index.</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Where the ratings lie far apart</source>
-        <translation>Lle mae’r sgorau ymhell oddi wrth ei gilydd</translation>
+        <translation>Lle mae’r sgoriau ymhell oddi wrth ei gilydd</translation>
     </message>
     <message>
         <source>Where there is tension: what is it about, and who do both sides trust?</source>
@@ -7557,11 +7557,11 @@
     </message>
     <message>
         <source>Where we differ</source>
-        <translation>Ble rydym yn wahanol</translation>
+        <translation>Ble rydym yn gwahaniaethu</translation>
     </message>
     <message>
         <source>Where we differ most</source>
-        <translation>Ble rydym fwyaf gwahanol</translation>
+        <translation>Ble rydym yn gwahaniaethu fwyaf</translation>
     </message>
     <message>
         <source>Where we placed them</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Write yes or no, or leave it empty.</source>
-        <translation>Ysgrifennwch yes neu no, neu gadewch ef yn wag.</translation>
+        <translation>Ysgrifennwch ie neu na, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>Writing the handout …</source>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>people have placed them</source>
-        <translation>o bobl wedi’u gosod</translation>
+        <translation>o bobl wedi gosod pawb</translation>
     </message>
     <message numerus="yes">
         <source>person has answered</source>
@@ -8338,7 +8338,7 @@
     </message>
     <message>
         <source>tables have placed them</source>
-        <translation>o fyrddau wedi’u gosod</translation>
+        <translation>o fyrddau wedi gosod pawb</translation>
     </message>
     <message>
         <source>ten</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>the middle of {sector} at {place}</source>
-        <translation>canol y sector hwn, {sector}, yn {place}</translation>
+        <translation>canol {sector}: {place}</translation>
     </message>
     <message>
         <source>the sector</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>{counted} among {among}: {linked} of {pairs} possible pairs are linked.</source>
-        <translation>{counted}, {among}: cysylltwyd {linked} o’r {pairs} o barau posibl.</translation>
+        <translation>{counted} ymhlith {among}: cysylltwyd {linked} o’r {pairs} o barau posibl.</translation>
     </message>
     <message>
         <source>{counted} among {among}; those without any link count too. All kinds count together unless a kind is named.</source>
-        <translation>{counted}, {among}; mae’r rhai heb unrhyw gysylltiad yn cyfrif hefyd. Mae pob math yn cyfrif gyda’i gilydd oni enwir math.</translation>
+        <translation>{counted} ymhlith {among}; mae’r rhai heb unrhyw gysylltiad yn cyfrif hefyd. Mae pob math yn cyfrif gyda’i gilydd oni enwir math.</translation>
     </message>
     <message>
         <source>{counted} {first}</source>
@@ -8529,11 +8529,11 @@
     </message>
     <message>
         <source>{count} of {of} answers speak of trust.</source>
-        <translation>Mae {count} o {of} o atebion yn dangos ymddiriedaeth.</translation>
+        <translation>Mae {count} o’r {of} o atebion yn dangos ymddiriedaeth.</translation>
     </message>
     <message>
         <source>{count} of {of} possible answers were given.</source>
-        <translation>Rhoddwyd {count} o {of} o atebion posibl.</translation>
+        <translation>Rhoddwyd {count} o’r {of} o atebion posibl.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>{form}: {turns}, as long for everybody, and {back} after each to say back what was heard before anybody answers (Rogers and Farson 1957). Cards hold what people chose to tell the room, and are not counted as votes.</source>
-        <translation>{form}: {turns}, am yr un faint i bawb, a {back} ar ôl pob un i ailadrodd yr hyn a glywyd cyn i neb ateb (Rogers a Farson 1957). Mae’r cardiau’n dal yr hyn y dewisodd pobl ei ddweud wrth yr ystafell, ac ni chyfrifir hwy fel pleidleisiau.</translation>
+        <translation>{form}: {turns}, am yr un faint i bawb, ac yna {back} bob tro i ailadrodd yr hyn a glywyd cyn i neb ateb (Rogers a Farson 1957). Mae’r cardiau’n dal yr hyn y dewisodd pobl ei ddweud wrth yr ystafell, ac ni chyfrifir hwy fel pleidleisiau.</translation>
     </message>
     <message>
         <source>{form}: {turns}, as long for everybody, without answers (Rogers and Farson 1957).</source>
@@ -9464,7 +9464,7 @@
     </message>
     <message>
         <source>{n} of {all} organisations have agreed that everybody sees their ratings.</source>
-        <translation>Mae {n} o’r {all} o sefydliadau wedi cytuno bod pawb yn gweld eu sgorau.</translation>
+        <translation>Mae {n} o’r {all} o sefydliadau wedi cytuno bod pawb yn gweld eu sgoriau.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {invited} people compared.</source>
@@ -9525,11 +9525,11 @@
         <source>{n} of {invited} people rated.</source>
         <extracomment>{n} of {invited} people rated.</extracomment>
         <translation>
-            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
-            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
-            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
-            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
-            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgorau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgoriau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgoriau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgoriau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgoriau.</numerusform>
+            <numerusform>Rhoddodd {n} o’r {invited} o bobl sgoriau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{people}, for {answered} of {all} organisations.</source>
-        <translation>{people}, ar gyfer {answered} o {all} o sefydliadau.</translation>
+        <translation>{people}, ar gyfer {answered} o’r {all} o sefydliadau.</translation>
     </message>
     <message>
         <source>{people}, {sectors}</source>
@@ -10606,7 +10606,7 @@
     </message>
     <message>
         <source>“Divided” is said where the middle 40 per cent of ratings from 1 to 9 lie further apart than 2.35 and one and a half times the distance of their middle from 5 (RAND/UCLA: Fitch et al. 2001).</source>
-        <translation>Dywedir “rhanedig” lle mae’r 40 y cant canol o sgorau o 1 i 9 yn bellach oddi wrth ei gilydd na 2.35 ac un a hanner gwaith pellter eu canol oddi wrth 5 (RAND/UCLA: Fitch ac eraill 2001).</translation>
+        <translation>Dywedir “rhanedig” lle mae’r 40 y cant canol o sgoriau o 1 i 9 yn bellach oddi wrth ei gilydd na 2.35 ac un a hanner gwaith pellter eu canol oddi wrth 5 (RAND/UCLA: Fitch ac eraill 2001).</translation>
     </message>
     <message>
         <source>“However we count” means by Copeland, Borda and Schulze, whoever is left out, each person in turn.</source>
