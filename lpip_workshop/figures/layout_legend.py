@@ -67,7 +67,7 @@ def draw_legend(legend: Legend, sheet: Sheet, plot: Area, below: float) -> list[
 def _drawn(entry: Entry, sheet: Sheet, x: float, middle: float) -> list[SceneItem]:
     size, palette = sheet.size, sheet.look.palette
     colour = palette.sectors.get(entry.sector, palette.sectors["other"])
-    first = middle - size * LINE * (len(entry.lines) - 1) / 2
+    first = middle - size * LINE * max(len(entry.lines) - 1, 0) / 2
     sign = Mark(x + size / 2, first, size * SIGN, SECTOR_SIGNS.get(entry.sector, "ring"), colour)
     return [sign, *sheet.block(entry.lines, x + size * _INDENT, middle, palette.ink)]
 
