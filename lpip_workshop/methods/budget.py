@@ -15,6 +15,7 @@ from lpip_workshop.core.words import T
 
 Costs = Mapping[str, int]
 Approvals = Sequence[frozenset[str]]
+STEPS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +55,18 @@ def equal_shares(costs: Costs, approvals: Approvals, budget: int) -> Funded:
 def equal_shares_completed(costs: Costs, approvals: Approvals, budget: int) -> Funded:
     """Return Equal Shares with more and more money given out while the true budget holds ("add one"), then greedy.
 
-    As used in Wieliczka and Aarau in 2023: each voter's share grows by one unit until the next outcome
-    would cost more than the budget; what still fits is then added by votes.
+    As used in Wieliczka and Aarau in 2023: each voter's share grows until the next outcome would cost more than
+    the budget; what still fits is then added by votes. It grows by one unit, or by a hundredth of the voter's
+    share where that is more, and at most `STEPS` times.
     """
     _check(costs, approvals, budget)
     voters = sum(bool(ballot) for ballot in approvals)
     chosen, _left, tied = _rounds(costs, approvals, Fraction(budget))
-    given = Fraction(budget)
-    while voters and len(chosen) < len(costs):
-        given += voters
-        more, _left, more_tied = _rounds(costs, approvals, given)
-        if sum(costs[project] for project in more) > budget or given > sum(costs.values()) * max(voters, 1) + budget:
+    wanted = sum(any(project in ballot for ballot in approvals) for project in costs)
+    step = max(1, budget // (100 * voters)) * voters if voters else 0
+    for given in range(budget + step, budget + STEPS * step + 1, step) if step else ():
+        more, _left, more_tied = _rounds(costs, approvals, Fraction(given))
+        if len(chosen) == wanted or sum(costs[project] for project in more) > budget:
             break
         chosen, tied = more, more_tied
     rest = {project: cost for project, cost in costs.items() if project not in chosen}
@@ -78,18 +80,42 @@ def _rounds(costs: Costs, approvals: Approvals, given: Fraction) -> tuple[list[s
     purses = [given / len(voters)] * len(voters) if voters else []
     chosen: list[str] = []
     tied: tuple[str, ...] = ()
-    while True:
-        prices = {p: _price(p, costs[p], voters, purses) for p in costs if p not in chosen}
-        payable = {project: price for project, price in prices.items() if price is not None}
-        if not payable:
-            return chosen, purses, tied
-        least = min(payable.values())
-        best = [project for project, price in payable.items() if price == least]
+    # What supporters pay a unit never falls while purses shrink, so a price found before is a lower bound: only
+    # projects whose bound is not above the best price need a look (Peters & Skowron 2020, section on computing).
+    supporters = {project: sum(project in ballot for ballot in voters) for project in costs}
+    bounds = {p: Fraction(1, n) if costs[p] else Fraction(0) for p, n in supporters.items() if n}
+    while bounds:
+        best = _cheapest(bounds, costs, voters, purses)
+        if not best:
+            break
+        first = best[0]
         tied = tuple(best[1:])
-        chosen.append(best[0])
+        chosen.append(first)
+        least = bounds.pop(first)
         for place, ballot in enumerate(voters):
-            if best[0] in ballot:
-                purses[place] -= min(purses[place], least * costs[best[0]])
+            if first in ballot:
+                purses[place] -= min(purses[place], least * costs[first])
+    return chosen, purses, tied
+
+
+def _cheapest(bounds: dict[str, Fraction], costs: Costs, voters: Approvals, purses: Sequence[Fraction]) -> list[str]:
+    """Return the projects with the least price in the order of the list; forget in `bounds` what is out of reach."""
+    least: Fraction | None = None
+    best: list[str] = []
+    for project in sorted(bounds, key=bounds.__getitem__):
+        if least is not None and bounds[project] > least:
+            break
+        price = _price(project, costs[project], voters, purses)
+        if price is None:
+            del bounds[project]
+            continue
+        bounds[project] = price
+        if least is None or price < least:
+            least, best = price, [project]
+        elif price == least:
+            best.append(project)
+    places = {project: place for place, project in enumerate(costs)}
+    return sorted(best, key=places.__getitem__)
 
 
 def _price(project: str, cost: int, voters: Approvals, purses: Sequence[Fraction]) -> Fraction | None:

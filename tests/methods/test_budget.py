@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import time
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,6 +46,21 @@ def test_projects_that_could_have_come_instead_are_named() -> None:
     assert equal_shares({"a": 10, "b": 10}, ballots((1, "a"), (1, "b")), 10).chosen == ()
     assert equal_shares({"a": 5, "b": 5}, ballots((1, "a"), (1, "b")), 10).tied == ()
     assert equal_shares({"a": 6, "b": 6}, ballots((2, "a b")), 6).tied == ("b",)
+
+
+def test_free_projects_that_anybody_asked_for_come_first() -> None:
+    asked = ballots((1, "free"), (9, "a b"))
+    assert equal_shares({"a": 40, "b": 50, "free": 0, "unasked": 0}, asked, 100).chosen == ("free", "a", "b")
+
+
+def test_forty_projects_and_sixty_people_are_settled_quickly() -> None:
+    draw = Random(7)
+    costs = {f"p{n}": draw.randrange(500, 9000) for n in range(40)}
+    asked = [frozenset(draw.sample(sorted(costs), 10)) for _person in range(60)]
+    begun = time.perf_counter()
+    found = equal_shares_completed(costs, asked, 30_000)
+    assert time.perf_counter() - begun < 1.5
+    assert found.spent <= 30_000
 
 
 def test_nobody_voted() -> None:

@@ -17,6 +17,7 @@ from lpip_workshop.exercises.priorities.checking import is_blank
 from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
 from lpip_workshop.exercises.priorities.rules import Rule
+from lpip_workshop.exercises.priorities.sure import Sure, sureness
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
 
@@ -54,6 +55,7 @@ class RoundResult:
     vote: Vote
     turnout: Turnout
     outcome: Outcome[Found] | None
+    sure: Sure | None = None
     support: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
 
     @property
@@ -99,16 +101,19 @@ class Results:
 
 def compute(inputs: Inputs) -> Results:
     """Return the results of everything that was revealed; raises BadInput for ballots that break their rule."""
-    return Results(inputs.setting, inputs.options, inputs.rule, tuple(map(_round, inputs.votes)))
+    rounds = tuple(_round(vote, inputs.setting.smallest) for vote in inputs.votes)
+    return Results(inputs.setting, inputs.options, inputs.rule, rounds)
 
 
-def _round(vote: Vote) -> RoundResult:
+def _round(vote: Vote, smallest: int) -> RoundResult:
     if vote.state != "revealed":
         return RoundResult(vote, Turnout(vote.invited, vote.answered, 0), None)
     blank = sum(map(is_blank, vote.ballots))
     turnout = Turnout(max(vote.invited, len(vote.ballots)), len(vote.ballots), blank)
     outcome = _outcome(vote, turnout)
-    return RoundResult(vote, turnout, outcome, _support(vote) if outcome.is_ok else {})
+    if not outcome.is_ok:
+        return RoundResult(vote, turnout, outcome)
+    return RoundResult(vote, turnout, outcome, sureness(vote, outcome.value, smallest), _support(vote))
 
 
 def _support(vote: Vote) -> dict[str, int]:

@@ -7,6 +7,7 @@ from typing import Any
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
 from lpip_workshop.exercises.priorities.rules import Rule
+from lpip_workshop.exercises.priorities.sure_words import sure_json
 from lpip_workshop.exercises.priorities.verdict import Verdict
 from lpip_workshop.methods.dots import Fragility
 from lpip_workshop.methods.robustness import told
@@ -78,6 +79,7 @@ def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
         **_verdict(found.verdict, names, smallest),
         **_own(found, names, one.vote.rule.method),
         "support": as_json({names[option]: people for option, people in one.support.items()}),
+        "sure": sure_json(one.sure, names) if one.sure else None,
         "short_of_support": _listed(one.short_of_support, names),
     }
     return {"state": "ok", "value": value, "reason": None}

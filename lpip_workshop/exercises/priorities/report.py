@@ -7,6 +7,7 @@ from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, 
 from lpip_workshop.exercises.priorities.figures import chart, pairs, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
+from lpip_workshop.exercises.priorities.sure_words import sure_words
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, open_words, turnout_words
 from lpip_workshop.report.blocks import Block, BulletList, FigureBlock, Heading, Note, Paragraph, TableBlock
 
@@ -56,6 +57,7 @@ def _round(one: RoundResult, smallest: int) -> list[Block]:
         return [turnout, BulletList(_numbered(one.vote.options)), counted]
     found = outcome.value
     blocks: list[Block] = [FigureBlock(chart(one, found)), Note(T("Talk about next"), talk_next(one, found, smallest))]
+    blocks.append(Note(T("How sure is it?"), sure_words(one)))
     if isinstance(found, ScoresFound):
         blocks[1:1] = [Paragraph(sentence) for sentence in found.sentences]
     if not isinstance(found, DotsFound):

@@ -15,6 +15,7 @@ from lpip_workshop.exercises.priorities.schema_parts import (
     texts,
     tiers,
 )
+from lpip_workshop.exercises.priorities.sure_words import sure_schema
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 
 _SOMETIMES = ("order_by_people", "unspent", "concentration", "fragility")
@@ -114,6 +115,7 @@ def _value() -> Json:
             "people_who_change_first": state(count(""), "How many people's single absence changes who is first."),
             "people_who_change_line": state(count(""), "How many people's single absence changes who goes ahead."),
             "support": mapping(count("People."), "How many people support each option, as the way to answer defines."),
+            "sure": {"anyOf": [sure_schema(), {"type": "null"}], "description": "How sure it is."},
             "short_of_support": texts("At or above the line, with less support than the threshold."),
             "dots": listing(_dots(), "The dots of each option, most first; with dots only."),
             "order_by_people": tiers("The order by how many people gave any dot; with dots only."),

@@ -21,7 +21,8 @@ class Verdict:
     `tiers` and `line` are by the agreed rule. `safe` go ahead and `open` may or may not, whichever of the
     ways to count is taken and whoever is left out; `first_firm` tells whether the first is first in all of
     these. `moves` says for each option what one person's absence does to its place under the agreed rule;
-    the changers count the people whose absence would change the first, and the line.
+    the changers count the people whose absence would change the first, and the line. `apart` are tiers that
+    hold in every case; options of one of them cannot be told apart.
     """
 
     tiers: Tiers
@@ -32,6 +33,7 @@ class Verdict:
     moves: Mapping[str, Move]
     top_changers: int
     line_changers: int
+    apart: Tiers = ()
 
     @property
     def first(self) -> tuple[str, ...]:
@@ -73,7 +75,24 @@ def verdict(
         moves={option: _move(place[option], agreed, agreed.above) for option in options},
         top_changers=agreed.top_changers,
         line_changers=agreed.line_changers,
+        apart=_apart(order, place, robust),
     )
+
+
+def _apart(order: Sequence[str], place: Mapping[str, int], robust: Relation) -> Tiers:
+    """Return the parts of the order between which every pair is robustly ordered.
+
+    The relation is an intersection of transitive orders that the order agrees with, so the parts linked by pairs
+    that are not ordered are intervals of it: a new one begins where all before stand above all after.
+    """
+    ranks = [place[option] for option in order]
+    table = robust[np.ix_(ranks, ranks)]
+    tiers: list[list[str]] = []
+    for n, option in enumerate(order):
+        if n == 0 or table[:n, n:].all():
+            tiers.append([])
+        tiers[-1].append(option)
+    return tuple(map(tuple, tiers))
 
 
 def _move(option: int, agreed: Steadiness, above: Relation) -> Move:

@@ -11,6 +11,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
 from lpip_workshop.exercises.priorities.figures import chart, tables
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
+from lpip_workshop.exercises.priorities.sure_words import sure_words
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, turnout_words
 from lpip_workshop.figures.model import Table
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
@@ -24,9 +25,10 @@ from lpip_workshop.widgets.theme import Space
 _TABS = (
     ("chart", T("Picture")),
     ("numbers", T("Numbers")),
-    ("others", T("Other ways to count")),
-    ("talk", T("Talk about next")),
-    ("how", T("How it was counted")),
+    ("others", T("Other ways")),
+    ("sure", T("How sure")),
+    ("talk", T("Talk next")),
+    ("how", T("Method")),
 )
 
 
@@ -113,6 +115,8 @@ class ResultPage(QWidget):
             return _paragraphs(how_counted(one), T("How it was counted"))
         found = outcome.value
         smallest = self._results.setting.smallest if self._results else 5
+        if tab == "sure":
+            return _paragraphs(sure_words(one), T("How sure is it?"))
         if tab == "talk":
             return _paragraphs(talk_next(one, found, smallest), T("Talk about next"))
         if tab == "chart":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -65,9 +66,15 @@ def _funded(vote: Vote) -> dict[str, Funded]:
     costs = {option.id: option.cost for option in vote.options if option.cost is not None}
     if not vote.rule.money or not costs:
         return {}
-    ballots = [frozenset(answer) & costs.keys() for answer in said(vote.ballots, "approved")]
+    ballots = tuple(frozenset(o for o in answer if o in costs) for answer in said(vote.ballots, "approved"))
+    return _shared(tuple(costs.items()), ballots, vote.rule.money)
+
+
+@lru_cache(maxsize=8)
+def _shared(costs: tuple[tuple[str, int], ...], ballots: tuple[frozenset[str], ...], money: int) -> dict[str, Funded]:
+    """Return the same at once when asked again: every change in the console computes the results anew."""
     rules = {"equal_shares": equal_shares, "equal_shares_completed": equal_shares_completed, "greedy": greedy}
-    return {name: rule(costs, ballots, vote.rule.money) for name, rule in rules.items()}
+    return {name: rule(dict(costs), ballots, money) for name, rule in rules.items()}
 
 
 def _published(vote: Vote, funded: Mapping[str, Funded], names: Mapping[str, str]) -> Json:
@@ -217,8 +224,8 @@ APPROVALS = Way(
         ),
         T(
             "Where options have a cost: by equal shares everybody has the same part of the money and pays only for "
-            "what they ticked (Method of Equal Shares: Peters & Skowron 2020), completed by giving out more in steps "
-            "of one while the true budget holds, then by votes. Beside it, most votes first while the money lasts."
+            "what they ticked (Method of Equal Shares: Peters & Skowron 2020), completed by giving out more in small "
+            "steps while the true budget holds, then by votes. Beside it, most votes first while the money lasts."
         ),
     ),
     boxes=_boxes,

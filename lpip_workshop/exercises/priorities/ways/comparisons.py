@@ -22,7 +22,7 @@ from lpip_workshop.exercises.priorities.ways.comparisons_schema import compariso
 from lpip_workshop.exercises.priorities.ways.counting import ids_of, refuse_stranger, said, whole_number
 from lpip_workshop.exercises.priorities.ways.way import Way
 from lpip_workshop.exercises.priorities.ways.weighing import Weighing, weighed
-from lpip_workshop.methods.pairwise import Abilities, bradley_terry, circular_triads, consistence
+from lpip_workshop.methods.pairwise import Abilities, bradley_terry
 from lpip_workshop.methods.states import Outcome
 from lpip_workshop.methods.tiers import Ranking, cut, ranked
 
@@ -34,11 +34,11 @@ _ORDER = ("copeland", "borda", "schulze")
 def _count(vote: Vote) -> ScoresFound:
     ids, k = ids_of(vote), vote.rule.chosen
     answers = said(vote.ballots, "over")
-    tally, parts, people = _tallied(ids, answers)
+    tally, tables, people = _tallied(ids, answers)
     order = _copeland(ids, tally)
-    panel = [steadiness(tally, parts, people, PANEL[name], k) for name in _ORDER]
+    panel = [steadiness(tally, tables.__getitem__, people, PANEL[name], k) for name in _ORDER]
     judged = verdict(ids, order.tiers, cut(order.tiers, k), k, panel)
-    found = bradley_terry(ids, _wins(ids, answers))
+    found = bradley_terry(ids, _wins(ids, tally))
     abilities = found.value if found.is_ok else None
     chances = {o: abilities.chance_to_beat_average(o) if abilities else 0.0 for o in ids}
     names = {option.id: option.text.text for option in vote.options}
@@ -58,7 +58,7 @@ def _count(vote: Vote) -> ScoresFound:
         dict.fromkeys(ids, ""),
         tuple(columns),
         T("How likely each option is preferred to an average one"),
-        _published(ids, names, order, tally, found, answers, weights),
+        _published(ids, names, order, tally, found, _circles(ids, tables, people), weights),
         sentences=(*_prior_words(abilities), *_weight_words(vote, weights)),
         top=1.0,
     )
@@ -104,7 +104,7 @@ def _published(
     order: Ranking,
     tally: Tally,
     found: Outcome[Abilities],
-    answers: Sequence[Answer],
+    circles: dict[str, Any],
     weights: Weighing | None,
 ) -> dict[str, Any]:
     said_names = [names[o] for o in ids]
@@ -114,7 +114,7 @@ def _published(
         "pairs_met": int(np.triu(tally + tally.T > 0, 1).sum()) if tally.any() else 0,
         "pairs": len(ids) * (len(ids) - 1) // 2,
         "bradley_terry": _abilities(found, names),
-        "circles": _circles(ids, answers),
+        "circles": circles,
         "ahp": weights.published(said_names) if weights else None,
     }
 
@@ -139,22 +139,25 @@ def _abilities(found: Outcome[Abilities], names: Mapping[str, str]) -> dict[str,
     return {"state": "ok", "value": value, "reason": None}
 
 
-def _circles(ids: Sequence[str], answers: Sequence[Answer]) -> dict[str, Any]:
-    """Return how many people could be checked for circles, and how many circles they made, all together."""
-    mine = [_wins(ids, [answer]) for answer in answers if _complete(ids, answer)]
-    counted = [circular_triads(ids, wins) for wins in mine]
-    zetas = [consistence(ids, wins) for wins in mine]
-    known = [one.value for one in counted if one.is_ok]
-    shares = [one.value for one in zetas if one.is_ok]
+def _circles(ids: Sequence[str], tables: Tally, people: Sequence[int]) -> dict[str, Any]:
+    """Return how many people decided every pair, and how many circles they made, all together.
+
+    A person's circles follow from how often each option won (Kendall & Babington Smith 1940).
+    """
+    n = len(ids)
+    if n < 3:
+        return {"people": 0, "circular_triads": 0, "mean_zeta": None}
+    decided = (tables == 2).sum(axis=(1, 2)) == n * (n - 1) // 2
+    won = (tables[decided] == 2).sum(axis=2)
+    circles = n * (n - 1) * (2 * n - 1) // 6 - (won**2).sum(axis=1)  # twice the number
+    weights = np.array(people, np.int64)[decided]
+    total, most = int((circles * weights).sum()), (n**3 - n if n % 2 else n**3 - 4 * n) / 24
+    counted = int(weights.sum())
     return {
-        "people": len(known),
-        "circular_triads": sum(known),
-        "mean_zeta": sum(shares) / len(shares) if shares else None,
+        "people": counted,
+        "circular_triads": total // 2,
+        "mean_zeta": 1 - total / 2 / counted / most if counted else None,
     }
-
-
-def _complete(ids: Sequence[str], answer: Answer) -> bool:
-    return len(ids) > 2 and sum(map(len, answer.values())) == len(ids) * (len(ids) - 1) // 2
 
 
 def _copeland(ids: Sequence[str], tally: Tally) -> Ranking:
@@ -162,30 +165,23 @@ def _copeland(ids: Sequence[str], tally: Tally) -> Ranking:
     return ranked({option: int(sign) for option, sign in zip(ids, signs, strict=True)})
 
 
-def _tallied(ids: Sequence[str], answers: Sequence[Answer]) -> tuple[Tally, Any, list[int]]:
-    """Return twice the wins, what each kind of answer adds to them, and how many people gave that kind."""
-    kinds = Counter(frozenset((a, b, n) for a, below in answer.items() for b, n in below.items()) for answer in answers)
+def _tallied(ids: Sequence[str], answers: Sequence[Answer]) -> tuple[Tally, Tally, list[int]]:
+    """Return twice the wins in all, what each kind of answer adds to them, and how many people gave that kind."""
+    kinds = Counter(tuple((a, b, n) for a, below in answer.items() for b, n in below.items()) for answer in answers)
     index = {option: place for place, option in enumerate(ids)}
-    tables = list(kinds)
-
-    def parts(piece: slice) -> Tally:
-        chosen = tables[piece]
-        table = np.zeros((len(chosen), len(ids), len(ids)), np.int32)
-        for row, kind in enumerate(chosen):
-            for a, b, n in kind:
-                table[row, index[a], index[b]] += 1 if n == LEVEL else 2
-                table[row, index[b], index[a]] += n == LEVEL
-        return table
-
+    tables = np.zeros((len(kinds), len(ids), len(ids)), np.int8)
+    for row, kind in enumerate(kinds):
+        for a, b, n in kind:
+            tables[row, index[a], index[b]] = 1 if n == LEVEL else 2
+            tables[row, index[b], index[a]] = n == LEVEL
     people = list(kinds.values())
     total = np.zeros((len(ids), len(ids)), np.int64)
-    for place, number in enumerate(people):
-        total += number * parts(slice(place, place + 1))[0]
-    return total, parts, people
+    for table, number in zip(tables, people, strict=True):
+        total += number * table.astype(np.int64)
+    return total, tables, people
 
 
-def _wins(ids: Sequence[str], answers: Sequence[Answer]) -> dict[tuple[str, str], float]:
-    tally, _parts, _people = _tallied(ids, answers)
+def _wins(ids: Sequence[str], tally: Tally) -> dict[tuple[str, str], float]:
     return {(ids[int(i)], ids[int(j)]): float(tally[i, j]) / 2 for i, j in np.argwhere(tally > 0)}
 
 

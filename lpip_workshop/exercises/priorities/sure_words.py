@@ -1,0 +1,126 @@
+"""How sure it is, said plainly, and as numbers."""
+
+from __future__ import annotations
+
+from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.sectors import SECTORS
+from lpip_workshop.core.words import Listing, N, T, Words, listed
+from lpip_workshop.exercises.priorities.compute import RoundResult
+from lpip_workshop.exercises.priorities.schema_parts import count, listing, mapping, number, record, state, texts
+from lpip_workshop.exercises.priorities.sure import Firsts, Sure
+from lpip_workshop.exercises.priorities.wording import quoted
+from lpip_workshop.methods.agreement import mean_spearman
+from lpip_workshop.methods.rating import agreement_label
+from lpip_workshop.methods.states import as_json, ok
+
+_MOST_NAMED = 6
+
+
+def sure_words(one: RoundResult) -> tuple[Words, ...]:
+    """Return what can and cannot be told apart, what sectors change, and how far people agree."""
+    sure = one.sure
+    if sure is None:
+        return ()
+    return (*_apart(one, sure), *_circle(one, sure), *_sectors(one, sure), *_agreement(sure))
+
+
+def _named(one: RoundResult, options: Firsts) -> Listing:
+    return listed([quoted(one.texts[option]) for option in options])
+
+
+def _apart(one: RoundResult, sure: Sure) -> list[Words]:
+    if len(sure.apart) == 1:
+        return [T("No option can be told from the others: the order may turn when one person is missing.")]
+    said: list[Words] = []
+    for tier in sure.apart:
+        if 1 < len(tier) <= _MOST_NAMED:
+            said.append(T("{options} cannot be told apart.", options=_named(one, tier)))
+        elif len(tier) > _MOST_NAMED:
+            said.append(N("{n} option cannot be told apart.", "{n} options cannot be told apart.", len(tier)))
+    return said or [T("Every option keeps its place whichever way we count and whoever is missing.")]
+
+
+def _circle(one: RoundResult, sure: Sure) -> list[Words]:
+    if not sure.circle:
+        return []
+    if len(sure.circle) > _MOST_NAMED:
+        return [T("{n} options beat each other in a circle: no majority puts one of them first.", n=len(sure.circle))]
+    return [
+        T(
+            "{options} beat each other in a circle: no majority puts one of them first.",
+            options=_named(one, sure.circle),
+        )
+    ]
+
+
+def _sectors(one: RoundResult, sure: Sure) -> list[Words]:
+    first = set(one.outcome.value.verdict.first) if one.outcome and one.outcome.is_ok else set[str]()
+    said: list[Words] = [
+        T("Without {sector}, {options} would come first.", sector=SECTORS[sector], options=_named(one, there))
+        for sector, there in sure.without.items()
+        if set(there) != first
+    ]
+    if sure.without and not said:
+        said.append(T("The first stays first without any one of the sectors that can be told."))
+    if sure.equal.is_ok and set(sure.equal.value) != first:
+        there = _named(one, sure.equal.value)
+        said.append(T("If every sector counted the same, {options} would come first.", options=there))
+    return said
+
+
+def _agreement(sure: Sure) -> list[Words]:
+    if not sure.agreement.is_ok:
+        return []
+    w = sure.agreement.value
+    return [
+        T(
+            "Between the people there is {label} (Kendall’s W {w}; chance alone gives about {chance}).",
+            label=agreement_label(w),
+            w=f"{float(w):.2f}",
+            chance=f"{1 / sure.raters:.2f}",
+        )
+    ]
+
+
+def sure_json(sure: Sure, names: dict[str, str]) -> Json:
+    """Return the numbers, options by their words."""
+
+    def told(options: Firsts) -> Json:
+        return [names[option] for option in options]
+
+    agreement = sure.agreement.as_json()
+    if sure.agreement.is_ok:
+        w = sure.agreement.value
+        agreement = ok({"w": as_json(w), "mean_spearman": as_json(mean_spearman(w, sure.raters))}).as_json()
+    equal = ok(told(sure.equal.value)).as_json() if sure.equal.is_ok else sure.equal.as_json()
+    return {
+        "cannot_be_told_apart": [told(tier) for tier in sure.apart],
+        "first_by_rule": {rule: told(options) for rule, options in sure.firsts.items()},
+        "circle": told(sure.circle),
+        "first_without_sector": {sector: told(options) for sector, options in sure.without.items()},
+        "first_with_equal_sectors": equal,
+        "sectors_too_small": sure.small,
+        "agreement": agreement,
+        "raters": sure.raters,
+    }
+
+
+def sure_schema() -> Json:
+    """Return the schema of `sure_json`."""
+    agreement = record(
+        {"w": number("Kendall's W, corrected for ties."), "mean_spearman": number("(mW - 1)/(m - 1).")},
+        "How far people agree.",
+    )
+    return record(
+        {
+            "cannot_be_told_apart": listing(texts("One tier."), "Tiers that hold by every rule, whoever is left out."),
+            "first_by_rule": mapping(texts("First."), "Who is first by each rule; with ranking only."),
+            "circle": texts("Options at the top that beat each other in a circle (Smith set); empty if there is none."),
+            "first_without_sector": mapping(texts("First."), "Who is first without a sector, by its id."),
+            "first_with_equal_sectors": state(texts("First."), "Who is first where every sector counts the same."),
+            "sectors_too_small": count("Sectors on ballots that are too small to be told."),
+            "agreement": state(agreement, "Kendall (1948); with ranking and points only."),
+            "raters": count("People behind it."),
+        },
+        "How sure it is.",
+    )
