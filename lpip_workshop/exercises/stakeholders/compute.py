@@ -12,11 +12,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.exercises.stakeholders.inputs import Entry, Inputs, Placing
+from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
+from lpip_workshop.exercises.stakeholders.network.compute import compute as compute_network
+from lpip_workshop.exercises.stakeholders.network.inputs import NetworkInputs
 from lpip_workshop.exercises.stakeholders.quarters import ORDER, Quarter, quarter_of
 from lpip_workshop.exercises.stakeholders.register import MIDDLE
 from lpip_workshop.exercises.stakeholders.room import Room, room_of
@@ -62,7 +64,7 @@ class Results:
     under_way: Placing | None = None
     unheard_before: tuple[str, ...] = ()
     last_time: str = ""
-    network: Any = None
+    network: NetworkResults | None = None
 
     def within(self, quarter: Quarter) -> tuple[Placed, ...]:
         """Return who stands in a quarter, most influence and interest together first."""
@@ -110,6 +112,7 @@ def compute(inputs: Inputs) -> Results:
         under_way=newest if newest is not None and newest.state != "revealed" else None,
         unheard_before=inputs.unheard_before,
         last_time=inputs.last_time,
+        network=compute_network(inputs.network or NetworkInputs(), {entry.name: entry.sector for entry in entries}),
     )
 
 

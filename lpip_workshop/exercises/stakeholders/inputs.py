@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from lpip_workshop.core.setting import Setting
+from lpip_workshop.exercises.stakeholders.network.inputs import NetworkInputs
 
 Place: TypeAlias = tuple[float, float]
 By: TypeAlias = Literal["tables", "people"]
@@ -80,8 +81,8 @@ class Placing:
 class Inputs:
     """The register in the order in which it was put down, the rounds of placing, and who was unheard last time.
 
-    `unheard_before` are names not on this register yet; `last_time` is the day of that workshop. `network` is
-    what the relationships are computed from.
+    `unheard_before` are names not on this register yet; `last_time` is the day of that workshop. `network` holds
+    the relationships, None where a folder has none.
     """
 
     setting: Setting
@@ -89,4 +90,4 @@ class Inputs:
     placings: tuple[Placing, ...] = ()
     unheard_before: tuple[str, ...] = ()
     last_time: str = ""
-    network: Any = None
+    network: NetworkInputs | None = None

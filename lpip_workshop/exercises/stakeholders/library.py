@@ -18,7 +18,9 @@ from lpip_workshop.storage.rows import find
 
 
 def from_library(session: Session, activity_id: str) -> Inputs:
-    """Return the register of an activity, its rounds of placing, and who was unheard at the workshop before."""
+    """Return the register of an activity, its placings and links, and who was unheard at the workshop before."""
+    from lpip_workshop.exercises.stakeholders.network import library as network  # it reads our rows
+
     rows = entered(session, activity_id)
     day, before = unheard_before(session, activity_id)
     known = {name_key(row.name) for row in rows}
@@ -28,6 +30,7 @@ def from_library(session: Session, activity_id: str) -> Inputs:
         placings(session, activity_id),
         tuple(row.name for row in before if name_key(row.name) not in known),
         day,
+        network.from_library(session, activity_id),
     )
 
 

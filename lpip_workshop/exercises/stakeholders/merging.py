@@ -9,6 +9,7 @@ from lpip_workshop.core.words import T
 from lpip_workshop.exercises.stakeholders import register
 from lpip_workshop.exercises.stakeholders.actions import look_up, short
 from lpip_workshop.exercises.stakeholders.model import Stakeholder
+from lpip_workshop.exercises.stakeholders.network.merging import merge as merge_links
 from lpip_workshop.exercises.stakeholders.register import Draft
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
@@ -32,6 +33,7 @@ def merge(store: Store, one_id: str, other_id: str) -> str:
             setattr(stays, name, value)
         goes.hidden, goes.merged_into = True, stays.id
         session.add_all((stays, goes))
+        merge_links(session, stays.id, goes.id)
         return stays.id
 
     label = T("Merge “{gone}” into “{kept}”", gone=short(gone.name), kept=short(kept.name))

@@ -36,4 +36,6 @@ class Stakeholder(Row, table=True):
 
 def rows() -> tuple[type[Row], ...]:
     """Return the kinds of rows this exercise keeps."""
-    return (Stakeholder,)
+    from lpip_workshop.exercises.stakeholders.network import model as network
+
+    return (Stakeholder, *network.rows())

@@ -8,6 +8,7 @@ from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.stakeholders.compute import ORDER, Results
 from lpip_workshop.exercises.stakeholders.inputs import Entry, Place
 from lpip_workshop.exercises.stakeholders.marks import DEGREES, ROLES
+from lpip_workshop.exercises.stakeholders.network.publish import publish as publish_network
 from lpip_workshop.exercises.stakeholders.quarters import quarter_of
 from lpip_workshop.exercises.stakeholders.room import Room
 from lpip_workshop.exercises.stakeholders.salience import CLASSES, class_of
@@ -37,6 +38,7 @@ def publish(results: Results) -> dict[str, Json]:
         "unheard": _names(results.room.unheard),
         "unheard_last_time": list(results.unheard_before),
         "placing": None if results.group is None else _group(results.group, results.setting.smallest),
+        "network": None if results.network is None else publish_network(results.network),
     }
 
 

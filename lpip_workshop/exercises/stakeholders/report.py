@@ -9,6 +9,7 @@ from lpip_workshop.exercises.stakeholders.figures import SHOWN_APART, grid, name
 from lpip_workshop.exercises.stakeholders.figures_group import coverage, placements
 from lpip_workshop.exercises.stakeholders.figures_more import circles, impact, rainbow
 from lpip_workshop.exercises.stakeholders.method import method
+from lpip_workshop.exercises.stakeholders.network import report as network
 from lpip_workshop.exercises.stakeholders.spread import Group
 from lpip_workshop.report.blocks import (
     Block,
@@ -29,6 +30,8 @@ def report(results: Results) -> tuple[Block, ...]:
     blocks.append(Paragraph(lead(results), lead=True))
     blocks.append(FigureBlock(grid(results)) if results.placed else TableBlock(grid(results).table))
     blocks += _placed_apart(results) + _views(results) + _room(results)
+    if results.network is not None:
+        blocks += network.report(results.network)
     topics = talk_about(results)
     if topics:
         blocks.append(Note(T("Talk about next"), topics))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.exercises.stakeholders.marks import ROLES
+from lpip_workshop.exercises.stakeholders.network import schema as network
 from lpip_workshop.exercises.stakeholders.publish import DEGREE_KEYS
 from lpip_workshop.exercises.stakeholders.quarters import ORDER
 from lpip_workshop.exercises.stakeholders.register import HIGH, LOW
@@ -58,6 +59,7 @@ def results_schema() -> dict[str, Json]:
             "unheard": _names("The list for the next workshop: everybody marked not here, those affected first."),
             "unheard_last_time": _names("The list of the workshop before, less those on this register."),
             "placing": _or_null(_placing()),
+            "network": {**_or_null(network.schema()), "description": "The relationships and what they measure."},
         }
     )
 

@@ -8,6 +8,7 @@ from lpip_workshop.exercises.stakeholders.compute import Results
 from lpip_workshop.exercises.stakeholders.figures import SHOWN_APART, grid, names
 from lpip_workshop.exercises.stakeholders.figures_group import apart
 from lpip_workshop.exercises.stakeholders.figures_more import circles, impact, rainbow
+from lpip_workshop.exercises.stakeholders.network import slides as network
 from lpip_workshop.exercises.stakeholders.texts import QUESTION
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
@@ -24,6 +25,8 @@ def by_view(results: Results) -> tuple[tuple[str, Slide], ...]:
     found = [("grid", _grid(results))]
     if results.group is not None and results.group.disagreements and results.under_way is None:
         found.append(("apart", _apart(results)))
+    if results.network is not None and results.network.links:
+        found += [("network", slide) for slide in network.slides(results.network)]
     if results.salience.count:
         found.append(("salience", _salience(results)))
     if results.rated():

@@ -18,7 +18,8 @@ Columns (headings may differ in capitals, spaces and accents; all but the name m
 
 Where a table has none of the columns Influence, Legitimacy and Urgency, Power means influence, from 0 to 10.
 A name that comes twice is one stakeholder: the later row fills only what the earlier one left empty.
-Where the tables placed them is in `placements.csv`, see `tables_placements`.
+Where the tables placed them is in `placements.csv`, see `tables_placements`; how they are related in
+`relationships.csv`, see `network.tables`. Whoever is named there only is put on the register, too.
 """
 
 from __future__ import annotations
@@ -36,8 +37,9 @@ from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import N, T
 from lpip_workshop.exercises.stakeholders import marks, register
 from lpip_workshop.exercises.stakeholders.inputs import Entry, Inputs
+from lpip_workshop.exercises.stakeholders.network import tables as network
 from lpip_workshop.exercises.stakeholders.register import Draft
-from lpip_workshop.exercises.stakeholders.tables_placements import at_medians, read_placing
+from lpip_workshop.exercises.stakeholders.tables_placements import at_medians, read_placing, with_names
 from lpip_workshop.exercises.stakeholders.texts import QUESTION, TITLE
 from lpip_workshop.storage.store import Store
 
@@ -72,13 +74,15 @@ def from_tables(tables: Tables) -> Inputs | None:
     sheet = tables.sheet("stakeholders", "stakeholder", "actors", "stakeholder-register")
     drafts = register.merged(read_drafts(sheet)) if sheet else []
     named = [Entry(str(n), **register.fields_of(draft)) for n, draft in enumerate(drafts)]
+    links = network.from_tables(tables)
     entries, placing = read_placing(tables, [replace(entry, sector=entry.sector or "other") for entry in named])
+    entries = with_names(entries, links.names if links else ())
     if not entries:
         return None
     setting = tables.setting(TITLE, QUESTION)
     if placing is not None:
         entries = at_medians(entries, placing, setting.smallest)
-    return Inputs(setting, tuple(entries), (placing,) if placing else ())
+    return Inputs(setting, tuple(entries), (placing,) if placing else (), network=links)
 
 
 def save(store: Store, activity_id: str, inputs: Inputs) -> None:
@@ -89,6 +93,8 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
     bring_in(store, activity_id, [Draft(**register.fields_of(entry)) for entry in inputs.entries])
     for placing in inputs.placings:
         save_placing(store, activity_id, inputs.entries, placing)
+    if inputs.network is not None:
+        network.save(store, activity_id, inputs.network)
 
 
 def read_drafts(sheet: Sheet) -> list[Draft]:

@@ -4,7 +4,7 @@ Columns, one row for each actor on each paper:
 
 - Table (also: Group): which table's paper; or instead Person (also: Participant, Paper): then the rules for
   confidential answers hold, and nothing is told of an actor that fewer than five people placed
-- Name (also: Stakeholder, Actor, Who): as in `stakeholders.csv`; without that file the names here are the register
+- Name (also: Stakeholder, Actor, Who): as in `stakeholders.csv`; a name that is not there is put on the register
 - Influence, Interest: 0 to 10
 
 Influence and interest in `stakeholders.csv` are what the group settled on; where both are empty the median stands.
@@ -41,8 +41,7 @@ def read_placing(tables: Tables, entries: list[Entry]) -> tuple[list[Entry], Pla
     if sheet is None:
         return entries, None
     records = read_records(sheet, COLUMNS)
-    if not entries:
-        entries = _named(records)
+    entries = with_names(entries, [_name(record) for record in records])
     known = {name_key(entry.name): entry.id for entry in entries}
     papers: dict[str, dict[str, Place]] = {}
     for record in records:
@@ -81,22 +80,17 @@ def save_placing(store: Store, activity_id: str, entries: Sequence[Entry], placi
     rounds.reveal_round(store, round_id)
 
 
-def _named(records: Sequence[Record]) -> list[Entry]:
-    names: dict[str, str] = {}
-    for record in records:
-        name = _name(record)
-        names.setdefault(name_key(name), name)
-    return [Entry(str(n), name) for n, name in enumerate(names.values())]
+def with_names(entries: Sequence[Entry], names: Sequence[str]) -> list[Entry]:
+    """Return a register with those names that it has not got put at its end."""
+    found = {name_key(entry.name): entry for entry in entries}
+    for name in names:
+        found.setdefault(name_key(name), Entry(str(len(found)), name))
+    return list(found.values())
 
 
 def _take(record: Record, known: dict[str, str], papers: dict[str, dict[str, Place]]) -> None:
     name, table = _name(record), record.text("table", needed=True)
-    one = known.get(name_key(name))
-    if one is None:
-        wrong = BadInput(
-            T("“{name}” is not on the register.", name=name), T("Write it as in stakeholders.csv, or add it there.")
-        )
-        raise record.fault("name", wrong)
+    one = known[name_key(name)]
     places = papers.setdefault(table, {})
     if one in places:
         wrong = BadInput(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.stakeholders.inputs import Inputs
+from lpip_workshop.exercises.stakeholders.network import report as network
+from lpip_workshop.exercises.stakeholders.network.inputs import NetworkInputs
 from lpip_workshop.exercises.stakeholders.slides import asked
 from lpip_workshop.exercises.stakeholders.texts import INFLUENCE, INTEREST, QUARTERS
 from lpip_workshop.report.blocks import BlankGrid, Block, Heading, Lines, PageBreak, Paragraph, TickTable
@@ -15,7 +19,8 @@ _MOST_ROWS = 40  # names on a numbered sheet; a longer register is placed on the
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
     """Return an empty grid with lines for names on its back, then a numbered sheet for each table."""
-    first = (
+    names = tuple(entry.name for entry in inputs.entries)
+    first: tuple[Block, ...] = (
         Heading(inputs.setting.title, 1),
         Paragraph(asked(inputs.setting), lead=True),
         Paragraph(
@@ -30,6 +35,8 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
         Paragraph(T("One name a line, with the sector.")),
         Lines(_WRITING_LINES),
     )
+    if inputs.entries:
+        first = (*first, PageBreak(), *network.worksheet(replace(inputs.network or NetworkInputs(), names=names)))
     if not 0 < len(inputs.entries) <= _MOST_ROWS:
         return first
     tables = min(max(-(-inputs.setting.people // _PEOPLE_AT_A_TABLE), 1), _MOST_SHEETS)

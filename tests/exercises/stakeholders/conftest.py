@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from lpip_workshop.exercises.stakeholders import SPEC
@@ -56,10 +57,12 @@ def desk(qtbot, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(hall, window, banner, view, chosen)
     hall.store.subscribe(lambda _committed: view.show_results(made.results()))
     view.show_results(made.results())
-    qtbot.addWidget(window)
     window.resize(730, 660)
     window.show()
     window.activateWindow()
     view.take_focus()
     yield made
     hall.store.close()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next test dresses this window, too

@@ -21,6 +21,7 @@ from lpip_workshop.exercises.stakeholders.console.placing_page import PlacingPag
 from lpip_workshop.exercises.stakeholders.console.register_table import RegisterTable
 from lpip_workshop.exercises.stakeholders.console.sorting import rainbow_page, salience_page
 from lpip_workshop.exercises.stakeholders.inputs import Entry
+from lpip_workshop.exercises.stakeholders.network.page import NetworkPage
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.maps import GridMap
 from lpip_workshop.widgets.maps_waiting import WaitingStrip
@@ -40,7 +41,7 @@ class Pages(QStackedWidget):
         self._results: Results | None = None
         self.hand = Hand(context, self._again)
         self.placing = PlacingPage(context)
-        self.grid, self.impact = grid_page(), impact_page()
+        self.grid, self.impact, self.network = grid_page(), impact_page(), NetworkPage(context)
         self.salience, self.rainbow, self.register = (
             salience_page(context),
             rainbow_page(context),
@@ -57,6 +58,7 @@ class Pages(QStackedWidget):
         )
         self.views: dict[str, QWidget] = {
             "grid": self.grid,
+            "network": self.network,
             "salience": self.salience,
             "impact": self.impact,
             "rainbow": self.rainbow,
@@ -73,6 +75,8 @@ class Pages(QStackedWidget):
         show_impact(self.impact, results)
         for page in (self.salience, self.rainbow, self.register, self.placing):
             page.show_results(results)
+        if results.network is not None:
+            self.network.show_results(results.network)
         self.grid.waiting.select(self.current())
 
     def front(self, view: str, *, placing: bool) -> None:

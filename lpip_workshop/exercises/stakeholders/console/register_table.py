@@ -34,7 +34,7 @@ from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
-_WORDS = {0: (190, 0.3), 12: (120, 0.2), 13: (120, 0.2), 14: (120, 0.3)}  # column: least width, share of the room
+_WORDS = {0: (190, 0.3), 13: (120, 0.2), 14: (120, 0.2), 15: (120, 0.3)}  # column: least width, share of the room
 _ANSWERS: tuple[tuple[str, Text | str], ...] = (("", "–"), ("yes", YES), ("no", NO))
 _ROLES: tuple[tuple[str, Text | str], ...] = (("", "–"), *ROLE_WORDS.items())
 _DEGREES: tuple[tuple[str, Text | str], ...] = (("", "–"), *((str(n), words) for n, words in DEGREE_WORDS.items()))
@@ -93,7 +93,7 @@ class RegisterTable(QWidget):
 
     def _note(self) -> None:
         self.merge.setEnabled(len(self.chosen()) == 2)
-        self.here.setEnabled(bool(self.table.current()))
+        self.here.setEnabled(bool(self.chosen()))
 
     def _columns(self) -> tuple[Column, ...]:
         def number(field: actions.Field) -> Callable[[Entry], str | None]:
@@ -115,10 +115,10 @@ class RegisterTable(QWidget):
             answer(LEGITIMACY, "legitimacy"),
             answer(URGENCY, "urgency"),
             Column(T("Role"), lambda entry: entry.role, self._changed("role"), choices=_ROLES),
+            Column(T("Degree"), lambda entry: str(entry.degree or ""), self._changed("degree"), choices=_DEGREES),
             Column(T("Kind"), lambda entry: KINDS.get(entry.kind, entry.kind), self._changed("kind")),
             Column(T("Organisation"), lambda entry: entry.organisation, self._changed("organisation")),
             Column(T("Note"), lambda entry: entry.note, self._changed("note")),
-            Column(T("Degree"), lambda entry: str(entry.degree or ""), self._changed("degree"), choices=_DEGREES),
         )
 
     def _changed(self, field: actions.Field) -> Callable[[Entry, str], None]:

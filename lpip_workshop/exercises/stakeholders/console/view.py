@@ -39,6 +39,7 @@ VIEWS: tuple[tuple[str, Text, Text, Text], ...] = (
         T("Show the grid"),
         T("Influence over the outcome, and interest in it. Drag or use arrow keys; with Alt, where they should be."),
     ),
+    ("network", T("Network"), T("Show the network"), T("Who works with, informs, funds or decides over whom?")),
     (
         "salience",
         T("Salience"),
@@ -121,6 +122,7 @@ class View(ExerciseView):
             ),
             Command("stakeholders.bring", T("Bring in a list"), "", self._bring_in, group=group),
             Command("stakeholders.paste", T("Paste a list"), "", self._paste, group=group),
+            *self.pages.network.commands(),
         ]
 
     def slide(self) -> int:
@@ -136,6 +138,8 @@ class View(ExerciseView):
         """Be ready for the next name, or for the next number of a sheet."""
         if self.pages.currentWidget() is self.pages.placing and self.pages.placing.under_way:
             self.pages.placing.form.value.setFocus()
+        elif self.pages.currentWidget() is self.pages.network:
+            self.pages.network.take_focus()
         else:
             self.quick.setFocus()
 
@@ -155,9 +159,12 @@ class View(ExerciseView):
 
     def _lay_out(self) -> None:
         self.doubt.hide()
-        bar = row(self.tabs, STRETCH, self._count, self.together, self.show_room, self.bring, gap=Space.XS)
+        bar = row(self.tabs, STRETCH, self.together, self.show_room, self.bring, gap=Space.XS)
         foot = column(self.doubt, self.quick, gap=Space.XS)
-        page = column(self._title, self._advice, bar, self.before, self.pages, self.absent, foot, gap=Space.S)
+        head = row(self._title, self._count, gap=Space.M)
+        head.setStretch(0, 1)
+        head.setAlignment(self._count, Qt.AlignmentFlag.AlignBottom)
+        page = column(head, self._advice, bar, self.before, self.pages, self.absent, foot, gap=Space.S)
         page.setStretch(4, 1)
         self.setLayout(page)
 
@@ -189,12 +196,12 @@ class View(ExerciseView):
         for widget in bar:
             widget.setVisible(bool(self._entries))
         placing = self.pages.currentWidget() is self.pages.placing
-        self.quick.setVisible(not (placing and self.pages.placing.under_way))
+        network = self.pages.currentWidget() is self.pages.network
+        self.quick.setVisible(not network and not (placing and self.pages.placing.under_way))
+        strips.show_absent(self.absent, self._shown)
+        self.absent.setHidden(self.absent.isHidden() or placing or network)
         if placing:
-            self.absent.hide()
             self._advice.set_words(_BLIND)
-        else:
-            strips.show_absent(self.absent, self._shown)
 
     def _turned(self, _view: str) -> None:
         self._placing = False
