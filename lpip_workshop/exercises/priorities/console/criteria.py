@@ -46,6 +46,7 @@ class CriteriaField(QWidget):
         self._known = tuple(criteria)
         if not self.edit.hasFocus():
             self.edit.setText(criteria_typed(criteria, say))
+            self.edit.setCursorPosition(0)
 
     def _typed(self) -> None:
         try:

@@ -29,7 +29,7 @@ class RulePanel(QFrame):
         self._showing = False
         self.method = _Choice([(method, METHOD_NAMES[method]) for method in METHODS], 170)
         self.budget, self.cap, self.chosen = _Number(), _Number(), _Number()
-        self.threshold = _Number(0, 100)
+        self.threshold = _Number(0, 100, 96)
         self.threshold.setSuffix(" %")
         self.threshold.setSpecialValueText(say(T("none")))
         self.money = _Number(0, MOST_MONEY, 130)
@@ -39,7 +39,7 @@ class RulePanel(QFrame):
         self.complete = QCheckBox(say(T("Every option must be ranked")))
         self.strengths = QCheckBox(say(T("Ask how many times more")))
         self.criteria = CriteriaField(self._criteria_chosen)
-        self.tie = _Choice([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 190)
+        self.tie = _Choice([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 240)
         self._own: dict[Method, tuple[QWidget, ...]] = {
             "dots": (_held(T("Dots each"), self.budget), _held(T("Most on one"), self.cap)),
             "ranking": (self.complete,),
@@ -88,7 +88,7 @@ class RulePanel(QFrame):
         )
         own = [widget for widgets in self._own.values() for widget in widgets]
         under = row(*own, STRETCH, gap=Space.M)
-        under.setStretch(own.index(self.criteria), 1)
+        under.setStretch(own.index(self.criteria), 100)
         layout = column(row(*shared, STRETCH, gap=Space.M), under, gap=Space.S)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self.setLayout(layout)
