@@ -39,7 +39,7 @@ class RulePanel(QFrame):
         self.complete = QCheckBox(say(T("Every option must be ranked")))
         self.strengths = QCheckBox(say(T("Ask how many times more")))
         self.criteria = CriteriaField(self._criteria_chosen)
-        self.tie = _Choice([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 240)
+        self.tie = _Choice([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 224)
         self._own: dict[Method, tuple[QWidget, ...]] = {
             "dots": (_held(T("Dots each"), self.budget), _held(T("Most on one"), self.cap)),
             "ranking": (self.complete,),
