@@ -1205,6 +1205,10 @@
         <translation>Calendr (ICS)</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
         <source>Can be done here</source>
         <translation>Gellir ei wneud yma</translation>
     </message>
@@ -1223,14 +1227,6 @@
     <message>
         <source>Chairs that can be turned</source>
         <translation>Cadeiriau y gellir eu troi</translation>
-    </message>
-    <message>
-        <source>Chance alone could have brought this about.</source>
-        <translation>Gallai hap yn unig fod wedi achosi hyn.</translation>
-    </message>
-    <message>
-        <source>Chance alone would hardly do this.</source>
-        <translation>Prin y gwnâi hap yn unig hyn.</translation>
     </message>
     <message>
         <source>Chance to beat an average option</source>
@@ -1655,6 +1651,10 @@
     <message>
         <source>Differences</source>
         <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Different people: {after} now, {before} at {occasion}</source>
+        <translation>Gwahanol bobl: {after} nawr, {before} y tro cynt ({occasion})</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -2588,6 +2588,10 @@
         <translation>Sut y dangosir y canlyniad</translation>
     </message>
     <message>
+        <source>How the room changed, not how anybody did.</source>
+        <translation>Sut y newidiodd yr ystafell, nid sut y newidiodd neb.</translation>
+    </message>
+    <message>
         <source>How this was counted</source>
         <translation>Sut y cyfrifwyd hyn</translation>
     </message>
@@ -2970,6 +2974,10 @@
     <message>
         <source>It is open between {options}.</source>
         <translation>Mae’n benagored rhwng yr opsiynau hyn: {options}.</translation>
+    </message>
+    <message>
+        <source>It may be chance.</source>
+        <translation>Gall mai hap yw hyn.</translation>
     </message>
     <message>
         <source>It takes three options to go round in a circle.</source>
@@ -3518,6 +3526,10 @@
     <message>
         <source>Merge “{gone}” into “{kept}”</source>
         <translation>Cyfuno “{gone}” â “{kept}”</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -4538,6 +4550,10 @@
     <message>
         <source>Other statements were asked then.</source>
         <translation>Gofynnwyd am osodiadau eraill bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Ffyrdd eraill</translation>
     </message>
     <message>
         <source>Other ways to count</source>
@@ -5805,6 +5821,10 @@
         <translation>I’w drafod nesaf</translation>
     </message>
     <message>
+        <source>Talk next</source>
+        <translation>I’w drafod nesaf</translation>
+    </message>
+    <message>
         <source>Tell</source>
         <translation>Rhoi gwybod</translation>
     </message>
@@ -6281,6 +6301,10 @@
         <translation>Nid oes geiriau yn y gosodiad.</translation>
     </message>
     <message>
+        <source>The statements</source>
+        <translation>Y gosodiadau</translation>
+    </message>
+    <message>
         <source>The template cannot be read: {why}.</source>
         <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
@@ -6538,6 +6562,10 @@
     <message>
         <source>This is a break</source>
         <translation>Egwyl yw hon</translation>
+    </message>
+    <message>
+        <source>This is hardly chance.</source>
+        <translation>Prin mai hap yw hyn.</translation>
     </message>
     <message>
         <source>This is longer than {count} letters.</source>
@@ -8013,6 +8041,10 @@
         </translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>fel y mae</translation>
+    </message>
+    <message>
         <source>ballot {place}</source>
         <translation>papur pleidleisio {place}</translation>
     </message>
@@ -8875,8 +8907,8 @@
         <translation>{name}, {dimension}</translation>
     </message>
     <message>
-        <source>{name}: in {times} of 100 random pairings the later answer is higher.</source>
-        <translation>{name}: mewn {times} o 100 pariad ar hap mae’r ateb diweddarach yn uwch.</translation>
+        <source>{name}: higher now in {times} of 100 random pairings.</source>
+        <translation>{name}: yn uwch nawr mewn {times} o 100 pariad ar hap.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: placed by {n}</source>
@@ -10264,6 +10296,10 @@
         <translation>Rhoddodd {pairs} o bobl god preifat y ddau dro: cymherir pob un â’r hyn a ddywedodd y tro cynt ({occasion}).</translation>
     </message>
     <message>
+        <source>{pairs} people who gave a code both times, since {occasion}</source>
+        <translation>{pairs} o bobl a roddodd god y ddau dro, ers {occasion}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} o {whole}</translation>
     </message>
@@ -10890,6 +10926,10 @@
     <message>
         <source>“{rank}” is no rank.</source>
         <translation>Nid yw “{rank}” yn safle.</translation>
+    </message>
+    <message>
+        <source>“{statement}”</source>
+        <translation>“{statement}”</translation>
     </message>
     <message>
         <source>“{statement}” What would we notice if this were so?</source>
