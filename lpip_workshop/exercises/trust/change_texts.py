@@ -32,6 +32,20 @@ def who(change: Change) -> Text:
     )
 
 
+def short(change: Change) -> Text:
+    """Return who is compared with whom, on one line of the stage."""
+    if change.kind == "paired":
+        return T(
+            "{pairs} people who gave a code both times, since {occasion}", pairs=change.pairs, occasion=change.occasion
+        )
+    return T(
+        "Different people: {after} now, {before} at {occasion}",
+        after=change.after,
+        before=change.before,
+        occasion=change.occasion,
+    )
+
+
 def finding(change: Change) -> Text:
     """Return the sentence that says what moved most."""
     if change.kind == "paired":
@@ -43,7 +57,7 @@ def finding(change: Change) -> Text:
     if not most.delta.value:
         return T("The room stands where it stood.")
     times = in_hundred(most.delta.value)
-    return T("{name}: in {times} of 100 random pairings the later answer is higher.", name=most.label, times=times)
+    return T("{name}: higher now in {times} of 100 random pairings.", name=most.label, times=times)
 
 
 def _of_pairs(change: Change) -> Text:
@@ -66,8 +80,8 @@ def chance(change: Change) -> Text:
     if not change.tested:
         return T("No test is made: it could not tell change from chance.")
     if _least(change) <= _CHANCE:
-        return T("Chance alone would hardly do this.")
-    return T("Chance alone could have brought this about.")
+        return T("This is hardly chance.")
+    return T("It may be chance.")
 
 
 def certainty(change: Change) -> Text:

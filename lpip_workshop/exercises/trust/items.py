@@ -32,7 +32,7 @@ def key(item: Item) -> str:
 
 
 def labels(items: Sequence[Item]) -> dict[str, Words]:
-    """Return a short name for each statement by id: its dimension, numbered where it has several."""
+    """Return a short name for each statement by id: its dimension, numbered where it has several, else its words."""
     sizes = Counter(plain_text(item.name) for item in items)
     seen: Counter[str] = Counter()
     found: dict[str, Words] = {}
@@ -41,8 +41,16 @@ def labels(items: Sequence[Item]) -> dict[str, Words]:
         seen[name] += 1
         several = sizes[name] > 1
         numbered = T("{dimension} {number}", dimension=item.name, number=seen[name]) if several else item.name
-        found[item.id] = numbered if name else item.statement
+        found[item.id] = numbered if name else T("“{statement}”", statement=_unstopped(item.statement))
     return found
+
+
+def _unstopped(words: Words) -> str | Saying:
+    """Return a statement that somebody typed without its full stop, to stand inside another sentence."""
+    if not isinstance(words, Saying):
+        return plain_text(words).rstrip(" .")
+    others = {language: text.rstrip(" .") for language, text in words.translations.items()}
+    return Saying(words.text.rstrip(" ."), words.language, others)
 
 
 def as_stored(items: Sequence[Item]) -> list[dict[str, Any]]:

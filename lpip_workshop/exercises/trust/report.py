@@ -5,10 +5,11 @@ from __future__ import annotations
 from lpip_workshop.core.words import T, Text, Words, listed
 from lpip_workshop.exercises.trust.change_report import change_blocks
 from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.dimensions import DIMENSIONS
 from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.gap_figures import gap_chart, sector_table
 from lpip_workshop.exercises.trust.method_note import method
-from lpip_workshop.exercises.trust.scale_figures import scale_blocks
+from lpip_workshop.exercises.trust.scale_figures import scale_blocks, statement_table
 from lpip_workshop.exercises.trust.spread_figures import share_table, spread_chart, spread_table
 from lpip_workshop.exercises.trust.texts import NO_TABLE, category, headline, name_of, turnout
 from lpip_workshop.report.blocks import Block, FigureBlock, Heading, Note, Paragraph, TableBlock
@@ -25,6 +26,8 @@ def report(results: Results) -> tuple[Block, ...]:
             Paragraph(T("The answers have not been revealed yet. {turnout}", turnout=turnout(results)), lead=True),
         )
     blocks += [Paragraph(headline(results), lead=True), Paragraph(turnout(results))]
+    if results.asked.items != DIMENSIONS:
+        blocks.append(TableBlock(statement_table(results)))
     if results.shown:
         blocks += _gaps(results)
     if any(found.experience.spread.is_ok for found in results.dimensions):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.trust.compute import Results
+from lpip_workshop.exercises.trust.items import labels
 from lpip_workshop.exercises.trust.texts import estimate
 from lpip_workshop.figures.model import Table
 from lpip_workshop.methods.reliability import Alpha
@@ -13,6 +14,24 @@ from lpip_workshop.report.blocks import Block, Heading, Paragraph, TableBlock
 PULLING = T(
     "A negative alpha means that statements pull against each other: look whether one should be scored in reverse."
 )
+
+
+def statement_table(results: Results) -> Table:
+    """Return the statements in full, by the names they go by in figures, and which way they are scored."""
+    named = labels(results.asked.items)
+    return Table(
+        headings=(T("Called"), T("Statement"), T("Scored")),
+        rows=tuple(
+            (
+                named[item.id] if item.name else "–",
+                item.statement,
+                T("in reverse") if item.reverse else T("as it is"),
+            )
+            for item in results.asked.items
+        ),
+        caption=T("The statements"),
+        weights=(3, 7, 2),
+    )
 
 
 def scale_table(results: Results) -> Table | None:

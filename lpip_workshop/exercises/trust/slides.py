@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.trust.change_figures import change_chart
-from lpip_workshop.exercises.trust.change_texts import TITLE, chance, finding, reach, who
+from lpip_workshop.exercises.trust.change_texts import TITLE, chance, finding, reach, short
 from lpip_workshop.exercises.trust.compute import Results
 from lpip_workshop.exercises.trust.gap_figures import gap_chart
 from lpip_workshop.exercises.trust.releases import BESIDE
@@ -66,7 +66,8 @@ def _change(results: Results) -> tuple[Slide, ...]:
         return ()
     change = results.change.value
     said = T("{finding} {chance}", finding=finding(change), chance=chance(change))
-    return (Slide(TITLE, change_chart(change), under=who(change), takeaway=said, foot=reach(change)),)
+    foot = reach(change) if change.kind == "paired" else T("How the room changed, not how anybody did.")
+    return (Slide(TITLE, change_chart(change), under=short(change), takeaway=said, foot=foot),)
 
 
 def _dots(results: Results) -> Words:

@@ -133,7 +133,7 @@ def test_different_people_are_compared_as_such():
     assert change.kind == "different"
     assert one.delta.value == Fraction(higher, 144)
     assert "different people" in said(who(change))
-    assert "of 100 random pairings the later answer is higher" in said(finding(change))
+    assert "higher now in 67 of 100 random pairings" in said(finding(change))
 
 
 def test_different_people_are_compared_by_bands_where_only_these_are_shown():
@@ -183,7 +183,7 @@ def test_small_p_values_are_said_without_powers_of_ten():
 
 
 def test_chance_is_told_in_words_and_with_its_p():
-    assert said(certainty(told(beside(people(BEFORE), people(NOW))))).startswith("Chance alone could")
+    assert said(certainty(told(beside(people(BEFORE), people(NOW))))).startswith("It may be chance. Permutation p ")
 
 
 @pytest.mark.parametrize("codes", [True, False])

@@ -71,7 +71,7 @@ def test_statements_are_kept_as_they_are_and_ours_only_by_name():
 def test_a_statement_goes_by_its_dimension_numbered_where_that_has_several():
     said = {ident: catalogue("en").say(name) for ident, name in labels(OWN).items()}
     assert said["item-2"] == "Openness 2"
-    assert said["item-4"] == "The meetings start on time."
+    assert said["item-4"] == "“The meetings start on time”"
 
 
 def test_two_workshops_asked_the_same_where_words_and_direction_are_the_same():
@@ -184,6 +184,11 @@ def test_a_round_keeps_the_statements_it_was_asked_with(hall):
         kept = from_library(session, hall.activity_id)
     assert kept.asked.items == OWN
     assert publish(compute(kept))["dimensions"]
+
+
+def test_the_handout_says_which_statement_goes_by_which_name():
+    text = str(report(compute(asked(own_answers()))))
+    assert all(item.statement.text in text for item in OWN)
 
 
 def test_the_paper_names_every_statement():

@@ -80,7 +80,7 @@ class Before(QWidget):
         named = labels(items)
         for place, item in enumerate(items):
             short = named[item.id]
-            if short != item.statement:
+            if item.name:
                 self._grid.addWidget(Label(short, "strong", wrap=len(str(short)) > 30), place, 0)
             self._grid.addWidget(Label(item.statement), place, 1)
             if item.reverse:

@@ -119,7 +119,7 @@ class Paper(QWidget):
     def _row(self, place: int, item: Item, label: Words) -> None:
         statement = Muted(item.statement, "body")
         statement.setMinimumWidth(px(200))
-        if label != item.statement:
+        if item.name:
             self._grid.addWidget(Label(label, "strong", wrap=False), place, 0)
         self._grid.addWidget(statement, place, 1)
         for column, side in enumerate(SIDES, start=2):

@@ -10,9 +10,10 @@ from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust.compute import Results
 from lpip_workshop.exercises.trust.console.change import change_page
 from lpip_workshop.exercises.trust.console.tables import captioned
+from lpip_workshop.exercises.trust.dimensions import DIMENSIONS
 from lpip_workshop.exercises.trust.gap_figures import gap_chart, gap_table, sector_table
 from lpip_workshop.exercises.trust.releases import BESIDE
-from lpip_workshop.exercises.trust.scale_figures import PULLING, pulling, scale_table
+from lpip_workshop.exercises.trust.scale_figures import PULLING, pulling, scale_table, statement_table
 from lpip_workshop.exercises.trust.spread_figures import share_table, spread_chart, spread_table
 from lpip_workshop.exercises.trust.texts import headline, turnout
 from lpip_workshop.widgets.boxes import STRETCH, Card, clear, column, scrolling
@@ -106,6 +107,7 @@ def _tables(results: Results) -> QWidget:
         spread_table(results, "importance"),
         share_table(results),
         scale_table(results),
+        statement_table(results) if results.asked.items != DIMENSIONS else None,
     )
     warning = [Muted(PULLING, "body")] if pulling(results) else []
     shown = [captioned(table) for table in tables if table is not None]
