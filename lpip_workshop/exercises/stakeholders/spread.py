@@ -136,4 +136,4 @@ def _box(places: Sequence[Place], tail: Fraction) -> Box:
 def _distance(places: Sequence[Place], middle: tuple[Fraction, Fraction]) -> float:
     xs, ys = _tenths(places)
     total = sum(abs(x - middle[0] * 10) + abs(y - middle[1] * 10) for x, y in zip(xs, ys, strict=True))
-    return round(float(Fraction(total, 10 * len(places))), 4)
+    return float(Fraction(total, 10 * len(places)))
