@@ -39,6 +39,7 @@ class Pages(QStackedWidget):
     def __init__(self, context: ConsoleContext, bring_in: Callable[[], None]) -> None:
         super().__init__()
         self._results: Results | None = None
+        self._fresh: set[QWidget] = set()
         self.hand = Hand(context, self._again)
         self.placing = PlacingPage(context)
         self.grid, self.impact, self.network = grid_page(), impact_page(), NetworkPage(context)
@@ -69,15 +70,10 @@ class Pages(QStackedWidget):
         self._wire()
 
     def show_results(self, results: Results) -> None:
-        """Show the register in every view, and keep who is selected."""
-        self._results = results
-        show_grid(self.grid, results)
-        show_impact(self.impact, results)
-        for page in (self.salience, self.rainbow, self.register, self.placing):
-            page.show_results(results)
-        if results.network is not None:
-            self.network.show_results(results.network)
-        self.grid.waiting.select(self.current())
+        """Show the register in the view in front; the others follow when they come to the front."""
+        self._results, self._fresh = results, set[QWidget]()
+        self.register.show_results(results)
+        self.placing.show_results(results)
 
     def front(self, view: str, *, placing: bool) -> None:
         """Bring a view to the front, or what stands for it: the empty state, or a round of placing."""
@@ -86,8 +82,25 @@ class Pages(QStackedWidget):
             page = self._empty
         elif view == "grid" and (placing or self.placing.under_way):
             page = self.placing
+        self._refresh(page)
         self.setCurrentWidget(page)
-        self.register.size_columns()
+        if page is self.register:
+            self.register.size_columns()
+
+    def _refresh(self, page: QWidget) -> None:
+        results = self._results
+        if results is None or page in self._fresh:
+            return
+        self._fresh.add(page)
+        if page is self.grid:
+            show_grid(self.grid, results)
+        elif page is self.impact:
+            show_impact(self.impact, results)
+        elif page is self.network and results.network is not None:
+            self.network.show_results(results.network)
+        elif page in (self.salience, self.rainbow):
+            (self.salience if page is self.salience else self.rainbow).show_results(results)
+        self.select(self.current())
 
     def current(self) -> str:
         """Return the id of the stakeholder that is selected, empty for none."""
@@ -153,3 +166,4 @@ class Pages(QStackedWidget):
     def _again(self) -> None:
         if self._results is not None:
             self.show_results(self._results)
+            self._refresh(self.currentWidget())

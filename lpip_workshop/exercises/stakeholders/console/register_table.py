@@ -48,6 +48,7 @@ class RegisterTable(QWidget):
     def __init__(self, context: ConsoleContext) -> None:
         super().__init__()
         self._context = context
+        self._sized = (0, -1)
         self.table = PlainTable(self._columns(), ident, T("Table of stakeholders"))
         self.merge = QuietButton(T("Merge the two"), "link").small()
         self.here = QuietButton(T("Here or not here"), "user").small()
@@ -63,7 +64,6 @@ class RegisterTable(QWidget):
     def show_results(self, results: Results) -> None:
         """Show the register."""
         self.table.set_rows(results.entries)
-        self.size_columns()
         self._note()
 
     def chosen(self) -> list[str]:
@@ -86,6 +86,9 @@ class RegisterTable(QWidget):
     def size_columns(self) -> None:
         """Share the room among the columns of people's words; in a narrow window the last ones scroll."""
         header, room = self.table.view.horizontalHeader(), self.table.view.viewport().width()
+        if self._sized == (room, self.table.model.rowCount()):
+            return
+        self._sized = (room, self.table.model.rowCount())
         others = sum(header.sectionSize(place) for place in range(header.count()) if place not in _WORDS)
         for place, (least, share) in _WORDS.items():
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)

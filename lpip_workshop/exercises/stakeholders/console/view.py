@@ -155,7 +155,8 @@ class View(ExerciseView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room of the table anew."""
         super().resizeEvent(event)
-        self.pages.register.size_columns()
+        if self.pages.register.isVisible():
+            self.pages.register.size_columns()
 
     def _lay_out(self) -> None:
         self.doubt.hide()
