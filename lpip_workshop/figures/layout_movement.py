@@ -22,7 +22,7 @@ def arrow(sheet: Sheet, start: Spot, end: Spot, clear: float, taken: Taken) -> l
     head = min(size * _HEAD, way - clear)
     foot_x, foot_y = x2 - across * head, y2 - down * head
     begin_x, begin_y = x1 + across * clear, y1 + down * clear
-    taken.add_line(begin_x, begin_y, x2, y2, thick=size * 0.4)
+    taken.add_line(begin_x, begin_y, x2, y2, thick=size * 0.2)
     colour = sheet.look.palette.heed_text if sheet.look.paper else sheet.look.palette.heed
     corners = (
         (x2, y2),

@@ -24,16 +24,19 @@ SHOWN_APART = 5  # of those placed furthest apart, whose spread is drawn
 _NAMED = 8  # names said for each quarter before the rest is counted
 
 
-def grid(results: Results) -> GridChart:
-    """Return the influence–interest grid: everybody placed, where they should move, how far apart they were placed."""
+def grid(results: Results, *, bars: bool = True) -> GridChart:
+    """Return the influence–interest grid: everybody placed, where they should move, how far apart they were placed.
+
+    Without `bars` there is more room for names: for the stage.
+    """
     return GridChart(
-        tuple(_point(results, one) for one in results.placed),
+        tuple(_point(results, one, bars=bars) for one in results.placed),
         INFLUENCE,
         INTEREST,
         QUARTERS,
         legend([one.entry for one in results.placed]),
         T("Influence over the outcome, and interest in it"),
-        alternative(results),
+        alternative(results, bars=bars),
         table(results),
     )
 
@@ -44,9 +47,9 @@ def legend(entries: Sequence[Entry]) -> tuple[tuple[str, Words], ...]:
     return tuple((sector, name) for sector, name in SHORT.items() if sector in occurring)
 
 
-def _point(results: Results, one: Placed) -> Point:
+def _point(results: Results, one: Placed, *, bars: bool) -> Point:
     told, wanted = results.spread_of(one.entry), one.entry.wanted
-    widest = results.group.disagreements[:SHOWN_APART] if results.group else ()
+    widest = results.group.disagreements[:SHOWN_APART] if results.group and bars else ()
     box = (told.middle_half or told.extremes) if told in widest and told is not None else None
     return Point(
         one.entry.name,
@@ -58,7 +61,7 @@ def _point(results: Results, one: Placed) -> Point:
     )
 
 
-def alternative(results: Results) -> Text:
+def alternative(results: Results, *, bars: bool = True) -> Text:
     """Return the grid in sentences: who stands in which quarter."""
     said: Text = N(
         "A grid of influence, to the right, and interest, upwards, with {n} stakeholder.",
@@ -74,7 +77,7 @@ def alternative(results: Results) -> Text:
     if moving:
         part = T("Arrows show where the group wants to see: {names}.", names=listed(names(moving)))
         said = T("{before} {part}", before=said, part=part)
-    if results.group and results.group.disagreements:
+    if bars and results.group and results.group.disagreements:
         part = T("Bars show how far apart those were placed on whom the placings differ most.")
         said = T("{before} {part}", before=said, part=part)
     return said
@@ -84,6 +87,8 @@ def names(who: Sequence[Placed | Entry], most: int = _NAMED) -> tuple[Words, ...
     """Return names to be listed, from `most` on as a number."""
     first: list[Words] = [(one.entry if isinstance(one, Placed) else one).name for one in who[:most]]
     rest = len(who) - most
+    if rest == 1:
+        return names(who, most + 1)
     if rest > 0:
         first.append(N("{n} other", "{n} others", rest))
     return tuple(first)

@@ -72,7 +72,7 @@ def _grid(results: Results) -> Slide:
         return Slide(title, Prompt(T("Everybody has placed them. Here is what we found, in a moment.")))
     if not results.placed:
         return Slide(title, Prompt(asked(results.setting)), foot=_named(results))
-    return Slide(title, grid(results), takeaway=takeaway(results), foot=_waiting(results))
+    return Slide(title, grid(results, bars=False), takeaway=takeaway(results), foot=_waiting(results))
 
 
 def _apart(results: Results) -> Slide:

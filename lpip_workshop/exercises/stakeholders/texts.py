@@ -51,7 +51,7 @@ DEGREE_WORDS: dict[int, Text] = {1: T("Least"), 2: T("Moderately"), 3: T("Most")
 NOT_SORTED = T("Not sorted yet")
 
 HEARD, MATTERS = T("Listen and lend a voice"), T("Work closely")
-SELDOM, STRONG = T("Keep an eye on"), T("Can decide, little touched")
+SELDOM, STRONG = T("Keep an eye on"), T("Little touched")
 IMPACT_QUARTERS = (HEARD, MATTERS, SELDOM, STRONG)
 YES, NO = T("Yes"), T("No")
 

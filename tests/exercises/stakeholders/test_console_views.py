@@ -187,11 +187,12 @@ def test_the_room_sees_the_view_in_front(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("view", ["grid", "network", "salience", "impact", "rainbow", "table", "placing"])
-@pytest.mark.parametrize("rows", ["none", "hard", "five hundred", "one point"])
+@pytest.mark.parametrize("rows", ["none", "hard", "longest", "five hundred", "one point"])
 def test_every_view_shows_every_register(desk: Desk, view: str, rows: str) -> None:
     made = {
         "none": (),
         "hard": tuple((name, "health", 5.0, 5.0) for name in HARD),
+        "longest": (("x" * 200, "health", 3.0, 8.0),),
         "five hundred": tuple((f"Group {n}", "community", n % 101 / 10, n * 7 % 101 / 10) for n in range(500)),
         "one point": tuple((f"Group {n}", "community", 3.0, 3.0) for n in range(40)),
     }[rows]

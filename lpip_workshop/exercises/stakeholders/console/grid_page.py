@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from lpip_workshop.core.words import T, Text, Words, listed
+from lpip_workshop.core.words import T, Text, Words
 from lpip_workshop.exercises.stakeholders.compute import Results
-from lpip_workshop.exercises.stakeholders.figures import names
+from lpip_workshop.exercises.stakeholders.console.words import bounded, short_list
 from lpip_workshop.exercises.stakeholders.inputs import Entry
 from lpip_workshop.exercises.stakeholders.register import HIGH, LOW, STEP
 from lpip_workshop.exercises.stakeholders.texts import IMPACT, IMPACT_QUARTERS, INFLUENCE, INTEREST, QUARTERS
@@ -36,7 +36,7 @@ class MapPage(QWidget):
         super().__init__()
         self.grid = grid
         self.waiting = WaitingStrip(waiting)
-        self.found = Label("", "small", "heed")
+        self.found = bounded(Label("", "small", "heed"))
         self.found.hide()
         page = column(self.grid, self.waiting, self.found, gap=Space.XS)
         page.setStretch(0, 1)
@@ -89,12 +89,12 @@ def show_grid(page: MapPage, results: Results) -> None:
 
 def show_impact(page: MapPage, results: Results) -> None:
     """Show influence and impact, with a ring around those affected but unheard."""
-    unheard = {entry.id for entry in results.unheard}
+    unheard, unheard_names = {e.id for e in results.unheard}, [e.name for e in results.unheard]
     points = [
         MapPoint(e.id, e.name, e.influence, e.impact, e.sector, heeded=e.id in unheard)
         for e in results.rated()
         if e.influence is not None and e.impact is not None
     ]
     waiting = [entry for entry in results.entries if entry not in results.rated()]
-    said = T("Affected but unheard: {names}", names=listed(names(results.unheard, 4))) if results.unheard else ""
+    said = T("Affected but unheard: {names}", names=short_list(unheard_names, 4)) if unheard_names else ""
     page.show_points(points, waiting, said)

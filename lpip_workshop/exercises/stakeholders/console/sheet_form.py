@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.stakeholders import register
+from lpip_workshop.exercises.stakeholders.console.words import bounded
 from lpip_workshop.exercises.stakeholders.inputs import By, Entry, Place
 from lpip_workshop.exercises.stakeholders.texts import INFLUENCE, INTEREST, level
 from lpip_workshop.widgets.announce import announce
@@ -51,8 +52,8 @@ class SheetForm(QFrame):
         self._at = 0
         self.number, self.table_edit, self.value = QLineEdit(), QLineEdit(), QLineEdit()
         self.state = Pill(T("New"), "quiet")
-        self.prompt = Heading("", "section")
-        self.message = Label("", "small")
+        self.prompt = bounded(Heading("", "section"))
+        self.message = bounded(Label("", "small"))
         self.take = PrimaryButton(T("Take this sheet in"), "check")
         self.withdraw = QuietButton(T("Withdraw this sheet"), "trash").small()
         self.lines = PlainTable(_columns(), lambda line: line.id, T("This sheet"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lpip_workshop.core.words import N, T, Words, listed
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.stakeholders.compute import Results
-from lpip_workshop.exercises.stakeholders.figures import names
+from lpip_workshop.exercises.stakeholders.console.words import bounded, short_list
 from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.labels import Label
@@ -25,7 +25,7 @@ class HeedStrip(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setProperty("tone", "heed")
-        self._title, self._names = Label("", "strong", "heed", wrap=False), Label("", "small")
+        self._title, self._names = Label("", "strong", "heed", wrap=False), bounded(Label("", "small"))
         self.button = QuietButton(deed, icon).small()
         inside = row(self._title, self._names, self.button, gap=Space.M)
         inside.setStretch(1, 1)
@@ -57,15 +57,11 @@ def before_strip() -> HeedStrip:
 
 def show_absent(strip: HeedStrip, results: Results) -> None:
     """Show who is not in the room; they go on the list of the next workshop by themselves."""
-    away = results.room.unheard
-    said = T("{names} · on the list for next time", names=listed(names(away, _NAMED))) if away else ""
+    away = [entry.name for entry in results.room.unheard]
+    said = T("{names} · on the list for next time", names=short_list(away, _NAMED)) if away else ""
     strip.show_names(T("Not in the room"), said)
 
 
 def show_before(strip: HeedStrip, results: Results) -> None:
     """Show who was not in the room last time and is not on this register yet."""
-    before = results.unheard_before
-    said: list[Words] = [*before[:_NAMED]]
-    if len(before) > _NAMED:
-        said.append(N("{n} other", "{n} others", len(before) - _NAMED))
-    strip.show_names(T("Unheard last time"), listed(said) if said else "")
+    strip.show_names(T("Unheard last time"), short_list(results.unheard_before, _NAMED))

@@ -16,6 +16,7 @@ from lpip_workshop.exercises.stakeholders.compute import Results
 from lpip_workshop.exercises.stakeholders.console import bringing, strips
 from lpip_workshop.exercises.stakeholders.console.lines import doubt
 from lpip_workshop.exercises.stakeholders.console.pages import Pages
+from lpip_workshop.exercises.stakeholders.console.words import bounded
 from lpip_workshop.exercises.stakeholders.inputs import Entry
 from lpip_workshop.exercises.stakeholders.library import organisations
 from lpip_workshop.exercises.stakeholders.register import name_key
@@ -82,7 +83,7 @@ class View(ExerciseView):
         self.quick = QuickAdd(
             T("Add a stakeholder: name; sector; influence; interest"), self._add, name=T("Add a stakeholder")
         )
-        self.doubt = Label("", "small", "heed")
+        self.doubt = bounded(Label("", "small", "heed"))
         self._completer = PartCompleter(self.quick.edit)
         self._lay_out()
         self._wire()
