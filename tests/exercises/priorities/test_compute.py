@@ -262,7 +262,7 @@ def random_ballots(people: int, options: int, seed: int = 4) -> list[dict[str, A
     ]
 
 
-@pytest.mark.parametrize(("people", "options", "seconds"), [(60, 40, 1.0), (620, 10, 1.0), (10_000, 10, 6.0)])
+@pytest.mark.parametrize(("people", "options", "seconds"), [(60, 40, 5.0), (620, 10, 5.0), (10_000, 10, 20.0)])
 def test_many_ballots_are_counted_in_no_time(people, options, seconds) -> None:
     ballots = random_ballots(people, options)
     texts = [f"Option {n} ŵ 道 \u202e" for n in range(options)]
