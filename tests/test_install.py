@@ -80,8 +80,6 @@ def test_the_installed_command_tells_its_version(installed: Path, tmp_path: Path
 
 def test_the_wheel_carries_every_resource_of_the_checkout(installed: Path, tmp_path: Path) -> None:
     folder, *found = run(installed / "python", "-c", LIST_RESOURCES, cwd=tmp_path).splitlines()
-    wanted = [
-        path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()
-    ]
+    wanted = [path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()]
     assert Path(folder).is_relative_to(installed.parent)
     assert found == sorted(path.as_posix() for path in wanted)

@@ -33,10 +33,7 @@ def told(longest: list[tuple[int, str]]) -> str:
 
 def test_no_file_is_longer_than_300_lines() -> None:
     lengths = sorted(
-        (
-            (len(path.read_text(encoding="utf-8").splitlines()), str(path.relative_to(ROOT)))
-            for path in SOURCES
-        ),
+        ((len(path.read_text(encoding="utf-8").splitlines()), str(path.relative_to(ROOT))) for path in SOURCES),
         reverse=True,
     )
     assert lengths[0][0] <= LONGEST_FILE, told(lengths[:5])
