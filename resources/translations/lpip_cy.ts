@@ -1213,10 +1213,6 @@
         <translation>Gellir ei wneud yma</translation>
     </message>
     <message>
-        <source>Can decide, little touched</source>
-        <translation>Gallu penderfynu, effaith fach arnynt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -3346,6 +3342,10 @@
     <message>
         <source>Listening sheets, one a pair or table</source>
         <translation>Taflenni gwrando, un i bob pâr neu fwrdd</translation>
+    </message>
+    <message>
+        <source>Little touched</source>
+        <translation>Ychydig o effaith arnynt</translation>
     </message>
     <message>
         <source>Live</source>
