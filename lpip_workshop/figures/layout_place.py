@@ -34,12 +34,6 @@ class Area:
     right: float
     bottom: float
 
-    def meets(self, other: Area) -> bool:
-        """Tell whether the two share any room."""
-        return (
-            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
-        )
-
     def within(self, other: Area) -> bool:
         """Tell whether this lies wholly inside the other."""
         return (

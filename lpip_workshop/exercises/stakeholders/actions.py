@@ -11,6 +11,7 @@ from sqlmodel import Session
 from lpip_workshop.app.editing import set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.sectors import sector_of
 from lpip_workshop.core.words import N, T, Text
 from lpip_workshop.exercises.stakeholders import marks, register
 from lpip_workshop.exercises.stakeholders.library import entered, unheard_before
@@ -164,7 +165,7 @@ def _read(field: Field, typed: str) -> str | float | bool | None:
     if field in _NUMBERS:
         return register.level(typed)
     readers: dict[str, Callable[[str], str | float | bool | None]] = {
-        "sector": register.sector_id,
+        "sector": sector_of,
         "kind": register.kind_of,
         "power": marks.yes_or_no,
         "legitimacy": marks.yes_or_no,

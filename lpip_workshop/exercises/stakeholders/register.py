@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.sectors import find_sector
+from lpip_workshop.core.sectors import sector_of
 from lpip_workshop.core.words import N, T
 
 LOW, MIDDLE, HIGH, STEP = 0.0, 5.0, 10.0, 0.1
@@ -73,7 +73,7 @@ def parse_line(line: str) -> Draft:
     name, sector, influence, interest = (*parts, "", "", "")[:4]
     return Draft(
         name=clean("name", name),
-        sector=sector_id(sector) if sector else "",
+        sector=sector_of(sector) if sector else "",
         influence=level(influence),
         interest=level(interest),
     )
@@ -111,17 +111,6 @@ def level(typed: str) -> float | None:
 def tenth(value: float) -> float:
     """Return a number from 0 to 10 rounded to tenths, halves up, so that 5.0 is exactly the middle."""
     return int(min(HIGH, max(LOW, value)) * 10 + 0.5 + 1e-9) / 10
-
-
-def sector_id(typed: str) -> str:
-    """Return the sector somebody typed, "other" for nothing; raises BadInput with what can be typed instead."""
-    sector = find_sector(typed)
-    if sector is None:
-        raise BadInput(
-            T("“{typed}” is not a sector.", typed=typed),
-            T("Use community, voluntary, local government, government, business, university, health or other."),
-        )
-    return sector
 
 
 def kind_of(typed: str) -> str:
