@@ -166,13 +166,14 @@ def _apart(figure: GridChart, plot: _Plot, sign: float) -> list[tuple[float, flo
 
 def _aside(x: float, y: float, plot: _Plot, sign: float, others: list[tuple[float, float]]) -> tuple[float, float]:
     centre_x, centre_y = plot.centre
+    within, apart = _shrunk(plot), (sign * 0.85) ** 2
     for reach in (0.0, 0.9, 1.8):
         for across, down in ((1, 0), (-1, 0), (0, -1), (0, 1), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7), (-0.7, -0.7)):
             new_x, new_y = x + across * reach * sign, y + down * reach * sign
             same_side = (new_x - centre_x) * (x - centre_x) >= 0 and (new_y - centre_y) * (y - centre_y) >= 0
-            inside = Area(new_x, new_y, new_x, new_y).within(_shrunk(plot))
-            clear = all((new_x - a) ** 2 + (new_y - b) ** 2 >= (sign * 0.85) ** 2 for a, b in others)
-            if clear and same_side and inside:
+            if not same_side or not Area(new_x, new_y, new_x, new_y).within(within):
+                continue
+            if all([(new_x - a) ** 2 + (new_y - b) ** 2 >= apart for a, b in others]):  # noqa: C419 - twice as quick
                 return new_x, new_y
     return x, y
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import cos, pi, sin
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 def _lean(share: float) -> float:
@@ -18,15 +18,16 @@ def _lean(share: float) -> float:
     return 0.0 if abs(share) < 0.3 else (1.0 if share > 0 else -1.0)
 
 
-_Direction: TypeAlias = tuple[float, float, float, float]  # across, down, and how the label leans each way
+_Direction: TypeAlias = tuple[float, float, float, float]  # across, down, and shares of the label back from there
 _TURNS = (0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5)  # sixteenths of a circle, Imhof's order
 _DIRECTIONS: tuple[_Direction, ...] = tuple(
-    (cos(turn * pi / 8), -sin(turn * pi / 8), _lean(cos(turn * pi / 8)), _lean(-sin(turn * pi / 8))) for turn in _TURNS
+    (across, down, (_lean(across) - 1) / 2, (_lean(down) - 1) / 2)
+    for across, down in ((cos(turn * pi / 8), -sin(turn * pi / 8)) for turn in _TURNS)
 )
+_NEAR = _DIRECTIONS[:8]  # where a name stands beside its sign and needs no line to it
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A rectangle that something fills."""
 
     left: float
@@ -80,10 +81,10 @@ class Taken:
 
     def free(self, area: Area) -> bool:
         """Tell whether nothing is there."""
-        left, top, right, bottom = area.left, area.top, area.right, area.bottom
-        for band in self._touched(area):
-            for other in self._bands.get(band, ()):
-                if left < other.right and other.left < right and top < other.bottom and other.top < bottom:
+        left, top, right, bottom = area
+        for band in range(int(top // self.band), int(bottom // self.band) + 1):
+            for from_left, from_top, to_right, to_bottom in self._bands.get(band, ()):
+                if left < to_right and from_left < right and top < to_bottom and from_top < bottom:
                     return False
         return True
 
@@ -116,28 +117,15 @@ def open_places(
     They lie `inside` and touch nothing `taken`; whether the line back to the sign is clear is not looked at.
     """
     x, y, radius = sign
-    for direction in _DIRECTIONS[:8]:
-        area = _around(x, y, radius, direction, width, height, inside)
-        if area is not None and taken.free(area):
-            yield Place(area)
-    for ring in range(1, far + 1):
+    least_left, least_top, most_left, most_top = inside.left, inside.top, inside.right - width, inside.bottom - height
+    for ring in range(far + 1):
         reach = radius + height * 0.75 * ring
-        for direction in _DIRECTIONS:
-            area = _around(x, y, reach, direction, width, height, inside)
-            if area is not None and taken.free(area):
-                yield Place(area, _leader(x, y, radius, area))
-
-
-def _around(
-    x: float, y: float, reach: float, direction: _Direction, width: float, height: float, inside: Area
-) -> Area | None:
-    """Return the label's area when it touches a circle of radius `reach` in a direction, None where it sticks out."""
-    across, down, lean_across, lean_down = direction
-    left = x + across * reach + (lean_across - 1) * width / 2
-    top = y + down * reach + (lean_down - 1) * height / 2
-    if left < inside.left or top < inside.top or left + width > inside.right or top + height > inside.bottom:
-        return None
-    return Area(left, top, left + width, top + height)
+        for across, down, back, above in _DIRECTIONS if ring else _NEAR:
+            left, top = x + across * reach + back * width, y + down * reach + above * height
+            if least_left <= left <= most_left and least_top <= top <= most_top:
+                area = Area(left, top, left + width, top + height)
+                if taken.free(area):
+                    yield Place(area, _leader(x, y, radius, area) if ring else None)
 
 
 def _leader(x: float, y: float, radius: float, area: Area) -> tuple[float, float, float, float]:

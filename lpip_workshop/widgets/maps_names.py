@@ -15,6 +15,7 @@ from lpip_workshop.widgets.maps_geometry import MapPoint, Plot
 
 CROWD = 150  # beyond this many points no name stands away from its sign, so that placing stays quick
 _FAR = 5
+_FULL = 8
 _EDGE = 6  # pixels between a name and the edge of the field
 Shapes: TypeAlias = Sequence[tuple[float, float]]
 
@@ -60,10 +61,15 @@ def arrange(
     for sign in signs.values():
         room.taken.add(sign)
     found: dict[str, Spot] = {}
+    misses = 0
     for point in points:
         place = places[point.id]
-        spot = room.kept(before.get(point.id), shapes[point.id], *place)
-        spot = spot or room.search(shapes[point.id], *place, signs[place])
+        spot = room.kept(before.get(point.id), shapes[point.id], *place, signs[place])
+        if spot is None:
+            # Where so many in a row found no room the next finds none far away, and looking takes its time.
+            far = room.far if misses < _FULL else 0
+            spot = room.search(shapes[point.id], *place, signs[place], far)
+            misses = misses + 1 if spot is None else 0
         if spot is not None:
             room.taken.add(spot.area(*place))
             found[point.id] = spot
@@ -84,18 +90,28 @@ class _Room:
     far: int
     taken: Taken
 
-    def kept(self, spot: Spot | None, shapes: Shapes, x: float, y: float) -> Spot | None:
-        """Return the spot of last time where the name still fits it, whole and near."""
-        if spot is None or spot.shape or spot.leader is not None or (spot.width, spot.height) != shapes[0]:
+    def kept(self, spot: Spot | None, shapes: Shapes, x: float, y: float, own: Area) -> Spot | None:
+        """Return the spot of last time where it is still free; one away from its sign comes near where it can."""
+        if spot is None or spot.shape or (spot.width, spot.height) != shapes[0]:
             return None
-        return spot if self._free(spot.area(x, y)) else None
+        free = self._free(spot.area(x, y))
+        if spot.leader is None:
+            return spot if free else None
+        near = self._first(0, shapes[0], x, y, own, 0)
+        if near is not None or not free:
+            return near
+        x1, y1, x2, y2 = spot.leader
+        return spot if self.taken.clear_line(x + x1, y + y1, x + x2, y + y2, own) else None
 
-    def search(self, shapes: Shapes, x: float, y: float, own: Area) -> Spot | None:
+    def search(self, shapes: Shapes, x: float, y: float, own: Area, far: int) -> Spot | None:
         """Return the first free spot for the whole name or, failing that, for the short one."""
-        for shape, (width, height) in enumerate(shapes):
-            for place in open_places((x, y, self.radius), width, height, self._inside, self.taken, self.far):
-                if place.leader is None or self.taken.clear_line(*place.leader, own):
-                    return _spot(place, x, y, shape)
+        found = (self._first(shape, size, x, y, own, far) for shape, size in enumerate(shapes))
+        return next((spot for spot in found if spot is not None), None)
+
+    def _first(self, shape: int, size: tuple[float, float], x: float, y: float, own: Area, far: int) -> Spot | None:
+        for place in open_places((x, y, self.radius), *size, self._inside, self.taken, far):
+            if place.leader is None or self.taken.clear_line(*place.leader, own):
+                return _spot(place, x, y, shape)
         return None
 
     def _free(self, area: Area) -> bool:

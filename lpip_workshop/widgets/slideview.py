@@ -26,6 +26,8 @@ from lpip_workshop.widgets.ticker import Ticker, wall_clock
 State: TypeAlias = Literal["live", "frozen", "blank"]
 _LEAST_WIDTH = 1024.0
 _STEP = 16.0
+_SHAPES = (4 / 3, 16 / 10, 16 / 9, 21 / 9)  # of projectors and screens
+_ALIKE = 0.02  # a shape that differs by less is taken for a known one
 
 
 class SlideView(QWidget):
@@ -124,9 +126,8 @@ class SlideView(QWidget):
             raise ValueError
         if self._scene is None:
             slide, cat, partnership = self._shown
-            # In steps, so that stage and preview, which differ by a pixel, share what was laid out.
-            width = _STEP * round(DESIGN_HEIGHT * self.width() / max(1, self.height()) / _STEP)
-            self._scene = _laid_out(slide, partnership, max(_LEAST_WIDTH, width), theme().dark, cat, self._left(slide))
+            width = _design_width(self.width() / max(1, self.height()))
+            self._scene = _laid_out(slide, partnership, width, theme().dark, cat, self._left(slide))
         return self._scene
 
     def _show_given(self) -> None:
@@ -165,6 +166,14 @@ class SlideView(QWidget):
 @lru_cache(maxsize=6)
 def _laid_out(slide: Slide, partnership: Words, width: float, dark: bool, cat: Catalogue, left: int | None) -> Scene:
     return lay_out_slide(slide, partnership, width, STAGE_DARK if dark else STAGE_LIGHT, cat, measure, left)
+
+
+def _design_width(shape: float) -> float:
+    """Return the width a slide is laid out for. Stage and preview, a pixel apart in shape, share what was laid out."""
+    known = min(_SHAPES, key=lambda one: abs(one - shape))
+    if abs(known - shape) <= _ALIKE * known:
+        return DESIGN_HEIGHT * known
+    return max(_LEAST_WIDTH, _STEP * round(DESIGN_HEIGHT * shape / _STEP))
 
 
 def _palette() -> Palette:

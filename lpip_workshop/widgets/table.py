@@ -17,6 +17,8 @@ from lpip_workshop.widgets.table_delegate import CellDelegate
 from lpip_workshop.widgets.table_model import Column, RowsModel
 from lpip_workshop.widgets.theme import Space, px
 
+_MEASURED = 60  # rows whose words settle how wide a column is
+
 
 class PlainTable(QWidget):
     """Rows known by an id, so that selection outlives a refresh.
@@ -93,7 +95,6 @@ class PlainTable(QWidget):
 
     def _size_columns(self) -> None:
         header = self.view.horizontalHeader()
-        header.setResizeContentsPrecision(60)
         stretches = [column.stretch for column in self.model.columns]
         if not any(stretches):
             stretches[0] = True
@@ -125,6 +126,8 @@ class _View(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._widths: dict[str, int] = {}
+        self._beside: dict[int, int] = {}
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -135,6 +138,34 @@ class _View(QTableView):
         self.setTabKeyNavigation(False)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        """Return the width of the widest cell by its words: the delegate would ask for eight roles a cell."""
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        return max((self._cell_width(model, row, column) for row in range(min(model.rowCount(), _MEASURED))), default=0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
+            self._beside.clear()
+        super().changeEvent(event)
+
+    def _cell_width(self, model: RowsModel, row: int, column: int) -> int:
+        shown, row_value = model.columns[column], model.row_at(row)
+        text = shown.shown(row_value)
+        if column not in self._beside or shown.heeded(row_value):
+            wide = self.sizeHintForIndex(model.index(row, column)).width()
+            if shown.heeded(row_value):
+                return wide
+            self._beside[column] = wide - self._wide(text)
+        return self._wide(text) + self._beside[column]
+
+    def _wide(self, text: str) -> int:
+        if text not in self._widths:
+            self._widths[text] = self.fontMetrics().horizontalAdvance(text)
+        return self._widths[text]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit or open on Enter, ask for removal on Delete, otherwise move as tables do."""

@@ -50,6 +50,7 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime) -> M
                 known[activity.id] = spec.compute(spec.from_library(session, activity.id))
             return known[activity.id]
 
+        undo, redo = store.labels(workshop_id)
         workshop = the(session, Workshop, workshop_id)
         shown = on_stage(session, workshop_id)
         activity = session.get(Activity, chosen) if chosen else None
@@ -64,6 +65,6 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime) -> M
             activity=activity,
             results=results(activity) if activity is not None and exercised else None,
             round=current_round(session, activity.id) if activity is not None and exercised else None,
-            undo=store.labels(workshop_id)[0],
-            redo=store.labels(workshop_id)[1],
+            undo=undo,
+            redo=redo,
         )

@@ -85,9 +85,12 @@ def main() -> None:
 
         jobs = Jobs()
         console = ConsoleWindow(store, hall.workshop_id, jobs)
+        console.resize(1366, 768)
         console.show()
         console.open_activity(hall.activity_id)
         console.stage.open()
+        assert console.stage.window is not None
+        console.stage.window.resize(1920, 1080)
         console.stage.put_chosen()
         app.processEvents()
 
