@@ -46,12 +46,7 @@ class Incoming:
 def read_folder(folder: Path) -> Incoming:
     """Read and check every table of a folder; raises BadInput with file, row and column."""
     tables = Tables(folder)
-    inputs = {spec.id: found for spec in exercises().specs if (found := spec.from_tables(tables)) is not None}
-    if not inputs and not tables.people:
-        raise BadInput(
-            T("The folder “{name}” has no table that is known.", name=folder.name),
-            T("Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv."),
-        )
+    inputs = tables.inputs()
     return Incoming(_details(tables), tables.people, _agenda(tables, inputs), inputs)
 
 

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from lpip_workshop.app.people import NewPerson, people_in
 from lpip_workshop.app.records import LANGUAGE_NAMES, Column, Record, read_records
 from lpip_workshop.app.sheets import Sheet, read_sheet
 from lpip_workshop.app.workshops import check_day, check_time
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying, T, Words
 from lpip_workshop.storage.faults import file_trouble
@@ -39,6 +41,7 @@ class Tables:
 
     def sheet(self, *names: str) -> Sheet | None:
         """Return the first table that goes by one of the names, None where there is none; raises BadInput."""
+        self._looked_for[names[0]] = None
         for name in names:
             for ending in (".csv", ".xlsx"):
                 path = self._files.get(name + ending)
@@ -50,6 +53,19 @@ class Tables:
     def names(self) -> tuple[str, ...]:
         """The table files in the folder."""
         return tuple(sorted(self._files))
+
+    def inputs(self) -> dict[str, Any]:
+        """Return the Inputs of each exercise that finds a table of its own, by its id.
+
+        Raises BadInput with file, row and column, and where there is neither such a table nor one of people.
+        """
+        found = {spec.id: made for spec in exercises().specs if (made := spec.from_tables(self)) is not None}
+        if not found and not self.people:
+            raise BadInput(
+                T("The folder “{name}” has no table that is known.", name=self.folder.name),
+                T("These can be brought in: {known}.", known=", ".join(f"{name}.csv" for name in self._looked_for)),
+            )
+        return found
 
     @cached_property
     def people(self) -> tuple[NewPerson, ...]:
@@ -88,6 +104,10 @@ class Tables:
         """Return the setting of an activity computed straight from the folder."""
         sectors = dict(Counter(person.sector for person in self.people))
         return Setting(title, question, self.language, len(self.people), sectors)
+
+    @cached_property
+    def _looked_for(self) -> dict[str, None]:
+        return {}
 
     @cached_property
     def _files(self) -> dict[str, Path]:

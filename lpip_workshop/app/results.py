@@ -9,10 +9,8 @@ from sqlmodel import Session
 from lpip_workshop import __version__
 from lpip_workshop.app.folder import Tables
 from lpip_workshop.app.queries import agenda, sector_counts
-from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.exercise import ExerciseSpec, Json
 from lpip_workshop.core.registry import exercises
-from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.storage.rows import the
 
@@ -32,14 +30,7 @@ def workshop_results(session: Session, workshop_id: str) -> dict[str, Json]:
 
 def folder_results(tables: Tables) -> dict[str, Json]:
     """Return the results computed straight from a folder of tables; raises BadInput."""
-    activities: list[Json] = [
-        _activity(spec, inputs) for spec in exercises().specs if (inputs := spec.from_tables(tables)) is not None
-    ]
-    if not activities and not tables.people:
-        raise BadInput(
-            T("The folder “{name}” has no table that is known.", name=tables.folder.name),
-            T("Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv."),
-        )
+    activities = [_activity(exercises()[name], inputs) for name, inputs in tables.inputs().items()]
     return _whole(tables.title.text, dict(tables.setting("").sectors), activities)
 
 

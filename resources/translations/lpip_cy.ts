@@ -3714,10 +3714,6 @@
         <translation>Enwi dimensiwn gosodiad</translation>
     </message>
     <message>
-        <source>Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</source>
-        <translation>Enwch y ffeiliau’n participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</translation>
-    </message>
-    <message>
         <source>Name the folder that holds the CSV files, not one of the files.</source>
         <translation>Enwch y ffolder sy’n dal y ffeiliau CSV, nid un o’r ffeiliau.</translation>
     </message>
@@ -6470,6 +6466,10 @@
     <message>
         <source>These are the sentences on the paper. They are fixed once the round is open.</source>
         <translation>Dyma’r brawddegau ar y papur. Fe’u pennir unwaith y bydd y rownd ar agor.</translation>
+    </message>
+    <message>
+        <source>These can be brought in: {known}.</source>
+        <translation>Gellir dod â’r rhain i mewn: {known}.</translation>
     </message>
     <message>
         <source>These judgements contradict each other or are not complete.</source>

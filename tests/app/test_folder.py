@@ -228,3 +228,12 @@ def test_importing_leaves_the_tables_as_they_were(folder, tmp_path):
     before = {file.name: fingerprint(file) for file in folder.iterdir()}
     import_into_new(folder, tmp_path / "library.db")
     assert {file.name: fingerprint(file) for file in folder.iterdir()} == before
+
+
+def test_a_folder_without_a_known_table_is_told_every_table_that_can_be_brought_in(tmp_path: Path) -> None:
+    (tmp_path / "notes.csv").write_text("Note\nTea at four\n")
+    with pytest.raises(BadInput) as refused:
+        Tables(tmp_path).inputs()
+    remedy = catalogue("en").say(refused.value.remedy)
+    wanted = ("participants", "stakeholders", "trust", "partners", "differences", "options", "ballots", "actions")
+    assert [name for name in (*wanted, "promises", "listening") if f"{name}.csv" not in remedy] == []

@@ -24,7 +24,6 @@ from lpip_workshop.exercises.trust.codes import paired
 from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.inputs import Answer
 from lpip_workshop.exercises.trust.items import key
-from lpip_workshop.exercises.trust.question import ALIKE, Estimate, banded, question, tenths
 from lpip_workshop.exercises.trust.releases import Release
 from lpip_workshop.methods.change import (
     cliffs_delta,
@@ -35,6 +34,7 @@ from lpip_workshop.methods.change import (
     sign_flip,
 )
 from lpip_workshop.methods.disclosure import Spread, band, three_bands, too_few
+from lpip_workshop.methods.question import ALIKE, Estimate, banded, question, tenths
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
 
 Kind: TypeAlias = Literal["paired", "different"]

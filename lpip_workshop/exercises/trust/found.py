@@ -15,9 +15,9 @@ from lpip_workshop.exercises.trust.dimensions import SIDES, Item
 from lpip_workshop.exercises.trust.groups import SectorGap, by_sector, differences
 from lpip_workshop.exercises.trust.inputs import Answer, Pulse
 from lpip_workshop.exercises.trust.items import labels
-from lpip_workshop.exercises.trust.question import Estimate, Question, question, tenths
 from lpip_workshop.methods.agreement import polarisation
 from lpip_workshop.methods.disclosure import three_bands, too_few
+from lpip_workshop.methods.question import Estimate, Question, question, tenths
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed
 
 

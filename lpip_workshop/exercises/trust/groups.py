@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.exercises.trust.inputs import Answer
-from lpip_workshop.exercises.trust.question import tenths
 from lpip_workshop.methods.disclosure import release
+from lpip_workshop.methods.question import tenths
 
 UNSAID = ""
 

@@ -11,9 +11,9 @@ from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.groups import SectorGap
 from lpip_workshop.exercises.trust.items import plain_text
 from lpip_workshop.exercises.trust.publish_change import estimate, outcome, published
-from lpip_workshop.exercises.trust.question import Question, Share
 from lpip_workshop.exercises.trust.scales import Scale
 from lpip_workshop.methods.disclosure import Spread, three_bands
+from lpip_workshop.methods.question import Question, Share
 from lpip_workshop.methods.reliability import Alpha
 from lpip_workshop.methods.states import as_json
 

@@ -8,9 +8,9 @@ from typing import TypeVar
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.trust.change import Change, Moved
-from lpip_workshop.exercises.trust.question import Estimate
 from lpip_workshop.methods.change import power, superiority
 from lpip_workshop.methods.disclosure import Spread
+from lpip_workshop.methods.question import Estimate
 from lpip_workshop.methods.states import Outcome, as_json
 
 Value = TypeVar("Value")

@@ -20,9 +20,9 @@ from lpip_workshop.exercises.trust.found import Found, found_in
 from lpip_workshop.exercises.trust.groups import differences
 from lpip_workshop.exercises.trust.inputs import Pulse
 from lpip_workshop.exercises.trust.items import key
-from lpip_workshop.exercises.trust.question import Question
 from lpip_workshop.methods.disclosure import three_bands
 from lpip_workshop.methods.disclosure_between import Groups, Step, shown_beside, step_of_counts
+from lpip_workshop.methods.question import Question
 from lpip_workshop.methods.states import Outcome, suppressed
 
 BESIDE = T("Not shown: beside what was shown before, it would tell what a few people answered.")

@@ -11,7 +11,7 @@ from lpip_workshop.exercises.trust.dimensions import Side
 from lpip_workshop.exercises.trust.found import Found
 from lpip_workshop.exercises.trust.inputs import Answer, Pulse
 from lpip_workshop.exercises.trust.items import plain_text
-from lpip_workshop.exercises.trust.question import Estimate, tenths
+from lpip_workshop.methods.question import Estimate, tenths
 from lpip_workshop.methods.reliability import LEAST_ITEMS, LEAST_PEOPLE, Alpha, cronbach_alpha
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed
 

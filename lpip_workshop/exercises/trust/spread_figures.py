@@ -6,10 +6,10 @@ from lpip_workshop.core.words import T, Text, Words, listed
 from lpip_workshop.exercises.trust.compute import Results
 from lpip_workshop.exercises.trust.dimensions import Side
 from lpip_workshop.exercises.trust.found import Found
-from lpip_workshop.exercises.trust.question import Question
 from lpip_workshop.exercises.trust.texts import category, name_of, share_words, unsaid
 from lpip_workshop.figures.model import StackChart, StackRow, Table
 from lpip_workshop.methods.disclosure import three_bands
+from lpip_workshop.methods.question import Question
 
 TITLES: dict[Side, Text] = {
     "importance": T("How important it is, answer by answer"),

@@ -7,8 +7,8 @@ from fractions import Fraction
 from lpip_workshop.core.words import Listing, N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.trust.compute import Results
 from lpip_workshop.exercises.trust.found import Found
-from lpip_workshop.exercises.trust.question import Estimate, Share
 from lpip_workshop.exercises.trust.releases import BESIDE
+from lpip_workshop.methods.question import Estimate, Share
 from lpip_workshop.methods.states import Outcome
 
 QUESTION = T("What do we hope for from each other, and how far is it so?")

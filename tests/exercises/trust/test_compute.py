@@ -9,8 +9,8 @@ import pytest
 from lpip_workshop.exercises.trust.compute import compute
 from lpip_workshop.exercises.trust.inputs import Asked, Inputs
 from lpip_workshop.exercises.trust.publish import publish
-from lpip_workshop.exercises.trust.question import Estimate, tenths
 from lpip_workshop.exercises.trust.schema import results_schema
+from lpip_workshop.methods.question import Estimate, tenths
 from tests.exercises.trust.made import IDS, inputs_of, on, person, results_of, twelve
 
 
