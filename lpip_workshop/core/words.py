@@ -57,3 +57,17 @@ def listed(items: list[str] | list[Words] | tuple[Words, ...]) -> Listing:
     """Return the items to be said as one list."""
     parts = ((item.items if isinstance(item, Listing) else (item,)) for item in items)
     return Listing(tuple(item for part in parts for item in part))
+
+
+def short(text: str, most: int = 40) -> str:
+    """Return the beginning of a text, cut at a word where it is longer than `most` letters."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,.;:") + "…"
+
+
+def short_saying(said: Saying, most: int) -> Saying:
+    """Return what somebody typed cut short in each language."""
+    others = {code: short(text, most) for code, text in said.translations.items()}
+    return Saying(short(said.text, most), said.language, others)

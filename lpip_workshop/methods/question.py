@@ -102,6 +102,14 @@ def tenths(value: Fraction) -> Fraction:
     return -rounded if value < 0 else rounded
 
 
+def comparable(was: Outcome[Spread], now: Outcome[Spread]) -> tuple[Sequence[int], Sequence[int]] | None:
+    """Return two distributions as coarsely as the coarser was shown, None where either shows no numbers."""
+    if not (was.is_ok and now.is_ok) or was.value.homogeneous or now.value.homogeneous:
+        return None
+    earlier, later = was.value.counts, now.value.counts
+    return (earlier, later) if len(earlier) == len(later) else (three_bands(earlier), three_bands(later))
+
+
 def _share(counts: Sequence[int], invited: int) -> Share:
     n = sum(counts)
     return Share(three_bands(counts)[2], n, max(invited, n))

@@ -11,14 +11,13 @@ from lpip_workshop.app.editing import put_wording, remove, set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.dates import read_day
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.words import N, T, Text
+from lpip_workshop.core.words import N, T, Text, short
 from lpip_workshop.exercises.actions.inputs import items, known_names
 from lpip_workshop.exercises.actions.items import Action, Priority
 from lpip_workshop.exercises.actions.lines import read_line
 from lpip_workshop.exercises.actions.model import ActionItem
 from lpip_workshop.exercises.actions.owners import one_owner, split_names
 from lpip_workshop.exercises.actions.reviewing import keep_history, translate
-from lpip_workshop.exercises.actions.wording import short
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 

@@ -9,11 +9,10 @@ from sqlmodel import Session
 
 from lpip_workshop.app.editing import put_wording
 from lpip_workshop.app.queries import workshop_of
-from lpip_workshop.core.words import Saying, T, Text
+from lpip_workshop.core.words import Saying, T, Text, short
 from lpip_workshop.exercises.actions.inputs import statuses
 from lpip_workshop.exercises.actions.items import Action, State
 from lpip_workshop.exercises.actions.model import ActionItem, ActionStatus
-from lpip_workshop.exercises.actions.wording import short
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import T, Words
+from lpip_workshop.core.words import T, Words, short, short_saying
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.items import Action, has_words
 from lpip_workshop.exercises.actions.wording import (
@@ -10,8 +10,6 @@ from lpip_workshop.exercises.actions.wording import (
     followed_words,
     found_words,
     owner_words,
-    short,
-    short_saying,
     summary,
     takeaway,
     texts,

@@ -12,12 +12,11 @@ from lpip_workshop.app.editing import remove, set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.dates import read_day
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.words import Saying, T
+from lpip_workshop.core.words import Saying, T, short
 from lpip_workshop.exercises.actions.around import Around, Chain, NotDoing, Risk
 from lpip_workshop.exercises.actions.library_around import AroundRow, around_rows
 from lpip_workshop.exercises.actions.model import ActionChain, ActionNotDoing, ActionRisk
 from lpip_workshop.exercises.actions.reviewing import translate
-from lpip_workshop.exercises.actions.wording import short
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from lpip_workshop.core.catalogue import Catalogue
-from lpip_workshop.core.words import N, Saying, T, Text, Words
+from lpip_workshop.core.words import N, Saying, T, Text, Words, short_saying
 from lpip_workshop.exercises.actions.around import Grade
 from lpip_workshop.exercises.actions.compute import Followed, Results
 from lpip_workshop.exercises.actions.items import Action, State, Status
@@ -27,21 +27,6 @@ GRADE_WORDS: dict[Grade, Text] = {
     "studied": T("Studied elsewhere"),
     "well_studied": T("Well studied"),
 }
-
-
-def short(text: str, most: int = 40) -> str:
-    """Return the beginning of a text, cut at a word where it is longer than `most` letters."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,.;:") + "…"
-
-
-def short_saying(said: Saying, most: int) -> Saying:
-    """Return words cut short in each language."""
-    return Saying(
-        short(said.text, most), said.language, {code: short(t, most) for code, t in said.translations.items()}
-    )
 
 
 def texts(words: Words) -> tuple[str, ...]:

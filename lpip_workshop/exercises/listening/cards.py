@@ -9,13 +9,12 @@ from sqlmodel import Session
 from lpip_workshop.app.editing import put_wording, remove, set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.words import N, T
+from lpip_workshop.core.words import N, T, short
 from lpip_workshop.exercises.listening.actions import keep_times
 from lpip_workshop.exercises.listening.groups import find_group, group_of
 from lpip_workshop.exercises.listening.items import Inputs
 from lpip_workshop.exercises.listening.library import card_rows, heading_rows
 from lpip_workshop.exercises.listening.model import ListeningCard, ListeningHeading
-from lpip_workshop.exercises.listening.wording import short
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil
-
-from lpip_workshop.core.words import Saying, T, Words
-from lpip_workshop.exercises.listening.compute import Pile, Results
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.exercises.listening.compute import Results
 from lpip_workshop.exercises.listening.figures import airtime_chart
 from lpip_workshop.exercises.listening.wording import (
     ASK_TABLES,
@@ -17,14 +15,9 @@ from lpip_workshop.exercises.listening.wording import (
     length_words,
     plan_words,
     prompt_of,
-    short_saying,
 )
-from lpip_workshop.figures.slide import Board, Countdown, Prompt, Slide
-
-LONGEST_CARD, LONGEST_HEADING = 90, 50
-# What a column of the board holds: so many lines of about so many letters, a card's frame counted as one.
-_LINES, _LETTERS = 12, 22
-_ACROSS = 3
+from lpip_workshop.figures.boards import boards
+from lpip_workshop.figures.slide import Countdown, Prompt, Slide
 
 
 def slides(results: Results) -> tuple[Slide, ...]:
@@ -59,32 +52,11 @@ def countdown(results: Results) -> Countdown:
 
 
 def _boards(results: Results) -> list[Slide]:
-    columns = [column for pile in results.piles for column in _columns(pile)]
-    return [
-        Slide(T("What we heard"), Board(tuple(columns[at : at + _ACROSS]))) for at in range(0, len(columns), _ACROSS)
+    piles = [
+        (pile.heading.words if pile.heading else UNSORTED, [card.words for card in pile.cards])
+        for pile in results.piles
     ]
-
-
-def _columns(pile: Pile) -> list[tuple[Words, tuple[Words, ...]]]:
-    """Return the cards of a pile in as many columns as hold them, each under its heading."""
-    heading = short_saying(pile.heading.words, LONGEST_HEADING) if pile.heading else UNSORTED
-    columns: list[tuple[Words, tuple[Words, ...]]] = []
-    room = 0
-    for card in pile.cards:
-        words = short_saying(card.words, LONGEST_CARD)
-        lines = 1 + _lines(words)
-        if lines > room:
-            columns.append((heading, ()))
-            room = _LINES + 1 - _lines(heading)
-        columns[-1] = (heading, (*columns[-1][1], words))
-        room -= lines
-    return columns
-
-
-def _lines(words: Words) -> int:
-    """Return how many lines words take in a column, in the language that takes most."""
-    texts = (words.text, *words.translations.values()) if isinstance(words, Saying) else ("",)
-    return max(1, *(ceil(len(text) / _LETTERS) for text in texts))
+    return boards(T("What we heard"), piles)
 
 
 def _airtime(results: Results) -> tuple[Slide, ...]:

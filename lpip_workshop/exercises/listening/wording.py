@@ -93,20 +93,6 @@ def _groups(groups: tuple[str, ...]) -> Words:
     return listed([*named, *([N("{n} more", "{n} more", rest)] if rest > 0 else [])])
 
 
-def short(text: str, most: int = 40) -> str:
-    """Return the beginning of a text, cut at a word where it is longer than `most` letters."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,.;:") + "…"
-
-
-def short_saying(said: Saying, most: int) -> Saying:
-    """Return words cut short in each language."""
-    others = {code: short(text, most) for code, text in said.translations.items()}
-    return Saying(short(said.text, most), said.language, others)
-
-
 def has_words(words: Words) -> bool:
     """Tell whether there is anything to say."""
     return bool(words.text if isinstance(words, Saying) else words)

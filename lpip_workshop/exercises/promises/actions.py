@@ -11,12 +11,11 @@ from lpip_workshop.app.editing import put_wording, remove, set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.dates import read_day
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.core.words import N, Saying, T, Text
+from lpip_workshop.core.words import N, Saying, T, Text, short
 from lpip_workshop.exercises.promises.items import Promise, Review, State
 from lpip_workshop.exercises.promises.library import promises_made, review_of
 from lpip_workshop.exercises.promises.lines import read_line
 from lpip_workshop.exercises.promises.model import PromiseMade, PromiseReview
-from lpip_workshop.exercises.promises.wording import short
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import Saying, T, Text, Words
+from lpip_workshop.core.words import Saying, T, Text, Words, short, short_saying
 from lpip_workshop.exercises.promises.compute import Results
 from lpip_workshop.exercises.promises.figures import kept_chart
 from lpip_workshop.exercises.promises.items import Promise
-from lpip_workshop.exercises.promises.wording import (
-    ASK,
-    QUESTION,
-    STATE_WORDS,
-    day_words,
-    kept_words,
-    new_words,
-    short,
-    short_saying,
-)
+from lpip_workshop.exercises.promises.wording import ASK, QUESTION, STATE_WORDS, day_words, kept_words, new_words
 from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Prompt, Slide
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lpip_workshop.core.words import N, Saying, T, Text, Words
+from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.promises.compute import Kept, Results
 from lpip_workshop.exercises.promises.items import Promise, State
 
@@ -18,20 +18,6 @@ NOT_LOOKED_AT = T("Not looked at yet")
 NO_DAY = T("By next time")
 ASK = T("Kept, late, let go or still open?")
 QUESTION = T("What small thing will you do before we meet again?")
-
-
-def short(text: str, most: int = 40) -> str:
-    """Return the beginning of a text, cut at a word where it is longer than `most` letters."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,.;:") + "…"
-
-
-def short_saying(said: Saying, most: int) -> Saying:
-    """Return words cut short in each language."""
-    others = {code: short(text, most) for code, text in said.translations.items()}
-    return Saying(short(said.text, most), said.language, others)
 
 
 def day_words(when: date | None, otherwise: Words = NO_DAY) -> Words:

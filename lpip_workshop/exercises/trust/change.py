@@ -33,8 +33,8 @@ from lpip_workshop.methods.change import (
     permutation_p,
     sign_flip,
 )
-from lpip_workshop.methods.disclosure import Spread, band, three_bands, too_few
-from lpip_workshop.methods.question import ALIKE, Estimate, banded, question, tenths
+from lpip_workshop.methods.disclosure import Spread, band, too_few
+from lpip_workshop.methods.question import ALIKE, Estimate, banded, comparable, question, tenths
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
 
 Kind: TypeAlias = Literal["paired", "different"]
@@ -120,18 +120,10 @@ def _adjusted(each: Sequence[Moved]) -> tuple[Moved, ...]:
 def _different(was: Found, now: Found) -> Moved:
     """Compare what was shown of two rooms, as coarsely as the coarser was shown: that tells nothing more."""
     means = was.experience.mean, now.experience.mean
-    earlier, later = _counts(was), _counts(now)
-    if earlier is None or later is None:
+    told = comparable(was.experience.spread, now.experience.spread)
+    if told is None:
         return Moved(now.id, now.label, *means, delta=UNSHOWN, p=UNSHOWN)
-    if len(earlier) != len(later):
-        earlier, later = three_bands(earlier), three_bands(later)
-    delta, p = cliffs_delta(earlier, later), permutation_p(earlier, later)
-    return Moved(now.id, now.label, *means, delta=delta, p=p)
-
-
-def _counts(found: Found) -> Sequence[int] | None:
-    spread = found.experience.spread
-    return spread.value.counts if spread.is_ok and not spread.value.homogeneous else None
+    return Moved(now.id, now.label, *means, delta=cliffs_delta(*told), p=permutation_p(*told))
 
 
 def _paired(was: Found, now: Found, pairs: Pairs, before: Sequence[Answer], scale: int, k: int) -> Moved:

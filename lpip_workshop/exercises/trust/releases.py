@@ -10,7 +10,7 @@ fewer than k people follows (`disclosure_between`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Never
 
@@ -20,9 +20,8 @@ from lpip_workshop.exercises.trust.found import Found, found_in
 from lpip_workshop.exercises.trust.groups import differences
 from lpip_workshop.exercises.trust.inputs import Pulse
 from lpip_workshop.exercises.trust.items import key
-from lpip_workshop.methods.disclosure import three_bands
 from lpip_workshop.methods.disclosure_between import Groups, Step, shown_beside, step_of_counts
-from lpip_workshop.methods.question import Question
+from lpip_workshop.methods.question import Question, comparable
 from lpip_workshop.methods.states import Outcome, suppressed
 
 BESIDE = T("Not shown: beside what was shown before, it would tell what a few people answered.")
@@ -73,17 +72,9 @@ def _held(was: Found, now: Found, before: Release, release: Release, one_moved: 
 
 def _step(was: Found, now: Found, side: Side) -> Step | None:
     """Return how far one distribution is from the other, as coarsely as the coarser was shown."""
-    earlier, later = _counts(was, side), _counts(now, side)
-    if earlier is None or later is None:
-        return None
-    if len(earlier) != len(later):
-        earlier, later = three_bands(earlier), three_bands(later)
-    return step_of_counts(earlier, later)
-
-
-def _counts(found: Found, side: Side) -> Sequence[int] | None:
-    spread = (found.importance if side == "importance" else found.experience).spread
-    return spread.value.counts if spread.is_ok and not spread.value.homogeneous else None
+    both = [found.importance if side == "importance" else found.experience for found in (was, now)]
+    told = comparable(both[0].spread, both[1].spread)
+    return None if told is None else step_of_counts(*told)
 
 
 def _hidden(found: Found, side: Side) -> Found:

@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.setting import Setting
-from lpip_workshop.core.words import Saying
+from lpip_workshop.core.words import Saying, short
 from lpip_workshop.exercises.actions.compute import Load, compute
 from lpip_workshop.exercises.actions.figures import load_chart
 from lpip_workshop.exercises.actions.items import STATES, Action, Inputs, Status, as_priorities
 from lpip_workshop.exercises.actions.publish import named_actions, publish, results_schema
 from lpip_workshop.exercises.actions.report import report, worksheet
 from lpip_workshop.exercises.actions.slides import slides
-from lpip_workshop.exercises.actions.wording import short, summary, takeaway
+from lpip_workshop.exercises.actions.wording import summary, takeaway
 from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.palette import STAGE_LIGHT
 from lpip_workshop.figures.slide import Prompt
