@@ -120,12 +120,12 @@ def test_four_keys_and_a_few_words_review_the_list(qtbot: QtBot, qapp: QApplicat
     assert page.table.view.hasFocus()
     qtbot.keyClick(page.table.view, KEY.Key_D)
     qtbot.keyClick(page.table.view, KEY.Key_S)
-    assert page.why.hasFocus()
-    qtbot.keyClicks(page.why, "No money")
-    qtbot.keyClick(page.why, KEY.Key_Return)
+    assert page.card.why.hasFocus()
+    qtbot.keyClicks(page.card.why, "No money")
+    qtbot.keyClick(page.card.why, KEY.Key_Return)
     qtbot.keyClick(page.table.view, KEY.Key_W)
     qtbot.keyClick(page.table.view, KEY.Key_C)
-    qtbot.keyClick(page.why, KEY.Key_Return)
+    qtbot.keyClick(page.card.why, KEY.Key_Return)
     assert room.view.quick.edit.hasFocus()
     said = {one.what.text: (one.state, one.review.why.text) for one in results_of(second).carried if one.review}
     assert said == {
@@ -134,3 +134,20 @@ def test_four_keys_and_a_few_words_review_the_list(qtbot: QtBot, qapp: QApplicat
         "Find": ("under_way", ""),
         "Try": ("changed", ""),
     }
+
+
+def test_a_reason_still_being_typed_stays_with_the_action_it_is_about(
+    qtbot: QtBot, qapp: QApplication, store: Store
+) -> None:
+    apply_theme(qapp)
+    _first, second, _ids = two_meetings(store)
+    room = Room(second)
+    qtbot.addWidget(room.widget)
+    page = room.view.pages["review"]
+    begun = page.selected()
+    page.card.why.setText("Rain")
+    page.card.why.textEdited.emit("Rain")
+    page.table.select(next(one.id for one in results_of(second).carried if one.id != begun.id))
+    page.card.why.commit()
+    said = {one.what.text: one.review.why.text for one in results_of(second).carried if one.review}
+    assert said == {begun.what.text: "Rain"}

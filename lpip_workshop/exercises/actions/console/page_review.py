@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.console.deeds import Deeds
 from lpip_workshop.exercises.actions.items import Action, State
@@ -21,57 +19,19 @@ from lpip_workshop.exercises.actions.wording import (
     made_words,
     owner_words,
 )
-from lpip_workshop.widgets.boxes import Card, column, row
-from lpip_workshop.widgets.buttons import SecondaryButton
-from lpip_workshop.widgets.commit import CommitLineEdit
-from lpip_workshop.widgets.forms import field
-from lpip_workshop.widgets.labels import Label, Muted, Pill
-from lpip_workshop.widgets.table import PlainTable
+from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.labels import Muted, Pill
+from lpip_workshop.widgets.reviewing import Outcome, ReviewCard, ReviewTable, Told
 from lpip_workshop.widgets.table_model import Column
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
 
-KEYS: dict[int, State] = {
-    Qt.Key.Key_D: "done",
-    Qt.Key.Key_W: "under_way",
-    Qt.Key.Key_C: "changed",
-    Qt.Key.Key_S: "stopped",
-}
-BUTTONS: tuple[tuple[State, Text], ...] = (
-    ("done", T("Done (D)")),
-    ("under_way", T("On the way (W)")),
-    ("changed", T("Changed (C)")),
-    ("stopped", T("Stopped (S)")),
+OUTCOMES = (
+    Outcome("done", Qt.Key.Key_D, T("Done (D)")),
+    Outcome("under_way", Qt.Key.Key_W, T("On the way (W)")),
+    Outcome("changed", Qt.Key.Key_C, T("Changed (C)")),
+    Outcome("stopped", Qt.Key.Key_S, T("Stopped (S)")),
 )
 _STATE, _OWNER, _DUE = 0, 2, 3
-
-
-class ReviewTable(PlainTable):
-    """The actions to look at. `judged` carries a state when its letter is pressed."""
-
-    judged = Signal(str)
-
-    def __init__(self) -> None:
-        columns = (
-            Column(T("State"), lambda one: STATE_WORDS[one.state], heed=_waits),
-            Column(T("You said"), lambda one: one.what, stretch=True),
-            Column(T("Owner"), owner_words),
-            Column(T("By when"), lambda one: day(one.by_when) if one.by_when else ""),
-        )
-        super().__init__(columns, lambda one: one.id, T("Actions from last time"))
-        self.view.installEventFilter(self)
-        header = self.view.horizontalHeader()
-        for place, width in {_STATE: 175, _OWNER: 140, _DUE: 150}.items():
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, px(width))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the four letters before the table looks for words that begin with them."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.current():
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and event.key() in KEYS:
-                self.judged.emit(KEYS[event.key()])
-                return True
-        return super().eventFilter(watched, event)
 
 
 class ReviewPage(QWidget):
@@ -84,12 +44,10 @@ class ReviewPage(QWidget):
         self.deeds = deeds
         self._results: Results | None = None
         self.looked, self.kept = Pill(), Muted("", "body", wrap=False)
-        self.table, self.why = ReviewTable(), CommitLineEdit()
-        self.words, self.source = Label("", "strong"), Label("", "small", "muted")
-        self.buttons = {state: SecondaryButton(words).small() for state, words in BUTTONS}
-        reason = field(T("Why, in a few words"), self.why)
-        card = Card(self.words, self.source, row(*self.buttons.values(), None, gap=Space.S), reason, gap=Space.S)
-        layout = column(row(self.looked, None, self.kept, gap=Space.S), self.table, card, gap=Space.S)
+        widths = {_STATE: 175, _OWNER: 140, _DUE: 150}
+        self.table = ReviewTable(_columns(), T("Actions from last time"), OUTCOMES, widths)
+        self.card = ReviewCard(OUTCOMES)
+        layout = column(row(self.looked, None, self.kept, gap=Space.S), self.table, self.card, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._wire()
@@ -113,7 +71,7 @@ class ReviewPage(QWidget):
         if action is None or not self.deeds.say(action.id, cast("State", state)):
             return
         if state in ("changed", "stopped"):
-            self.why.setFocus()
+            self.card.why.setFocus()
         else:
             self.go_on()
 
@@ -135,24 +93,27 @@ class ReviewPage(QWidget):
         self.table.selected.connect(self._show_selected)
         self.table.judged.connect(self.judge)
         self.table.removal_asked.connect(self.deeds.forget)
-        for state, button in self.buttons.items():
-            button.clicked.connect(partial(self.judge, state))
-        self.why.committed.connect(self._say_why)
-        self.why.returnPressed.connect(self.go_on)
-
-    def _say_why(self, text: str, gesture: str) -> None:
-        self.deeds.say_why(self.table.current(), text, gesture)
+        self.card.judged.connect(self.judge)
+        self.card.why_given.connect(self.deeds.say_why)
+        self.card.answered.connect(self.go_on)
 
     def _show_selected(self, _item_id: str = "") -> None:
         action = self.selected()
         if action is None:
             return
-        self.words.set_words(action.what)
-        self.source.set_words(_source(action))
-        self.why.set_text(action.review.why.text if action.review else "")
-        found = action.review.state if action.review else ""
-        for state, button in self.buttons.items():
-            button.set_kind("primary" if state == found else "secondary")
+        said = action.review
+        self.card.show_told(
+            Told(action.id, action.what, _source(action), said.state if said else "", said.why.text if said else "")
+        )
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(T("State"), lambda one: STATE_WORDS[one.state], heed=_waits),
+        Column(T("You said"), lambda one: one.what, stretch=True),
+        Column(T("Owner"), owner_words),
+        Column(T("By when"), lambda one: day(one.by_when) if one.by_when else ""),
+    )
 
 
 def _waits(action: Action) -> Words:

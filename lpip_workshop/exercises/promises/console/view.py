@@ -13,7 +13,7 @@ from lpip_workshop.app.stage import OnStage, on_stage, put_on_stage
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.promises import actions
 from lpip_workshop.exercises.promises.compute import Results
-from lpip_workshop.exercises.promises.console.review import ReviewCard, ReviewTable
+from lpip_workshop.exercises.promises.console.review import OUTCOMES, PromiseTable, told
 from lpip_workshop.exercises.promises.items import Promise, State
 from lpip_workshop.exercises.promises.tables import import_file
 from lpip_workshop.exercises.promises.wording import NO_DAY, STATE_WORDS, kept_words, made_words, new_words
@@ -23,6 +23,7 @@ from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
 from lpip_workshop.widgets.quickadd import QuickAdd
+from lpip_workshop.widgets.reviewing import ReviewCard
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space, px
@@ -46,7 +47,7 @@ class View(ExerciseView):
         self._results: Results | None = None
         self._showing = False
         self.title, self.looked, self.kept = Heading(), Pill(), Muted("", "body", wrap=False)
-        self.review, self.card = ReviewTable(), ReviewCard()
+        self.review, self.card = PromiseTable(), ReviewCard(OUTCOMES)
         self.made, self.made_words = self._made_table(), Label("", "strong")
         self.quick = QuickAdd(T("Add a promise: who; what; by when"), self._add)
         self.empty = EmptyState(
@@ -187,7 +188,7 @@ class View(ExerciseView):
     def _show_selected(self) -> None:
         promise = self._selected()
         if promise is not None:
-            self.card.show_promise(promise, _source(promise))
+            self.card.show_told(told(promise, _source(promise)))
 
     def _chosen(self, promise_id: str) -> None:
         self._show_selected()
@@ -207,8 +208,8 @@ class View(ExerciseView):
         else:
             self._go_on()
 
-    def _say_why(self, text: str, gesture: str) -> None:
-        store, which = self.context.store, self.review.current()
+    def _say_why(self, which: str, text: str, gesture: str) -> None:
+        store = self.context.store
         self.context.attempt(lambda: actions.say_why(store, self.context.activity_id, which, text, gesture=gesture))
 
     def _go_on(self) -> None:

@@ -1,0 +1,124 @@
+"""Looking back on what was agreed, one after the other: a letter for each outcome, and a few words on why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy
+
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.widgets.boxes import Card, row
+from lpip_workshop.widgets.buttons import SecondaryButton
+from lpip_workshop.widgets.commit import CommitLineEdit
+from lpip_workshop.widgets.labels import Label
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.table import PlainTable
+from lpip_workshop.widgets.table_model import Column
+from lpip_workshop.widgets.theme import Space, px
+
+_WHY = T("Why, in a few words")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What may have become of something: a `state`, the letter that says so, and the words on its button."""
+
+    state: str
+    key: Qt.Key
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the card says of one: its words, where it comes from, and, once it was looked at, its state and why."""
+
+    id: str
+    words: Words
+    source: Words
+    state: str = ""
+    why: str = ""
+
+
+class ReviewTable(PlainTable):
+    """What is to be looked at. `judged` carries a state when its letter is pressed; `widths` are of columns."""
+
+    judged = Signal(str)
+
+    def __init__(
+        self, columns: Sequence[Column], name: Words, outcomes: Sequence[Outcome], widths: Mapping[int, int]
+    ) -> None:
+        super().__init__(columns, _ident, name)
+        self._keys = {outcome.key: outcome.state for outcome in outcomes}
+        self.view.installEventFilter(self)
+        header = self.view.horizontalHeader()
+        for place, width in widths.items():
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(place, px(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the letters before the table looks for words that begin with them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.current():
+            state = self._keys.get(Qt.Key(event.key()))
+            if state is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self.judged.emit(state)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class ReviewCard(Card):
+    """The one selected in full, what may have become of it, and why.
+
+    `why_given` carries the id of the one it is about, the words and the gesture; `answered`: Enter was pressed there.
+    """
+
+    judged = Signal(str)
+    why_given = Signal(str, str, str)
+    answered = Signal()
+
+    def __init__(self, outcomes: Sequence[Outcome]) -> None:
+        self.words, self.source = Label("", "strong"), Label("", "small", "muted")
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.buttons = {outcome.state: SecondaryButton(outcome.words).small() for outcome in outcomes}
+        self.why = CommitLineEdit()
+        line = row(*self.buttons.values(), self.why, gap=Space.S)
+        line.setStretch(len(self.buttons), 1)
+        super().__init__(self.words, self.source, line, gap=Space.XS)
+        for state, button in self.buttons.items():
+            button.clicked.connect(partial(self.judged.emit, state))
+        self.why.committed.connect(self._give)
+        self.why.returnPressed.connect(self.answered)
+        self._id = ""
+        self._retell()
+
+    def show_told(self, told: Told) -> None:
+        """Show one as it is now; a reason that is still being typed goes to the one it was typed for."""
+        if told.id != self._id:
+            self.why.commit()
+            self._id = told.id
+        self.words.set_words(told.words)
+        self.source.set_words(told.source)
+        self.why.set_text(told.why)
+        for state, button in self.buttons.items():
+            button.set_kind("primary" if state == told.state else "secondary")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)
+
+    def _give(self, why: str, gesture: str) -> None:
+        self.why_given.emit(self._id, why, gesture)
+
+    def _retell(self) -> None:
+        self.why.setPlaceholderText(say(_WHY))
+        self.why.setAccessibleName(say(_WHY))
+
+
+def _ident(one: Any) -> str:
+    return str(one.id)
