@@ -10,7 +10,6 @@ import argparse
 import logging
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,11 +18,12 @@ from lpip_workshop import __version__, commands
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import EXIT_BUG, EXIT_DONE, BadInput, Trouble
 
+PROGRAM = "lpip-workshop"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    parser = build_parser()
-    chosen = parser.parse_args(arguments)
+    chosen = _read(sys.argv[1:] if arguments is None else arguments)
     _prepare_streams()
     try:
         code = chosen.run(chosen)
@@ -39,7 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:
-        return _report_bug(parser.prog)
+        return _report_bug()
+
+
+def _read(arguments: Sequence[str]) -> argparse.Namespace:
+    if not arguments:  # the window is asked for; it need not wait for the parser of every command
+        return argparse.Namespace(run=commands.window, library=None)
+    return build_parser().parse_args(arguments)
 
 
 def _prepare_streams() -> None:
@@ -60,7 +66,7 @@ def complain(trouble: Trouble) -> None:
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of every command."""
     parser = argparse.ArgumentParser(
-        prog="lpip-workshop",
+        prog=PROGRAM,
         description="Run partnership workshops where there may be no internet. Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"LPIP Workshop {__version__}")
@@ -103,10 +109,11 @@ def _verb(
     return parser
 
 
-def _report_bug(program: str) -> int:
+def _report_bug() -> int:
     import tempfile
+    import traceback
 
     report = Path(tempfile.mkdtemp(prefix="lpip-")) / "report.txt"
-    report.write_text(f"{program} {__version__}\n{traceback.format_exc()}", encoding="utf-8")
+    report.write_text(f"{PROGRAM} {__version__}\n{traceback.format_exc()}", encoding="utf-8")
     print(f"Something went wrong that is our fault. Nothing saved was lost. The report is in {report}", file=sys.stderr)
     return EXIT_BUG

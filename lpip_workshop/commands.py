@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lpip_workshop.core.errors import EXIT_BUG, EXIT_DONE, EXIT_ENVIRONMENT, BadInput
 from lpip_workshop.core.words import T
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 LANGUAGE_CHOICES: dict[str, tuple[str, ...]] = {"en": ("en",), "cy": ("cy",), "both": ("cy", "en")}
 
@@ -124,6 +126,8 @@ def _library(chosen: Namespace) -> Path:
 
 
 def _dump(data: object) -> str:
+    import json
+
     return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
 
 

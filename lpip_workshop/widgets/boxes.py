@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,6 +23,7 @@ from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space
 
 STRETCH = None
+_NEVER = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff, as a number: labels.py says why
 
 
 def column(*items: QWidget | QLayout | None, gap: int = Space.S, edge: int = 0) -> QVBoxLayout:
@@ -86,8 +89,12 @@ class CardButton(Button):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        for label in self.findChildren(QWidget):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let presses on what is inside be presses of the card."""
+        for part in self.findChildren(QWidget):
+            part.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        super().enterEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size that what is inside asks for."""
@@ -119,7 +126,7 @@ def scrolling(inside: QWidget, name: Words = "") -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setProperty("horizontalScrollBarPolicy", _NEVER)
     area.setAccessibleName(say(name))
     area.setWidget(inside)
     return area

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton
 
 from lpip_workshop.core.words import Words
@@ -11,6 +14,9 @@ from lpip_workshop.widgets.icons import icon
 from lpip_workshop.widgets.labels import restyle
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, Space, px, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
 
 class Button(QPushButton):
@@ -27,7 +33,6 @@ class Button(QPushButton):
         self._ring = False
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._retell()
         self._redress()
 
@@ -63,15 +68,20 @@ class Button(QPushButton):
             self._redress()
         super().changeEvent(event)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hand. Not before: labels.py says why Qt's names wait until somebody is there."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the mouse brought the focus."""
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._ring = event.reason() != QtCore.Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the ring once keys are used; Enter presses, as people expect."""
         self._ring = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.boxes import STRETCH, column, row
@@ -27,10 +27,8 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__()
         self._icon_name = icon_name
-        self._icon = QLabel()
-        title, advice = Label(sentence, "section"), Muted(what_to_do, "body")
-        for label in (self._icon, title, advice):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._icon = Label("").centred()
+        title, advice = Label(sentence, "section").centred(), Muted(what_to_do, "body").centred()
         advice.setMaximumWidth(px(440))
         advice.setMinimumWidth(px(280))
         middle = column(STRETCH, self._icon, title, row(STRETCH, advice, STRETCH), gap=Space.S, edge=Space.XL)

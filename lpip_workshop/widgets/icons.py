@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from lpip_workshop.core.paths import resources
@@ -41,7 +41,7 @@ def _pixmap(name: str, colour: str, size: int, gap: int, density: float) -> QPix
     drawing = QSvgRenderer(QByteArray(_drawing(name, colour)))
     side = round(size * density)
     picture = QPixmap(side + round(gap * density), side)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()

@@ -1,12 +1,19 @@
-"""Labels that speak the language of the windows and never take what people typed for markup."""
+"""Labels that speak the language of the windows and never take what people typed for markup.
+
+What stands on the first screen leaves Qt's own names alone: to load that one name space, with every key there
+is, takes longer than to make the screen. So some of Qt's values are set here as numbers, through properties.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.language import say
+
+_PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+_CENTRED = 0x0084  # Qt.AlignmentFlag.AlignCenter
 
 
 class Label(QLabel):
@@ -18,7 +25,7 @@ class Label(QLabel):
     def __init__(self, words: Words = "", role: str = "body", tone: str = "", *, wrap: bool = True) -> None:
         super().__init__()
         self._words: Words = words
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         if tone:
@@ -42,6 +49,11 @@ class Label(QLabel):
             self._retell()
         super().changeEvent(event)
 
+    def centred(self) -> Label:
+        """Put the words in the middle, and return the label."""
+        self.setProperty("alignment", _CENTRED)
+        return self
+
     def _retell(self) -> None:
         said = say(self._words)
         if said != self.text():
@@ -54,7 +66,7 @@ class Pill(Label):
     def __init__(self, words: Words = "", tone: str = "quiet") -> None:
         super().__init__(words, "small", tone, wrap=False)
         self.setProperty("kind", "pill")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.centred()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
@@ -11,13 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.jobs import Jobs
-from lpip_workshop.widgets.theme import apply_theme
+from lpip_workshop.widgets.theme import FUSION, apply_theme
 from lpip_workshop.windows.library import LibraryWindow
 
 if TYPE_CHECKING:
@@ -29,9 +31,9 @@ _log = logging.getLogger(__name__)
 
 def run(library: Path) -> int:
     """Show the library and return the exit code when the last window was closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = QApplication([*sys.argv[:1], "-style=fusion"])
     app.setApplicationName("LPIP Workshop")
+    app.setProperty(FUSION, True)
     apply_theme(app)
     main = Application(library)
     sys.excepthook = main.report_bug
@@ -73,6 +75,7 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the first window, and load the rest once it has been painted."""
+        self.library.painted.connect(gc.enable)
         self.library.painted.connect(lambda: QTimer.singleShot(0, self._load))
         self.library.show()
 
@@ -164,7 +167,7 @@ class Application(QObject):
     def _prepare(self, make: Callable[[], str]) -> None:
         """Get a workshop and what its console is made of on a worker, then open it; asking twice opens it once."""
         if not self.jobs.running("open"):
-            self.library.setCursor(Qt.CursorShape.BusyCursor)
+            self.library.setCursor(QtCore.Qt.CursorShape.BusyCursor)
             self.jobs.run("open", lambda _cancel: _with_views(make), self._prepared, self._not_prepared)
 
     def _prepared(self, workshop_id: str) -> None:

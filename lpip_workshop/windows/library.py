@@ -6,16 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
-from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
-from lpip_workshop.widgets.commands import Command, CommandSet
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.language import say
@@ -23,8 +20,14 @@ from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.workshop_card import workshop_card
 
 if TYPE_CHECKING:
-    from lpip_workshop.widgets.command_palette import CommandPalette
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QLineEdit
 
+    from lpip_workshop.widgets.banner import Banner
+    from lpip_workshop.widgets.command_palette import CommandPalette
+    from lpip_workshop.widgets.commands import CommandSet
+
+_SEEN_AT_ONCE = 6  # workshops; among more there is a line to search them
 _WIDE = 1100  # from this width on, three cards stand beside each other
 
 
@@ -41,13 +44,6 @@ class LibraryWindow(QWidget):
         super().__init__()
         self._path, self._was_painted, self._columns = path, False, 3
         self.setWindowTitle("LPIP Workshop")
-        self.banner = Banner()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say(T("Find a workshop")))
-        self.search.setAccessibleName(say(T("Find a workshop")))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(px(320))
-        self.search.textChanged.connect(lambda _text: self.refresh())
         self.start_card = CardButton(
             T("Start from a template"), T("First meeting, trust, priorities, review …"), tone="act"
         )
@@ -61,8 +57,42 @@ class LibraryWindow(QWidget):
         self.resize(self.sizeHint())
 
     @cached_property
+    def banner(self) -> Banner:
+        """Where trouble is told; made, as what follows, when first asked for: it would delay the first paint."""
+        from lpip_workshop.widgets.banner import Banner
+
+        made = Banner()
+        self._page.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def search(self) -> QLineEdit:
+        """Where letters of a title are typed; shown where there are more workshops than one sees at once."""
+        from PySide6.QtWidgets import QLineEdit
+
+        made = QLineEdit()
+        made.setPlaceholderText(say(T("Find a workshop")))
+        made.setAccessibleName(say(T("Find a workshop")))
+        made.setClearButtonEnabled(True)
+        made.setMaximumWidth(px(320))
+        made.hide()
+        self._corner.addWidget(made)
+        made.textChanged.connect(lambda _text: self.refresh())
+        return made
+
+    @cached_property
+    def commands(self) -> CommandSet:
+        """What can be done here, by key and by name."""
+        from lpip_workshop.widgets.commands import CommandSet
+        from lpip_workshop.windows.library_commands import library_commands
+
+        made = CommandSet(self)
+        made.add(*library_commands(self))
+        return made
+
+    @cached_property
     def palette_dialog(self) -> CommandPalette:
-        """The line that finds any command; made when first asked for, for it would delay the first paint."""
+        """The line that finds any command."""
         from lpip_workshop.widgets.command_palette import CommandPalette
 
         return CommandPalette(self.commands, self)
@@ -74,18 +104,22 @@ class LibraryWindow(QWidget):
 
     def refresh(self) -> None:
         """Read the library again."""
+        typed = self.search.text() if "search" in self.__dict__ else ""
         try:
-            listing = list_workshops(self._path, containing=self.search.text())
+            listing = list_workshops(self._path, containing=typed)
         except Trouble as met:
             self.banner.show_trouble(met)
             listing = Listing((), 0)
-        self.search.setVisible(listing.total > 6 or bool(self.search.text()))
+        if typed or listing.total > _SEEN_AT_ONCE:
+            self.search.show()
+        elif "search" in self.__dict__:
+            self.search.hide()
         clear(self._shelf)
         if not listing.workshops:
             self._shelf.addWidget(self._empty(listing))
         for partnership in dict.fromkeys(workshop.partnership for workshop in listing.workshops):
             self._add_partnership(partnership, [w for w in listing.workshops if w.partnership == partnership])
-        if len(listing.workshops) < listing.total and not self.search.text():
+        if len(listing.workshops) < listing.total and not typed:
             shown = N("Showing the newest one.", "Showing the newest {n}.", len(listing.workshops))
             self._shelf.addWidget(Muted(T("{shown} Type above to find others.", shown=shown)))
         self._shelf.addStretch(1)
@@ -103,7 +137,7 @@ class LibraryWindow(QWidget):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._tell_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the library ends the app."""
@@ -116,16 +150,16 @@ class LibraryWindow(QWidget):
             Muted(T("Everything is kept on this laptop. No internet is needed."), "body", wrap=False),
             gap=Space.XS,
         )
-        head = row(title, STRETCH, self.search)
-        head.setAlignment(self.search, Qt.AlignmentFlag.AlignBottom)
+        self._corner = column(STRETCH, gap=0)
+        head = row(title, STRETCH, self._corner)
         starts = row(self.start_card, self.sample_card, self.import_card, gap=Space.L + Space.XS)
         for place in range(3):
             starts.setStretch(place, 1)
         inside = QWidget()
-        page = column(head, self.banner, starts, self._shelf, gap=Space.XL)
-        page.setStretchFactor(self._shelf, 1)
-        page.setContentsMargins(56, Space.XXXL, 56, Space.L)
-        inside.setLayout(page)
+        self._page = column(head, starts, self._shelf, gap=Space.XL)
+        self._page.setStretchFactor(self._shelf, 1)
+        self._page.setContentsMargins(56, Space.XXXL, 56, Space.L)
+        inside.setLayout(self._page)
         foot = row(STRETCH, self._foot)
         foot.setContentsMargins(56, Space.S, 56, Space.L)
         ground = Surface("paper", column(scrolling(inside, T("Workshops")), foot, gap=0))
@@ -135,22 +169,10 @@ class LibraryWindow(QWidget):
         self.start_card.clicked.connect(self.new_asked)
         self.sample_card.clicked.connect(self.sample_asked)
         self.import_card.clicked.connect(self.import_asked)
-        self.commands = CommandSet(self)
-        group = T("Library")
-        self.commands.add(
-            Command("new", T("Start from a template"), "Ctrl+N", self.new_asked.emit, group=group),
-            Command("sample", T("Open the sample"), "Ctrl+O", self.sample_asked.emit, group=group),
-            Command("import", T("Bring one in"), "Ctrl+I", self.import_asked.emit, group=group),
-            Command("search", T("Find a workshop"), "Ctrl+F", self.search.setFocus, self.search.isVisible, group),
-            Command("find", T("Find anything"), "Ctrl+K", lambda: self.palette_dialog.open_over(self), group=group),
-            Command("keys", T("Keyboard shortcuts"), "F1", self._show_keys, group=group),
-            Command("quit", T("Close LPIP Workshop"), "Ctrl+Q", self.close, group=group),
-        )
 
-    def _show_keys(self) -> None:
-        from lpip_workshop.widgets.command_palette import ShortcutSheet
-
-        ShortcutSheet(self.commands.commands(), self).exec()
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+        assert self.commands  # their keys count from now on
 
     def _add_partnership(self, name: str, workshops: list[ListedWorkshop]) -> None:
         self._shelf.addWidget(Heading(name, "section"))

@@ -59,6 +59,8 @@ def probe(name: str, *arguments: object) -> dict[str, Any]:
     """Run a probe in a process of its own; what it prints, with `started` on the clock of `now`."""
     command = [sys.executable, "-m", f"tests.benchmarks.probes.{name}", *map(str, arguments)]
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
+    # An installed app has its bytecode; to compile every module at each start would measure the compiler.
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     started = now()
     done = subprocess.run(
         command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=TIMEOUT, check=False
