@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from lpip_workshop.app.editing import set_fields
 from lpip_workshop.app.queries import agenda
@@ -15,15 +15,19 @@ from lpip_workshop.storage.domain import Activity, Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 
+PROMISED = "promised"  # in the settings of the activity that began first: minutes of the whole, as planned
+BESIDE = "beside"  # in an activity's settings: it happens at the same time as the one before
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One activity with its expected start, its length in minutes, and where it stands."""
+    """One activity with its expected start, when it will end or did, and where it stands."""
 
     activity: Activity
     begins: datetime | None
     done: bool
     running: bool
+    ends: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +49,42 @@ def running_order(session: Session, workshop_id: str, now: datetime) -> RunningO
     cursor = planned
     slots: list[Slot] = []
     started = any(activity.started for activity in activities)
-    for activity in activities:
-        slot, cursor = _timed(activity, cursor, now, started=started)
-        slots.append(slot)
-    plan_end = planned + timedelta(minutes=sum(activity.minutes for activity in activities))
+    for together in at_once(activities):
+        timed = [_timed(activity, cursor, now, started=started) for activity in together]
+        slots += timed
+        cursor = max(slot.ends for slot in timed if slot.ends)
+    plan_end = planned + timedelta(minutes=_promised(session, workshop_id) or planned_minutes(activities))
     behind = round((cursor - plan_end).total_seconds() / 60) if started else None
     return RunningOrder(tuple(slots), behind, cursor)
+
+
+def _promised(session: Session, workshop_id: str) -> int:
+    """Return how many minutes were planned when the first activity began, 0 where none has: what is dropped,
+    extended or added afterwards moves the end, not the plan.
+    """
+    query = select(Activity).where(Activity.workshop_id == workshop_id, col(Activity.started) != "")
+    return max((int(activity.settings.get(PROMISED, 0)) for activity in session.exec(query)), default=0)
+
+
+def at_once(activities: Sequence[Activity]) -> list[list[Activity]]:
+    """Return the agenda as lists of what happens at the same time, most of them of one."""
+    found: list[list[Activity]] = []
+    for activity in activities:
+        if found and is_beside(activity):
+            found[-1].append(activity)
+        else:
+            found.append([activity])
+    return found
+
+
+def planned_minutes(activities: Sequence[Activity]) -> int:
+    """Return how long an agenda is planned to take: of what happens at once, the longest counts."""
+    return sum(max(activity.minutes for activity in together) for together in at_once(activities))
+
+
+def is_beside(activity: Activity) -> bool:
+    """Tell whether an activity happens in groups at the same time as the one before it."""
+    return bool(activity.settings.get(BESIDE))
 
 
 def _planned_start(workshop: Workshop, now: datetime) -> datetime | None:
@@ -66,26 +100,30 @@ def _untimed(activity: Activity) -> Slot:
     return Slot(activity, None, bool(activity.finished), bool(activity.started and not activity.finished))
 
 
-def _timed(activity: Activity, cursor: datetime, now: datetime, *, started: bool) -> tuple[Slot, datetime]:
+def _timed(activity: Activity, cursor: datetime, now: datetime, *, started: bool) -> Slot:
     length = timedelta(minutes=activity.minutes)
     if activity.started:
         begins = datetime.fromisoformat(activity.started)
         if activity.finished:
-            return Slot(activity, begins, True, False), datetime.fromisoformat(activity.finished)
-        return Slot(activity, begins, False, True), max(begins + length, now)
+            return Slot(activity, begins, True, False, datetime.fromisoformat(activity.finished))
+        return Slot(activity, begins, False, True, max(begins + length, now))
     begins = max(cursor, now) if started else cursor
-    return Slot(activity, begins, False, False), begins + length
+    return Slot(activity, begins, False, False, begins + length)
 
 
 def start_activity(store: Store, workshop_id: str, activity_id: str, now: datetime) -> None:
-    """Begin an activity, which ends the one that was running."""
+    """Begin an activity, which ends what was running, but for what happens at the same time."""
     stamp = now.isoformat(timespec="seconds")
 
     def change(session: Session) -> None:
-        for activity in agenda(session, workshop_id):
-            if activity.started and not activity.finished and activity.id != activity_id:
+        activities = agenda(session, workshop_id)
+        beside = [one for many in at_once(activities) if any(one.id == activity_id for one in many) for one in many]
+        for activity in activities:
+            if activity.started and not activity.finished and activity not in beside:
                 activity.finished = stamp
         chosen = the(session, Activity, activity_id)
+        if not any(activity.started for activity in activities):
+            chosen.settings = {**chosen.settings, PROMISED: planned_minutes(activities)}
         chosen.started, chosen.finished = chosen.started or stamp, ""
 
     with store.read() as session:

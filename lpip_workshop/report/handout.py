@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlmodel import Session
 
 from lpip_workshop.app.queries import agenda, sayings, sector_counts
+from lpip_workshop.app.retiming import is_second_half
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.sectors import SECTORS, SHORT
 from lpip_workshop.core.words import N, T, Text, Words, listed
@@ -129,7 +130,9 @@ def _room(present: list[tuple[str, int]], people: int) -> BarChart:
 
 
 def _programme(session: Session, workshop: Workshop) -> tuple[Block, ...]:
-    activities = [activity for activity in agenda(session, workshop.id) if not activity.pause]
+    activities = [
+        activity for activity in agenda(session, workshop.id) if not activity.pause and not is_second_half(activity)
+    ]
     if not activities:
         return ()
     titles = sayings(session, activities, "title", workshop.language)

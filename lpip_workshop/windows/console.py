@@ -85,7 +85,7 @@ class ConsoleWindow(QWidget):
         """Open an activity, or the list of people, in the middle of the console."""
         self.chosen = which
         self.refresh()
-        view = self._view(which)
+        view = self._view(self._viewed())
         self.pages.setCurrentWidget(view)
         lent = view.commands() if isinstance(view, ExerciseView) else ()
         self.commands.remove(*self._lent)
@@ -96,14 +96,14 @@ class ConsoleWindow(QWidget):
         """Read the library and show it everywhere."""
         chosen = "" if self.chosen == PEOPLE else self.chosen
         self.moment = read_moment(self.store, self.workshop_id, chosen, self.clock())
-        if chosen and (self.moment.activity is None or self.moment.activity.hidden):
+        if chosen and (self.moment.entry is None or self.moment.entry.hidden):
             self.open_activity(PEOPLE)
             return
         self._show(self.moment)
 
     def start_or_finish(self) -> None:
         """Start the open activity and put it on stage; where it is running, finish it and go to the next."""
-        activity = self.moment.activity
+        activity = self.moment.entry
         if activity is None:
             self.order.rail.step(1)
             return
@@ -191,6 +191,10 @@ class ConsoleWindow(QWidget):
             slot = next((slot for slot in slots if slot.activity.exercise), None)
         return slot.activity.id if slot else PEOPLE
 
+    def _viewed(self) -> str:
+        activity = self.moment.activity
+        return activity.id if activity is not None else PEOPLE
+
     def _view(self, which: str) -> QWidget:
         if which not in self._views:
             self._views[which] = self._make_view(which)
@@ -243,7 +247,7 @@ class ConsoleWindow(QWidget):
         self.status.set_undo(moment.undo or "")
         self.status.set_redo(moment.redo or "")
         self._show_answered(moment)
-        same = moment.shown.activity_id == (moment.activity.id if moment.activity else None)
+        same = moment.shown.activity_id == (moment.entry.id if moment.entry else None)
         self.guide.show_picture(moment.picture, moment.workshop.language, moment.shown.mode, same=same)
         spec = exercises()[moment.activity.exercise] if moment.activity and moment.results is not None else None
         question = moment.activity.question if moment.activity else ""
@@ -260,7 +264,7 @@ class ConsoleWindow(QWidget):
         self.status.set_answered(answered)
 
     def _show_view(self, moment: Moment) -> None:
-        view = self._views.get(self.chosen)
+        view = self._views.get(self._viewed())
         if isinstance(view, PeopleView):
             view.refresh()
         elif isinstance(view, PlainView) and moment.activity is not None:

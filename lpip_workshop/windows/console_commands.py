@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 def console_commands(console: ConsoleWindow) -> tuple[Command, ...]:
     """Return the commands of a console; an exercise's view adds its own."""
-    return (*_workshop(console), *_stage(console), *_help(console))
+    from lpip_workshop.windows.order_commands import order_commands
+
+    return (*_workshop(console), *order_commands(console), *_stage(console), *_help(console))
 
 
 def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:

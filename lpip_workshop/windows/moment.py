@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from lpip_workshop.app.agenda import RunningOrder, running_order
+from lpip_workshop.app.retiming import root_id
 from lpip_workshop.app.rounds import RoundView, current_round
 from lpip_workshop.app.stage import OnStage, on_stage
 from lpip_workshop.core.registry import exercises
@@ -21,7 +22,8 @@ from lpip_workshop.windows.picture import Picture, picture
 class Moment:
     """One moment of a workshop, all of it from one read of the library.
 
-    `results` are those of the chosen activity, None where it has no exercise.
+    `entry` is what is chosen in the running order; `activity` holds its work: of a second half it is the first.
+    `results` are those of the activity, None where it has no exercise.
     """
 
     workshop: Workshop
@@ -30,6 +32,7 @@ class Moment:
     people: int
     shown: OnStage
     picture: Picture
+    entry: Activity | None
     activity: Activity | None
     results: Any
     round: RoundView | None
@@ -53,7 +56,8 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime) -> M
         undo, redo = store.labels(workshop_id)
         workshop = the(session, Workshop, workshop_id)
         shown = on_stage(session, workshop_id)
-        activity = session.get(Activity, chosen) if chosen else None
+        entry = session.get(Activity, chosen) if chosen else None
+        activity = session.get(Activity, root_id(entry)) if entry is not None else None
         exercised = activity is not None and activity.exercise in exercises()
         return Moment(
             workshop=workshop,
@@ -62,6 +66,7 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime) -> M
             people=sum(sector_counts(session, workshop_id).values()),
             shown=shown,
             picture=picture(session, workshop_id, shown, results, now),
+            entry=entry,
             activity=activity,
             results=results(activity) if activity is not None and exercised else None,
             round=current_round(session, activity.id) if activity is not None and exercised else None,

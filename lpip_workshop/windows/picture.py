@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from lpip_workshop.app.queries import sayings
+from lpip_workshop.app.retiming import root_id
 from lpip_workshop.app.stage import OnStage
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import T, Words
@@ -45,8 +46,9 @@ def picture(
 def _slides(
     session: Session, workshop: Workshop, shown: OnStage, results: Callable[[Activity], Any], now: datetime
 ) -> Sequence[Slide]:
-    activity = session.get(Activity, shown.activity_id) if shown.activity_id else None
-    if activity is None or activity.hidden:
+    entry = session.get(Activity, shown.activity_id) if shown.activity_id else None
+    activity = session.get(Activity, root_id(entry)) if entry is not None and not entry.hidden else None
+    if activity is None:
         aim = sayings(session, [workshop], "aim", workshop.language)[workshop.id]
         title = sayings(session, [workshop], "title", workshop.language)[workshop.id]
         return (Slide(title, Prompt(aim) if workshop.aim else None, workshop.venue),)

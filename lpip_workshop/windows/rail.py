@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
@@ -19,7 +19,10 @@ _ROW, _TALL = 36, 66
 
 @dataclass(frozen=True, slots=True)
 class RailEntry:
-    """One line of the running order. `elapsed` counts minutes while it is running, -1 otherwise."""
+    """One line of the running order. `elapsed` counts minutes while it is running, -1 otherwise.
+
+    `beside` tells that it happens at the same time as the one before, `took` when it really was.
+    """
 
     id: str
     title: str
@@ -29,6 +32,8 @@ class RailEntry:
     done: bool = False
     pause: bool = False
     elapsed: int = -1
+    beside: bool = False
+    took: str = ""
 
     @property
     def running(self) -> bool:
@@ -37,12 +42,13 @@ class RailEntry:
 
 
 class Rail(QListWidget):
-    """A list of activities. `chosen` tells which one is opened; Enter edits, Alt+arrows move."""
+    """A list of activities. `chosen` tells which one is opened; Enter edits, Alt+arrows move, + and - give time."""
 
     chosen = Signal(str)
     edit_asked = Signal(str)
     move_asked = Signal(str, int)
     removal_asked = Signal(str)
+    time_asked = Signal(str, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,7 +94,7 @@ class Rail(QListWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with Alt+arrows, edit with Enter or F2, take away with Delete."""
+        """Move with Alt+arrows, edit with Enter or F2, take away with Delete, give time with + and -."""
         fixed = self.currentRow() <= 0  # who is here stays on top
         if _moves(event) and not fixed:
             self.move_asked.emit(self.current(), -1 if event.key() == Qt.Key.Key_Up else 1)
@@ -96,6 +102,8 @@ class Rail(QListWidget):
             self.edit_asked.emit(self.current())
         elif event.key() == Qt.Key.Key_Delete and not fixed:
             self.removal_asked.emit(self.current())
+        elif event.text() in ("+", "-") and not fixed:
+            self.time_asked.emit(self.current(), 5 if event.text() == "+" else -5)
         else:
             super().keyPressEvent(event)
 
@@ -111,7 +119,7 @@ class Rail(QListWidget):
     def _dress(self, item: QListWidgetItem, entry: RailEntry) -> None:
         item.setData(_ENTRY, entry)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, say(_spoken(entry)))
-        item.setToolTip("")
+        item.setToolTip(entry.took)
 
     def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:
@@ -125,6 +133,10 @@ def _moves(event: QKeyEvent) -> bool:
 
 def _spoken(entry: RailEntry) -> Words:
     minutes = N("{n} minute", "{n} minutes", entry.minutes)
+    if entry.beside:
+        return T("{title}, at the same time", title=_spoken(replace(entry, beside=False)))
+    if entry.done and entry.took:
+        return T("{title}, done, {took}", title=entry.title, took=entry.took)
     if entry.done:
         return T("{title}, done", title=entry.title)
     if entry.running:
@@ -164,6 +176,9 @@ class _RailDelegate(QStyledItemDelegate):
         time_width, minutes_width = px(44), px(26)
         line = QRect(box.left(), box.top(), box.width(), px(_ROW - 2))
         self._mark(painter, line, entry)
+        if entry.beside:
+            self._beside(painter, line, time_width)
+            time_width += px(16)
         strong = selected or entry.running
         face = font("body", QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         face.setItalic(entry.pause)
@@ -190,6 +205,13 @@ class _RailDelegate(QStyledItemDelegate):
         painter.setFont(font("small", QFont.Weight.DemiBold if entry.running else QFont.Weight.Normal))
         painter.setPen(QColor(p.act if entry.running else p.muted))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), entry.time)
+
+    def _beside(self, painter: QPainter, line: QRect, indent: int) -> None:
+        """Draw the arm that ties an entry to the one above it."""
+        painter.setPen(QPen(QColor(theme().palette.act), 1.5))
+        x, y = line.left() + indent + 3, line.center().y()
+        painter.drawLine(x, line.top() - px(6), x, y)
+        painter.drawLine(x, y, x + px(8), y)
 
     def _progress(self, painter: QPainter, box: QRect, entry: RailEntry, indent: int) -> None:
         p = theme().palette

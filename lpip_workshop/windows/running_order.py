@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lpip_workshop.app.agenda import RunningOrder, Slot, move_activity
-from lpip_workshop.app.editing import remove
-from lpip_workshop.core.words import N, T
+from lpip_workshop.app.agenda import RunningOrder, Slot, is_beside, move_activity
+from lpip_workshop.app.retiming import drop_activities, extend_activity, worth_dropping
+from lpip_workshop.core.words import N, T, Words, listed
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
@@ -32,9 +32,11 @@ class RunningOrderPanel(Surface):
         self.run_button = SecondaryButton(T("Start"), "play")
         self.add_button = IconButton("plus", T("Add an activity"))
         self.edit_button = IconButton("pencil-simple", T("Edit the activity"))
+        self.drop_button = SecondaryButton("", "skip-forward")
+        self.drop_button.hide()
         head = row(Label(T("Running order"), "label", "muted", wrap=False), None, self.edit_button, self.add_button)
         head.setContentsMargins(Space.M, 0, 0, 0)
-        page = column(head, self.rail, self.run_button, gap=Space.S)
+        page = column(head, self.rail, self.drop_button, self.run_button, gap=Space.S)
         page.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         page.setStretch(1, 1)
         self.setLayout(page)
@@ -46,12 +48,16 @@ class RunningOrderPanel(Surface):
         self.run_button.clicked.connect(lambda: console.commands.run("run"))
         self.add_button.clicked.connect(lambda: console.commands.run("add"))
         self.edit_button.clicked.connect(lambda: console.commands.run("edit"))
+        self.drop_button.clicked.connect(lambda: console.commands.run("drop-to-end-on-time"))
         self.rail.edit_asked.connect(console.edit_activity)
         self.rail.move_asked.connect(
             lambda which, by: which != PEOPLE and console.attempt(lambda: move_activity(store, workshop, which, by))
         )
         self.rail.removal_asked.connect(
-            lambda which: which != PEOPLE and console.attempt(lambda: self._drop(console, which))
+            lambda which: console.attempt(lambda: drop_activities(store, workshop, [which]))
+        )
+        self.rail.time_asked.connect(
+            lambda which, by: console.attempt(lambda: extend_activity(store, workshop, which, by))
         )
 
     def show_order(self, order: RunningOrder, people: int, chosen: str, now: datetime) -> None:
@@ -67,17 +73,22 @@ class RunningOrderPanel(Surface):
             T("Finish and go on") if current.running else T("Start again") if current.done else T("Start")
         )
         self.run_button.set_icon("check" if current.running else "play")
+        self._advise(worth_dropping(order))
 
     def place_of(self, activity_id: str) -> int:
         """Return the row of an activity, -1 where it is not in the running order."""
         return self._ids.index(activity_id) if activity_id in self._ids else -1
 
-    def _drop(self, console: ConsoleWindow, which: str) -> None:
-        with console.store.read() as session:
-            activity = session.get(Activity, which)
-        if activity is not None:
-            label = T("Drop “{title}”", title=activity.title)
-            remove(console.store, Activity, which, scope=console.workshop_id, label=label)
+    def _advise(self, activities: tuple[Activity, ...]) -> None:
+        self.drop_button.setVisible(bool(activities))
+        if not activities:
+            return
+        told = T("Drop “{title}” to end on time", title=activities[0].title)
+        if len(activities) > 1:
+            told = N("Drop {n} activity to end on time", "Drop {n} activities to end on time", len(activities))
+        titles: list[Words] = [activity.title for activity in activities]
+        self.drop_button.set_words(told, name=T("Drop {titles} to end on time", titles=listed(titles)))
+        self.drop_button.setToolTip(say(listed(titles)))
 
 
 def _entry(slot: Slot, now: datetime) -> RailEntry:
@@ -93,4 +104,12 @@ def _entry(slot: Slot, now: datetime) -> RailEntry:
         done=slot.done,
         pause=activity.pause,
         elapsed=elapsed,
+        beside=is_beside(activity),
+        took=_took(slot),
     )
+
+
+def _took(slot: Slot) -> str:
+    if not (slot.done and slot.begins and slot.ends):
+        return ""
+    return say(T("{begun} to {ended}", begun=slot.begins.strftime("%H:%M"), ended=slot.ends.strftime("%H:%M")))

@@ -924,6 +924,10 @@
         </translation>
     </message>
     <message>
+        <source>At the same time as the one before, or not</source>
+        <translation>Yr un pryd â’r un o’i flaen, neu beidio</translation>
+    </message>
+    <message>
         <source>Back to new ballots</source>
         <translation>Yn ôl at bapurau newydd</translation>
     </message>
@@ -1093,6 +1097,18 @@
     <message>
         <source>Break</source>
         <translation>Egwyl</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Bring back an activity</source>
+        <translation>Dod â gweithgaredd yn ôl</translation>
+    </message>
+    <message>
+        <source>Bring back “{title}”</source>
+        <translation>Dod â “{title}” yn ôl</translation>
     </message>
     <message>
         <source>Bring in a list</source>
@@ -1749,8 +1765,46 @@
         <translation>Dotiau, un i bob cam gweithredu, fesul gweithdy: {told}.</translation>
     </message>
     <message>
+        <source>Drop the activity</source>
+        <translation>Tynnu’r gweithgaredd allan</translation>
+    </message>
+    <message>
+        <source>Drop what lets us end on time</source>
+        <translation>Tynnu allan yr hyn sy’n gadael inni orffen mewn pryd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {n} activity</source>
+        <extracomment>Drop {n} activities</extracomment>
+        <translation>
+            <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
+            <numerusform>Tynnu {n} weithgaredd allan</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {n} activity to end on time</source>
+        <extracomment>Drop {n} activities to end on time</extracomment>
+        <translation>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} weithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop {titles} to end on time</source>
+        <translation>Tynnu {titles} allan i orffen mewn pryd</translation>
+    </message>
+    <message>
         <source>Drop “{title}”</source>
         <translation>Tynnu “{title}” allan</translation>
+    </message>
+    <message>
+        <source>Drop “{title}” to end on time</source>
+        <translation>Tynnu “{title}” allan i orffen mewn pryd</translation>
     </message>
     <message>
         <source>Each line runs from one view to another. Mark where you stand; both ends are held by good people.</source>
@@ -2286,6 +2340,21 @@
     <message>
         <source>Give people five quiet minutes; an empty row is fine</source>
         <translation>Rhowch bum munud tawel i bobl; mae rhes wag yn iawn</translation>
+    </message>
+    <message>
+        <source>Give the activity more time first.</source>
+        <translation>Rhowch fwy o amser i’r gweithgaredd yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “{title}” {n} minute</source>
+        <extracomment>Give “{title}” {n} minutes</extracomment>
+        <translation>
+            <numerusform>Rhoi {n} munud i “{title}”</numerusform>
+            <numerusform>Rhoi {n} munud i “{title}”</numerusform>
+            <numerusform>Rhoi {n} munud i “{title}”</numerusform>
+            <numerusform>Rhoi {n} munud i “{title}”</numerusform>
+            <numerusform>Rhoi {n} munud i “{title}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Given and received</source>
@@ -3600,12 +3669,24 @@
         <translation>Symud yn nhrefn y cyfarfod</translation>
     </message>
     <message>
+        <source>Move it down the running order first.</source>
+        <translation>Symudwch ef i lawr trefn y cyfarfod yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Move the action down</source>
         <translation>Symud y cam gweithredu i lawr</translation>
     </message>
     <message>
         <source>Move the action up</source>
         <translation>Symud y cam gweithredu i fyny</translation>
+    </message>
+    <message>
+        <source>Move the activity down</source>
+        <translation>Symud y gweithgaredd i lawr</translation>
+    </message>
+    <message>
+        <source>Move the activity up</source>
+        <translation>Symud y gweithgaredd i fyny</translation>
     </message>
     <message>
         <source>Move the card down</source>
@@ -4157,6 +4238,10 @@
         <translation>Ni ellir dangos dim ar ei ben ei hun</translation>
     </message>
     <message>
+        <source>Nothing comes before this activity.</source>
+        <translation>Does dim yn dod o flaen y gweithgaredd hwn.</translation>
+    </message>
+    <message>
         <source>Nothing fits these letters.</source>
         <translation>Nid oes dim yn cyfateb i’r llythrennau hyn.</translation>
     </message>
@@ -4341,6 +4426,10 @@
     <message>
         <source>One link more or less could change that.</source>
         <translation>Gallai un cysylltiad yn fwy neu’n llai newid hynny.</translation>
+    </message>
+    <message>
+        <source>One minute cannot be split.</source>
+        <translation>Ni ellir rhannu un munud.</translation>
     </message>
     <message>
         <source>One name a line, with the sector.</source>
@@ -5556,6 +5645,14 @@
     <message>
         <source>Sort “{name}”</source>
         <translation>Didoli “{name}”</translation>
+    </message>
+    <message>
+        <source>Split the activity in two</source>
+        <translation>Rhannu’r gweithgaredd yn ddau</translation>
+    </message>
+    <message>
+        <source>Split “{title}”</source>
+        <translation>Rhannu “{title}”</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
@@ -7464,6 +7561,10 @@
         <translation>Beth i edrych arno</translation>
     </message>
     <message>
+        <source>What was dropped</source>
+        <translation>Yr hyn a dynnwyd allan</translation>
+    </message>
+    <message>
         <source>What was heard; table or sector – or # and a heading</source>
         <translation>Beth a glywyd; bwrdd neu sector – neu # a phennawd</translation>
     </message>
@@ -8496,6 +8597,10 @@
         <translation>{before}; {place}</translation>
     </message>
     <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} i {ended}</translation>
+    </message>
+    <message>
         <source>{came} {known}</source>
         <translation>{came} {known}</translation>
     </message>
@@ -9356,6 +9461,28 @@
             <numerusform>{n} munud ar ei hôl hi</numerusform>
             <numerusform>{n} munud ar ei hôl hi</numerusform>
             <numerusform>{n} munud ar ei hôl hi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute less for the activity</source>
+        <extracomment>{n} minutes less for the activity</extracomment>
+        <translation>
+            <numerusform>{n} munud yn llai i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn llai i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn llai i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn llai i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn llai i’r gweithgaredd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute more for the activity</source>
+        <extracomment>{n} minutes more for the activity</extracomment>
+        <translation>
+            <numerusform>{n} munud yn fwy i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn fwy i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn fwy i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn fwy i’r gweithgaredd</numerusform>
+            <numerusform>{n} munud yn fwy i’r gweithgaredd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10492,8 +10619,16 @@
         <translation>{time} munud</translation>
     </message>
     <message>
+        <source>{title}, at the same time</source>
+        <translation>{title}, yr un pryd</translation>
+    </message>
+    <message>
         <source>{title}, done</source>
         <translation>{title}, wedi gorffen</translation>
+    </message>
+    <message>
+        <source>{title}, done, {took}</source>
+        <translation>{title}, wedi’i wneud, {took}</translation>
     </message>
     <message>
         <source>{title}, running, {minutes}</source>
@@ -10946,6 +11081,14 @@
     <message>
         <source>“{time}” is not a time.</source>
         <translation>Nid yw “{time}” yn amser.</translation>
+    </message>
+    <message>
+        <source>“{title}” by itself</source>
+        <translation>“{title}” ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>“{title}” in groups at the same time</source>
+        <translation>“{title}” mewn grwpiau yr un pryd</translation>
     </message>
     <message>
         <source>“{typed}” is neither a table nor a sector.</source>
