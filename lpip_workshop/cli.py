@@ -43,9 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:
-    if not arguments:  # the window is asked for; it need not wait for the parser of every command
-        return argparse.Namespace(run=commands.window, library=None)
-    return build_parser().parse_args(arguments)
+    # The window, asked for most, need not wait for the parsers of all commands.
+    alone = not arguments or (len(arguments) == 2 and arguments[0] == "--library")
+    return build_parser(verbs=not alone).parse_args(arguments)
 
 
 def _prepare_streams() -> None:
@@ -63,8 +63,8 @@ def complain(trouble: Trouble) -> None:
     print(f"{start}{words.say(trouble.what)}\n{words.say(trouble.remedy)}", file=sys.stderr)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of every command."""
+def build_parser(*, verbs: bool = True) -> argparse.ArgumentParser:
+    """Return the parser of every command, or without `verbs` that of the window alone."""
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Run partnership workshops where there may be no internet. Without a command the window opens.",
@@ -72,7 +72,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"LPIP Workshop {__version__}")
     parser.add_argument("--library", type=Path, help="the library file (default: the one the window uses)")
     parser.set_defaults(run=commands.window)
-    verbs = parser.add_subparsers(title="commands", metavar="")
+    if verbs:
+        _add_verbs(parser.add_subparsers(title="commands", metavar=""))
+    return parser
+
+
+def _add_verbs(verbs: Any) -> None:
     demo = _verb(verbs, "demo", commands.demo, "build the sample workshop; write its handouts, worksheets and results")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     bring = _verb(verbs, "import", commands.bring_in, "make a new library from a folder of CSV or XLSX tables")
@@ -90,7 +95,6 @@ def build_parser() -> argparse.ArgumentParser:
     check = _verb(verbs, "check", commands.check, "tell whether a library file is sound")
     check.add_argument("file", type=Path, nargs="?")
     _verb(verbs, "self-test", commands.self_test, "tell whether this installation is complete")
-    return parser
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

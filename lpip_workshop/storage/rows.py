@@ -13,12 +13,17 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from lpip_workshop.core.clock import new_id
 
+# Rows of a table are not validated, so the validators need not be built while the app starts.
+_AS_NEEDED: Any = {"defer_build": True}
+
 
 class Row(SQLModel):
     """A row that is journalled, undone and merged.
 
     `clock` says when it last changed, `hidden` that it was removed.
     """
+
+    model_config = _AS_NEEDED
 
     id: str = Field(default_factory=new_id, primary_key=True)
     clock: str = ""
@@ -32,6 +37,7 @@ class ConfidentialRow(SQLModel):
     contents when their round closes.
     """
 
+    model_config = _AS_NEEDED
     __table_args__: ClassVar[dict[str, Any]] = {"sqlite_with_rowid": False}
 
     id: str = Field(default_factory=new_id, primary_key=True)

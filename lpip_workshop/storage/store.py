@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from filelock import FileLock
 from sqlalchemy import event
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from lpip_workshop.core.clock import HybridClock, new_id
 from lpip_workshop.core.errors import Trouble
@@ -245,8 +245,10 @@ class Store:
         self._engine.dispose()
 
     def _newest_stamp(self) -> str:
-        with self.read() as session:
-            return session.exec(select(Operation.stamp).order_by(col(Operation.id).desc()).limit(1)).first() or ""
+        # In plain SQL: the first question in rows settles how every table is mapped, and that can wait.
+        with self._readers.connect() as connection:
+            row = connection.exec_driver_sql("SELECT stamp FROM operation ORDER BY id DESC LIMIT 1").fetchone()
+            return str(row[0]) if row is not None else ""
 
     def _node(self) -> str:
         with self._engine.begin() as connection:

@@ -75,7 +75,6 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the first window, and load the rest once it has been painted."""
-        self.library.painted.connect(gc.enable)
         self.library.painted.connect(lambda: QTimer.singleShot(0, self._load))
         self.library.show()
 
@@ -182,6 +181,7 @@ class Application(QObject):
         self.jobs.run("load", lambda _cancel: _load_everything(self.path), self._loaded, self._not_loaded)
 
     def _loaded(self, store: Store) -> None:
+        gc.enable()
         self.store = store
         self.library.set_ready()
         for deed in self._waiting:
@@ -189,9 +189,10 @@ class Application(QObject):
         self._waiting.clear()
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
-        self.jobs.run("views", lambda _cancel: load_views(), lambda _done: None)
+        self.jobs.run("views", lambda _cancel: _warm_up(store), lambda _done: None)
 
     def _not_loaded(self, error: Exception) -> None:
+        gc.enable()
         self._waiting.clear()
         self._tell(error)
 
@@ -220,6 +221,11 @@ def _load_everything(path: Path) -> Store:
     from lpip_workshop.app.library import open_store
 
     return open_store(path)
+
+
+def _warm_up(store: Store) -> None:
+    load_views()
+    store.labels()  # the first question settles how rows map to tables, which takes its time
 
 
 def _with_views(make: Callable[[], str]) -> str:
