@@ -15,6 +15,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from lpip_workshop.app.queries import sector_counts, workshop_of
+from lpip_workshop.app.stage import begin_reveal
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Ballot, Round
@@ -195,6 +196,7 @@ def reveal_round(store: Store, round_id: str) -> None:
             raise Refused(T("This round is not closed."), T("Close it first; then reveal it."))
         row.state, row.revealed = "revealed", _now()
         session.add(row)
+        begin_reveal(session, row.activity_id)
         return []
 
     store.seal(T("Reveal the result"), change, scope=_scope(store, round_id))

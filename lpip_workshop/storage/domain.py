@@ -120,3 +120,11 @@ class StageState(Row, table=True):
     activity_id: str | None = None
     mode: str = "live"
     step: int = 0
+
+
+class StageScreen(Row, table=True):
+    """Which screen that every activity has stands before its own slides, and the picture that was frozen (JSON)."""
+
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    screen: str = ""
+    frozen: str = ""

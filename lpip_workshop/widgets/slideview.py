@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.palette import STAGE_DARK, STAGE_LIGHT, Palette
-from lpip_workshop.figures.scene import Scene
+from lpip_workshop.figures.scene import Label, Scene
 from lpip_workshop.figures.slide import Countdown, Slide
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.paint import measure, paint_scene
@@ -45,6 +45,7 @@ class SlideView(QWidget):
         self._given: tuple[Slide, Catalogue, Words] | None = None
         self._shown: tuple[Slide, Catalogue, Words] | None = None
         self._scene: Scene | None = None
+        self._frozen: Scene | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,10 +57,11 @@ class SlideView(QWidget):
         if self._state != "frozen":
             self._show_given()
 
-    def set_state(self, state: State) -> None:
-        """Go live, freeze or blank."""
-        if state == self._state:
+    def set_state(self, state: State, frozen: Scene | None = None) -> None:
+        """Go live, freeze or blank; `frozen` is the picture to stand still at, otherwise the one that is shown."""
+        if state == self._state and frozen == self._frozen:
             return
+        self._frozen = frozen if state == "frozen" else None
         self._state = state
         if state != "frozen":
             self._show_given()
@@ -113,15 +115,21 @@ class SlideView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the slide, or empty paper."""
         # Laid out before the painter begins: an error under an open painter takes the process down.
-        scene = self.scene() if self._state != "blank" and self._shown is not None else None
+        seen = self._state != "blank" and (self._shown is not None or self._frozen is not None)
+        scene = self.scene() if seen else None
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(_palette().card if scene else _palette().paper))
         if scene is not None:
-            paint_scene(painter, scene, scale=min(self.width() / scene.width, self.height() / scene.height))
+            scale = min(self.width() / scene.width, self.height() / scene.height)
+            if self._frozen is not None:  # laid out for another shape, perhaps
+                painter.translate((self.width() - scene.width * scale) / 2, (self.height() - scene.height * scale) / 2)
+            paint_scene(painter, scene, scale=scale)
         painter.end()
 
     def scene(self) -> Scene:
         """Return what is painted, laid out for the shape of this widget; raises ValueError before any slide."""
+        if self._frozen is not None:
+            return self._frozen
         if self._shown is None:
             raise ValueError
         if self._scene is None:
@@ -154,6 +162,10 @@ class SlideView(QWidget):
         self.update()
 
     def _tell(self) -> None:
+        if self._frozen is not None:
+            self.setAccessibleName(say(T("The stage is frozen")))
+            self.setAccessibleDescription("\n".join(i.text for i in self._frozen.items if isinstance(i, Label)))
+            return
         if self._state == "blank" or self._shown is None:
             self.setAccessibleName(say(T("The stage is blank")))
             self.setAccessibleDescription("")

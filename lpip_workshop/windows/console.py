@@ -23,21 +23,19 @@ from lpip_workshop.widgets.commands import CommandSet
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.statusline import StatusLine
 from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 from lpip_workshop.windows.choosing import choose_table
 from lpip_workshop.windows.console_commands import console_commands
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
+from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.moment import Moment, read_moment
 from lpip_workshop.windows.people import PeopleView
 from lpip_workshop.windows.plain import PlainView
 from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
+from lpip_workshop.windows.screens import Screens
 from lpip_workshop.windows.stage_control import StageControl
-
-
-def wall_clock() -> datetime:
-    """Return the time of this laptop, with its zone."""
-    return datetime.now().astimezone()
 
 
 class ConsoleWindow(QWidget):
@@ -50,19 +48,21 @@ class ConsoleWindow(QWidget):
         store: Store,
         workshop_id: str,
         jobs: Jobs,
-        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        clock: Callable[[], datetime] = wall_clock,
+        screens: Screens | None = None,
     ) -> None:
         super().__init__()
+        self.laptop = Laptop(store.path.parent)
         self.store, self.workshop_id, self.jobs, self.clock = store, workshop_id, jobs, clock
         self.chosen = PEOPLE
         self.banner = Banner()
         self.header, self.order, self.guide, self.status = (
             ConsoleHeader(),
             RunningOrderPanel(),
-            GuidePanel(),
+            GuidePanel(clock),
             StatusLine(),
         )
-        self.stage = StageControl(self)
+        self.stage = StageControl(self, screens or Screens())
         self.pages = QStackedWidget()
         self.people = PeopleView(store, workshop_id, self.banner)
         self.pages.addWidget(self.people)
@@ -166,6 +166,7 @@ class ConsoleWindow(QWidget):
         self.header.stage_asked.connect(self.stage.open)
         self.guide.show_asked.connect(lambda: self.attempt(self.stage.put_chosen))
         self.guide.step_asked.connect(lambda by: self.attempt(lambda: self.stage.step(by)))
+        self.guide.command_asked.connect(lambda which: self.commands.run(which))
         self.status.undo_asked.connect(lambda: self.attempt(self.undo))
         self.status.redo_asked.connect(lambda: self.attempt(self.redo))
         self.status.find_asked.connect(lambda: self.palette_dialog.open_over(self))
@@ -248,10 +249,9 @@ class ConsoleWindow(QWidget):
         self.status.set_redo(moment.redo or "")
         self._show_answered(moment)
         same = moment.shown.activity_id == (moment.entry.id if moment.entry else None)
-        self.guide.show_picture(moment.picture, moment.workshop.language, moment.shown.mode, same=same)
+        self.guide.show_moment(moment, same=same)
         spec = exercises()[moment.activity.exercise] if moment.activity and moment.results is not None else None
-        question = moment.activity.question if moment.activity else ""
-        self.guide.show_guide(spec.guide if spec else None, question)
+        self.guide.show_guide(spec.guide if spec else None, moment.script)
         self._show_view(moment)
         self.stage.show(moment)
 

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 def console_commands(console: ConsoleWindow) -> tuple[Command, ...]:
     """Return the commands of a console; an exercise's view adds its own."""
     from lpip_workshop.windows.order_commands import order_commands
+    from lpip_workshop.windows.screen_commands import screen_commands
 
-    return (*_workshop(console), *order_commands(console), *_stage(console), *_help(console))
+    return (
+        *_workshop(console), *order_commands(console), *_stage(console), *screen_commands(console), *_help(console),
+    )  # fmt: skip
 
 
 def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:

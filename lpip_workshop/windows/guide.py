@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.exercise import Guide
-from lpip_workshop.core.words import Saying, T, Text
+from lpip_workshop.core.words import T, Text, Words
 from lpip_workshop.widgets.boxes import STRETCH, Surface, clear, column, row, scrolling
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Body, Label, Muted
 from lpip_workshop.widgets.slideview import SlideView
 from lpip_workshop.widgets.theme import Space, px
-from lpip_workshop.windows.picture import Picture
+from lpip_workshop.windows.moment import Moment, show_in
+
+SCREEN_COMMANDS = ("own-slides", "question", "clock", "agenda", "thanks")
+_SCREENS = (
+    ("presentation", T("Show the activity’s own slides")),
+    ("question", T("Show the question to the room")),
+    ("timer", T("Show the clock to the room")),
+    ("list-numbers", T("Show the running order to the room")),
+    ("hand-heart", T("Show “Thank you” to the room")),
+)
 
 
 class GuidePanel(Surface):
@@ -20,14 +32,18 @@ class GuidePanel(Surface):
 
     show_asked = Signal()
     step_asked = Signal(int)
+    command_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime]) -> None:
         super().__init__("right")
         self.setFixedWidth(px(324))
-        self.preview = SlideView()
+        self.preview = SlideView(clock=clock)
         self.preview.setFixedWidth(px(324) - 2 * Space.L - 1)
         self.preview.setFixedHeight(round((px(324) - 2 * Space.L - 2) * 9 / 16))
         self.show_button = SecondaryButton(T("Show this"), "projector-screen", name=T("Show this activity to the room"))
+        self.screens = [IconButton(sign, words) for sign, words in _SCREENS]
+        for button, which in zip(self.screens, SCREEN_COMMANDS, strict=True):
+            button.clicked.connect(lambda _checked=False, command=which: self.command_asked.emit(command))
         self.back = IconButton("caret-left", T("Slide before"))
         self.forth = IconButton("caret-right", T("Next slide"))
         self._where = Muted("", wrap=False)
@@ -41,42 +57,41 @@ class GuidePanel(Surface):
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.forth.clicked.connect(lambda: self.step_asked.emit(1))
 
-    def show_picture(self, picture: Picture, language: str, mode: str, *, same: bool) -> None:
+    def show_moment(self, moment: Moment, *, same: bool) -> None:
         """Show what the room sees; `same` tells that it is the activity in the console."""
-        self.preview.set_slide(picture.slide, language, picture.partnership)
-        self.preview.set_state("frozen" if mode == "frozen" else "blank" if mode == "blank" else "live")
+        show_in(self.preview, moment)
+        picture = moment.picture
         self.show_button.setVisible(not same)
         count = len(picture.slides)
         self.back.setVisible(count > 1)
         self.forth.setVisible(count > 1)
         self.back.setEnabled(picture.step > 0)
-        self.forth.setEnabled(picture.step < count - 1)
-        self._where.setVisible(count > 1)
+        self.forth.setEnabled(picture.step < count - 1 or picture.screen is not None)
+        self._where.setVisible(count > 1 and picture.screen is None)
         self._where.set_words(T("{at} of {count}", at=picture.step + 1, count=count))
 
-    def show_guide(self, guide: Guide | None, question: Text | Saying | str) -> None:
-        """Show the script of an activity; a plain one has only its question."""
-        if self._shown == (guide, question):
+    def show_guide(self, guide: Guide | None, script: Words) -> None:
+        """Show the script of an activity: its template's words before those that every such exercise has."""
+        if self._shown == (guide, script):
             return
-        self._shown = (guide, question)
+        self._shown = (guide, script)
         clear(self._guide)
         if guide is None:
-            self._say(question)
+            self._say(script)
         else:
-            self._tell(guide)
+            self._tell(guide, script)
         self._guide.addStretch(1)
 
-    def _say(self, question: Text | Saying | str) -> None:
-        if question:
+    def _say(self, script: Words) -> None:
+        if script:
             self._guide.addWidget(Label(T("Say"), "label", "muted"))
-            self._guide.addWidget(Body(T("“{words}”", words=question)))
+            self._guide.addWidget(Body(script))
 
-    def _tell(self, guide: Guide) -> None:
+    def _tell(self, guide: Guide, script: Words) -> None:
         self._guide.addWidget(Label(T("What for"), "label", "muted"))
         self._guide.addWidget(Body(guide.purpose))
         self._guide.addSpacing(Space.S)
-        self._guide.addWidget(Label(T("Say"), "label", "muted"))
-        self._guide.addWidget(Body(T("“{words}”", words=guide.say)))
+        self._say(script or T("“{words}”", words=guide.say))
         self._guide.addSpacing(Space.S)
         self._guide.addWidget(Label(T("Then"), "label", "muted"))
         self._add_list(guide.then)
@@ -96,9 +111,11 @@ class GuidePanel(Surface):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setLayout(self._guide)
+        screens = row(*self.screens, STRETCH, gap=Space.XS)
+        screens.setContentsMargins(0, 0, Space.L, 0)
         controls = row(self.show_button, STRETCH, self.back, self._where, self.forth, gap=Space.XS)
         controls.setContentsMargins(0, 0, Space.L, 0)
-        page = column(self._title, self.preview, controls, scrolling(inside, T("Guide")), gap=Space.S)
+        page = column(self._title, self.preview, controls, screens, scrolling(inside, T("Guide")), gap=Space.S)
         page.setContentsMargins(Space.L, Space.L, 0, Space.S)
-        page.setStretch(3, 1)
+        page.setStretch(4, 1)
         self.setLayout(page)

@@ -11,10 +11,12 @@ from lpip_workshop.app.retiming import root_id
 from lpip_workshop.app.rounds import RoundView, current_round
 from lpip_workshop.app.stage import OnStage, on_stage
 from lpip_workshop.core.registry import exercises
-from lpip_workshop.core.words import Text
+from lpip_workshop.core.words import Saying, T, Text, Words
+from lpip_workshop.figures.scene_text import scene_from_text
 from lpip_workshop.storage.domain import Activity, Partnership, Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.slideview import SlideView
 from lpip_workshop.windows.picture import Picture, picture
 
 
@@ -23,7 +25,7 @@ class Moment:
     """One moment of a workshop, all of it from one read of the library.
 
     `entry` is what is chosen in the running order; `activity` holds its work: of a second half it is the first.
-    `results` are those of the activity, None where it has no exercise.
+    `script` is what the facilitator says. `results` are those of the activity, None where it has no exercise.
     """
 
     workshop: Workshop
@@ -34,6 +36,7 @@ class Moment:
     picture: Picture
     entry: Activity | None
     activity: Activity | None
+    script: Words
     results: Any
     round: RoundView | None
     undo: Text | None
@@ -56,20 +59,38 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime) -> M
         undo, redo = store.labels(workshop_id)
         workshop = the(session, Workshop, workshop_id)
         shown = on_stage(session, workshop_id)
+        order = running_order(session, workshop_id, now)
         entry = session.get(Activity, chosen) if chosen else None
         activity = session.get(Activity, root_id(entry)) if entry is not None else None
         exercised = activity is not None and activity.exercise in exercises()
         return Moment(
             workshop=workshop,
             partnership=the(session, Partnership, workshop.partnership_id),
-            order=running_order(session, workshop_id, now),
+            order=order,
             people=sum(sector_counts(session, workshop_id).values()),
             shown=shown,
-            picture=picture(session, workshop_id, shown, results, now),
+            picture=picture(session, shown, order, results, now, workshop_id=workshop_id),
             entry=entry,
             activity=activity,
+            script=_script(entry) if entry is not None else "",
             results=results(activity) if activity is not None and exercised else None,
             round=current_round(session, activity.id) if activity is not None and exercised else None,
             undo=undo,
             redo=redo,
         )
+
+
+def _script(entry: Activity) -> Words:
+    """Return what to say, as its template or the facilitator wrote it; without, a plain entry's question."""
+    said: dict[str, str] = dict(entry.settings.get("say") or {})
+    if not said and not entry.exercise and entry.question:
+        return T("“{words}”", words=entry.question)
+    language = next(iter(said), "en")
+    return Saying(said.pop(language, ""), language, said) if said else ""
+
+
+def show_in(view: SlideView, moment: Moment) -> None:
+    """Draw what the room should see in a view: the same for the stage and for its copy in the console."""
+    picture, shown = moment.picture, moment.shown
+    view.set_slide(picture.slide, moment.workshop.language, picture.partnership)
+    view.set_state(shown.mode, scene_from_text(shown.frozen) if shown.frozen else None)

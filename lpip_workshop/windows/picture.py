@@ -1,4 +1,4 @@
-"""Which slide the room sees: of an exercise, of a plain activity, or of the workshop before it begins."""
+"""Which slide the room sees: of an exercise, of a plain activity, or one that every activity has."""
 
 from __future__ import annotations
 
@@ -9,59 +9,141 @@ from typing import Any
 
 from sqlmodel import Session
 
+from lpip_workshop.app.agenda import RunningOrder, Slot
 from lpip_workshop.app.queries import sayings
 from lpip_workshop.app.retiming import root_id
+from lpip_workshop.app.rounds import RoundView, current_round
 from lpip_workshop.app.stage import OnStage
 from lpip_workshop.core.registry import exercises
-from lpip_workshop.core.words import T, Words
-from lpip_workshop.figures.slide import Prompt, Slide
+from lpip_workshop.core.words import N, Saying, T, Words
+from lpip_workshop.figures.model import Table
+from lpip_workshop.figures.slide import Countdown, Prompt, Slide, Tally
 from lpip_workshop.storage.domain import Activity, Partnership, Workshop
 from lpip_workshop.storage.rows import the
+
+_AGENDA_LINES = 8  # as many as the room can read at once
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The slides of what is on stage, and which of them is shown."""
+    """The slides of what is on stage, which of them is shown, and the screen before them, if one is.
+
+    `revealed` tells that answers were revealed, so that a turnout stands before the first slide.
+    """
 
     slides: tuple[Slide, ...]
     step: int
     partnership: Words
+    screen: Slide | None = None
+    revealed: bool = False
 
     @property
     def slide(self) -> Slide:
         """The slide that is shown."""
-        return self.slides[self.step]
+        return self.screen or self.slides[self.step]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """What a picture is made from."""
+
+    session: Session
+    workshop: Workshop
+    order: RunningOrder
+    results: Callable[[Activity], Any]
+    now: datetime
+
+    def said(self, row: Workshop | Activity, field: str) -> Saying:
+        return sayings(self.session, [row], field, self.workshop.language)[row.id]
 
 
 def picture(
-    session: Session, workshop_id: str, shown: OnStage, results: Callable[[Activity], Any], now: datetime
-) -> Picture:
+    session: Session, shown: OnStage, order: RunningOrder, results: Callable[[Activity], Any], now: datetime, /,
+    *, workshop_id: str,
+) -> Picture:  # fmt: skip
     """Return what the room sees. `results` computes the results of an activity that has an exercise."""
     workshop = the(session, Workshop, workshop_id)
+    stage = _Stage(session, workshop, order, results, now)
     partnership = the(session, Partnership, workshop.partnership_id).name
-    slides = _slides(session, workshop, shown, results, now)
-    return Picture(tuple(slides), min(shown.step, len(slides) - 1), partnership)
-
-
-def _slides(
-    session: Session, workshop: Workshop, shown: OnStage, results: Callable[[Activity], Any], now: datetime
-) -> Sequence[Slide]:
     entry = session.get(Activity, shown.activity_id) if shown.activity_id else None
-    activity = session.get(Activity, root_id(entry)) if entry is not None and not entry.hidden else None
+    entry = None if entry is None or entry.hidden else entry
+    activity = session.get(Activity, root_id(entry)) if entry is not None else None
+    slides = _slides(stage, activity)
+    held = current_round(session, activity.id) if activity is not None and activity.exercise else None
+    revealed = held if held is not None and held.state == "revealed" else None
+    screen = _screen(stage, shown.screen, entry, activity, revealed)
+    return Picture(tuple(slides), min(shown.step, len(slides) - 1), partnership, screen, revealed is not None)
+
+
+def _slides(stage: _Stage, activity: Activity | None) -> Sequence[Slide]:
     if activity is None:
-        aim = sayings(session, [workshop], "aim", workshop.language)[workshop.id]
-        title = sayings(session, [workshop], "title", workshop.language)[workshop.id]
-        return (Slide(title, Prompt(aim) if workshop.aim else None, workshop.venue),)
+        workshop = stage.workshop
+        aim = Prompt(stage.said(workshop, "aim")) if workshop.aim else None
+        return (Slide(stage.said(workshop, "title"), aim, workshop.venue),)
     if activity.exercise in exercises():
-        return exercises()[activity.exercise].slides(results(activity)) or (_plain(session, workshop, activity, now),)
-    return (_plain(session, workshop, activity, now),)
+        return exercises()[activity.exercise].slides(stage.results(activity)) or (_plain(stage, activity),)
+    return (_plain(stage, activity),)
 
 
-def _plain(session: Session, workshop: Workshop, activity: Activity, now: datetime) -> Slide:
-    title = sayings(session, [activity], "title", workshop.language)[activity.id]
-    question = sayings(session, [activity], "question", workshop.language)[activity.id]
+def _plain(stage: _Stage, activity: Activity) -> Slide:
+    title = stage.said(activity, "title")
     if activity.pause:
-        began = datetime.fromisoformat(activity.started) if activity.started else now
+        began = datetime.fromisoformat(activity.started) if activity.started else stage.now
         back = (began + timedelta(minutes=activity.minutes)).strftime("%H:%M")
         return Slide(title, Prompt(T("We go on at {time}", time=back)))
-    return Slide(title, Prompt(question) if activity.question else None)
+    return Slide(title, Prompt(stage.said(activity, "question")) if activity.question else None)
+
+
+def _screen(
+    stage: _Stage, screen: str, entry: Activity | None, activity: Activity | None, revealed: RoundView | None
+) -> Slide | None:
+    if screen == "agenda":
+        return _agenda(stage)
+    if screen == "thanks":
+        return Slide(T("Thank you"), under=stage.said(stage.workshop, "title"))
+    if entry is None or activity is None:
+        return None
+    if screen == "turnout":
+        return _turnout(stage, activity, revealed) if revealed is not None else None
+    if screen == "question":
+        asked: Words = stage.said(activity, "question") if activity.question else T("Let us talk.")
+        return Slide(stage.said(activity, "title"), Prompt(asked))
+    return _clock(stage, entry) if screen == "clock" else None
+
+
+def _turnout(stage: _Stage, activity: Activity, held: RoundView) -> Slide:
+    words = N("person has answered", "people have answered", held.answered)
+    return Slide(
+        stage.said(activity, "title"), Tally(held.answered, held.invited, words), under=T("First: how many answered.")
+    )
+
+
+def _clock(stage: _Stage, entry: Activity) -> Slide:
+    seconds = entry.minutes * 60
+    words = stage.said(entry, "question") if entry.question else stage.said(entry, "title")
+    title = stage.said(entry, "title") if entry.question else T("Time")
+    ends = None
+    if entry.started and not entry.finished:
+        ends = datetime.fromisoformat(entry.started) + timedelta(seconds=seconds)
+    return Slide(title, Countdown(ends, seconds, words, 0 if entry.finished else seconds))
+
+
+def _agenda(stage: _Stage) -> Slide:
+    """Return the running order around where the room is; what is under way is named above it."""
+    slots = stage.order.slots
+    here = next((place for place, slot in enumerate(slots) if not slot.done), len(slots))
+    first = max(0, min(here - 1, len(slots) - _AGENDA_LINES))
+    rows = tuple(_agenda_row(stage, slot) for slot in slots[first : first + _AGENDA_LINES])
+    running = next((slot.activity for slot in slots if slot.running), None)
+    under = T("Now: {title}", title=stage.said(running, "title")) if running is not None else ""
+    ends = T("We end at {time}", time=stage.order.ends.strftime("%H:%M")) if stage.order.ends else ""
+    return Slide(
+        T("What we do today"), Table((T("When"), T("What")), rows, weights=(1, 6)) if rows else None, under, foot=ends
+    )
+
+
+def _agenda_row(stage: _Stage, slot: Slot) -> tuple[Words, Words]:
+    when = T("Now") if slot.running else T("Done") if slot.done else ""
+    if not when and slot.begins:
+        when = slot.begins.strftime("%H:%M")
+    return when, stage.said(slot.activity, "title")

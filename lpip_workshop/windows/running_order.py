@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from lpip_workshop.app.agenda import RunningOrder, Slot, is_beside, move_activity
 from lpip_workshop.app.retiming import drop_activities, extend_activity, worth_dropping
 from lpip_workshop.core.words import N, T, Words, listed
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
-from lpip_workshop.widgets.labels import Label
+from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.rail import Rail, RailEntry
@@ -34,9 +36,11 @@ class RunningOrderPanel(Surface):
         self.edit_button = IconButton("pencil-simple", T("Edit the activity"))
         self.drop_button = SecondaryButton("", "skip-forward")
         self.drop_button.hide()
+        self._on_time = Muted(T("To end on time:"))
+        self._on_time.hide()
         head = row(Label(T("Running order"), "label", "muted", wrap=False), None, self.edit_button, self.add_button)
         head.setContentsMargins(Space.M, 0, 0, 0)
-        page = column(head, self.rail, self.drop_button, self.run_button, gap=Space.S)
+        page = column(head, self.rail, self._on_time, self.drop_button, self.run_button, gap=Space.S)
         page.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         page.setStretch(1, 1)
         self.setLayout(page)
@@ -81,14 +85,16 @@ class RunningOrderPanel(Surface):
 
     def _advise(self, activities: tuple[Activity, ...]) -> None:
         self.drop_button.setVisible(bool(activities))
+        self._on_time.setVisible(bool(activities))
         if not activities:
             return
-        told = T("Drop “{title}” to end on time", title=activities[0].title)
-        if len(activities) > 1:
-            told = N("Drop {n} activity to end on time", "Drop {n} activities to end on time", len(activities))
         titles: list[Words] = [activity.title for activity in activities]
+        room = self.drop_button.fontMetrics()
+        title = room.elidedText(activities[0].title, Qt.TextElideMode.ElideRight, px(130))
+        told = T("Drop “{title}”", title=title)
+        if len(activities) > 1:
+            told = N("Drop {n} activity", "Drop {n} activities", len(activities))
         self.drop_button.set_words(told, name=T("Drop {titles} to end on time", titles=listed(titles)))
-        self.drop_button.setToolTip(say(listed(titles)))
 
 
 def _entry(slot: Slot, now: datetime) -> RailEntry:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.slideview import SlideView
+from lpip_workshop.widgets.ticker import wall_clock
 
 
 class StageWindow(QWidget):
@@ -20,28 +24,27 @@ class StageWindow(QWidget):
     blank_asked = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime] = wall_clock) -> None:
         super().__init__()
         self.setWindowTitle(say(T("Stage – LPIP Workshop")))
-        self.view = SlideView()
+        self.view = SlideView(clock=clock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
 
-    def open_beside(self, console: QWidget) -> None:
-        """Open on the screen the console is not on; in a window where there is only one."""
-        other = other_screen(console)
-        if other is None:
-            here = console.screen().availableGeometry()
-            self.setGeometry(
-                QRect(here.x() + here.width() // 8, here.y() + 60, here.width() * 3 // 4, here.height() * 3 // 4)
-            )
-            self.show()
-            return
-        self.setGeometry(other.geometry())
+    def show_full(self, where: QRect) -> None:
+        """Fill a screen."""
+        self.showNormal()
+        self.setGeometry(where)
         self.showFullScreen()
-        # An unplugged projector must not throw the stage over the facilitator's screen.
-        QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # pyright: ignore
+
+    def show_in_window(self, console: QWidget) -> None:
+        """Open as a window of its own, beside the console where there is only one screen."""
+        here = console.screen().availableGeometry()
+        self.setGeometry(
+            QRect(here.x() + here.width() // 8, here.y() + 60, here.width() * 3 // 4, here.height() * 3 // 4)
+        )
+        self.showNormal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """B and the full stop blank, as on presenters' remotes; F11 and Esc enter and leave full screen."""
@@ -60,12 +63,3 @@ class StageWindow(QWidget):
         """Tell the console that nothing is shown any more."""
         super().closeEvent(event)
         self.closed.emit()
-
-    def _screen_gone(self, _screen: QScreen) -> None:
-        if self.isVisible():
-            self.close()
-
-
-def other_screen(console: QWidget) -> QScreen | None:
-    """Return a screen that the console is not on, None where there is only one."""
-    return next((screen for screen in QGuiApplication.screens() if screen is not console.screen()), None)

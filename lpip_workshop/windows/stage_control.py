@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from lpip_workshop.app.stage import OnStage, put_on_stage
+from lpip_workshop.app.stage import MODES, OnStage, Screen, put_on_stage
+from lpip_workshop.figures.scene_text import scene_to_text
 from lpip_workshop.widgets.view import ExerciseView
-from lpip_workshop.windows.moment import Moment
+from lpip_workshop.windows.moment import Moment, show_in
 from lpip_workshop.windows.running_order import PEOPLE
+from lpip_workshop.windows.screens import Screens
+from lpip_workshop.windows.sounding import Sounding
 from lpip_workshop.windows.stage import StageWindow
+from lpip_workshop.windows.stage_place import StagePlace
 
 if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
 
 
-LENT = ("slide", "back", "blank", "freeze", "run", "next", "before")
+LENT = (
+    "slide", "back", "blank", "freeze", "run", "next", "before", "extend", "shorten",
+    "own-slides", "question", "clock", "agenda", "thanks",
+)  # fmt: skip
 
 
 class StageControl(QObject):
     """The console's hand on the stage. What is shown is kept in the library; the window only draws it."""
 
-    def __init__(self, console: ConsoleWindow) -> None:
+    def __init__(self, console: ConsoleWindow, screens: Screens) -> None:
         super().__init__(console)
         self._console = console
         self.window: StageWindow | None = None
+        self.place = StagePlace(console, screens)
+        self.sounding = Sounding(console)
 
     def put_chosen(self) -> None:
         """Let the room see the activity that is open in the console, in the view that is in front."""
@@ -37,42 +47,58 @@ class StageControl(QObject):
         """Let the room see an activity from its first slide."""
         self._put(OnStage("live", activity_id))
 
+    def put_screen(self, screen: Screen) -> None:
+        """Show a screen that every activity has, or with "" the activity's own slides."""
+        shown = self._console.moment.shown
+        self._put(replace(shown, mode="live", screen=screen, frozen=""))
+
     def set_mode(self, mode: str) -> None:
         """Go live, freeze the picture or blank it."""
         shown = self._console.moment.shown
-        chosen = "frozen" if mode == "frozen" else "blank" if mode == "blank" else "live"
-        self._put(OnStage(chosen, shown.activity_id, shown.step))
+        chosen = next((one for one in MODES if one == mode), "live")
+        if chosen == shown.mode == "frozen":
+            return
+        frozen = scene_to_text(self._console.guide.preview.scene()) if chosen == "frozen" else ""
+        self._put(replace(shown, mode=chosen, frozen=frozen))
 
     def toggle(self, mode: str) -> None:
         """Freeze or blank; the second time, go live again."""
         self.set_mode("live" if self._console.moment.shown.mode == mode else mode)
 
     def step(self, by: int) -> None:
-        """Show the next slide (1) or the one before (-1)."""
+        """Show the next slide (1) or the one before (-1); before the first of a result stands the turnout."""
         moment = self._console.moment
-        step = min(max(moment.picture.step + by, 0), len(moment.picture.slides) - 1)
-        self._put(OnStage(moment.shown.mode, moment.shown.activity_id, step))
+        at, shown = moment.picture.step, moment.shown
+        if moment.picture.screen is not None:
+            wanted = replace(shown, step=at, screen="")
+        elif by < 0 and at == 0 and moment.picture.revealed:
+            wanted = replace(shown, step=0, screen="turnout")
+        else:
+            wanted = replace(shown, step=min(max(at + by, 0), len(moment.picture.slides) - 1))
+        if wanted != shown:
+            self._put(wanted)
 
     def open(self) -> None:
         """Open the window that the room sees, on the other screen where there is one."""
         if self.window is not None:
+            if self.place.waits:
+                self.place.take(self.window)
             self.window.raise_()
             return
-        self.window = StageWindow()
+        self.window = StageWindow(self._console.clock)
         self.window.closed.connect(self._closed)
         self.window.blank_asked.connect(lambda: self._console.commands.run("blank"))
         for command in LENT:
             self.window.addAction(self._console.commands.action(command))
         self.show(self._console.moment)
-        self.window.open_beside(self._console)
+        self.place.take(self.window)
         self._console.activateWindow()
 
     def show(self, moment: Moment) -> None:
-        """Draw what the room should see now."""
+        """Draw what the room should see now, on the stage and in the console's copy of it."""
         if self.window is not None:
-            picture = moment.picture
-            self.window.view.set_slide(picture.slide, moment.workshop.language, picture.partnership)
-            self.window.view.set_state(moment.shown.mode)
+            show_in(self.window.view, moment)
+        self.sounding.follow(moment)
 
     def close(self) -> None:
         """Take the window away."""
@@ -84,5 +110,6 @@ class StageControl(QObject):
 
     def _closed(self) -> None:
         if self.window is not None:
+            self.place.let_go()
             self.window.deleteLater()
             self.window = None

@@ -399,6 +399,10 @@
         <translation>Addewid bach</translation>
     </message>
     <message>
+        <source>A soft tone with the clock: on or off</source>
+        <translation>Nodyn tawel gyda’r cloc: ymlaen neu i ffwrdd</translation>
+    </message>
+    <message>
         <source>A statement, or Dimension: statement</source>
         <translation>Gosodiad, neu Dimensiwn: gosodiad</translation>
     </message>
@@ -1783,17 +1787,6 @@
             <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Drop {n} activity to end on time</source>
-        <extracomment>Drop {n} activities to end on time</extracomment>
-        <translation>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} weithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop {titles} to end on time</source>
         <translation>Tynnu {titles} allan i orffen mewn pryd</translation>
@@ -1801,10 +1794,6 @@
     <message>
         <source>Drop “{title}”</source>
         <translation>Tynnu “{title}” allan</translation>
-    </message>
-    <message>
-        <source>Drop “{title}” to end on time</source>
-        <translation>Tynnu “{title}” allan i orffen mewn pryd</translation>
     </message>
     <message>
         <source>Each line runs from one view to another. Mark where you stand; both ends are held by good people.</source>
@@ -2208,6 +2197,10 @@
     <message>
         <source>First what became of last time’s, one key each; then new ones, small enough to keep.</source>
         <translation>Yn gyntaf beth ddaeth o rai’r tro diwethaf, un fysell yr un; yna rhai newydd, digon bach i’w cadw.</translation>
+    </message>
+    <message>
+        <source>First: how many answered.</source>
+        <translation>Yn gyntaf: faint a atebodd.</translation>
     </message>
     <message>
         <source>Fit for purpose</source>
@@ -3289,6 +3282,10 @@
         <translation>Gollwng “{name}”</translation>
     </message>
     <message>
+        <source>Let us talk.</source>
+        <translation>Gadewch inni siarad.</translation>
+    </message>
+    <message>
         <source>Let “{name}” stay</source>
         <translation>Gadael i “{name}” aros</translation>
     </message>
@@ -4274,8 +4271,16 @@
         <translation>Dim wedi’i ysgrifennu eto</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
         <source>Now shown: {mode}</source>
         <translation>Yn cael ei ddangos nawr: {mode}</translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation>Nawr: {title}</translation>
     </message>
     <message>
         <source>Nowhere are we far apart on what was asked.</source>
@@ -5504,8 +5509,16 @@
         <translation>Dangos popeth i bawb</translation>
     </message>
     <message>
+        <source>Show the activity’s own slides</source>
+        <translation>Dangos sleidiau’r gweithgaredd ei hun</translation>
+    </message>
+    <message>
         <source>Show the clock of the round</source>
         <translation>Dangos cloc y rownd</translation>
+    </message>
+    <message>
+        <source>Show the clock to the room</source>
+        <translation>Dangos y cloc i’r ystafell</translation>
     </message>
     <message>
         <source>Show the grid</source>
@@ -5524,8 +5537,16 @@
         <translation>Dangos y rhwydwaith</translation>
     </message>
     <message>
+        <source>Show the question to the room</source>
+        <translation>Dangos y cwestiwn i’r ystafell</translation>
+    </message>
+    <message>
         <source>Show the rainbow</source>
         <translation>Dangos yr enfys</translation>
+    </message>
+    <message>
+        <source>Show the running order to the room</source>
+        <translation>Dangos trefn y cyfarfod i’r ystafell</translation>
     </message>
     <message>
         <source>Show the salience</source>
@@ -5562,6 +5583,10 @@
     <message>
         <source>Show who spoke how long</source>
         <translation>Dangos pwy siaradodd am ba hyd</translation>
+    </message>
+    <message>
+        <source>Show “Thank you” to the room</source>
+        <translation>Dangos “Diolch” i’r ystafell</translation>
     </message>
     <message>
         <source>Show: {page}</source>
@@ -5938,6 +5963,10 @@
         <translation>Diolchwch i bobl am yr hyn a gadwyd; am y gweddill gofynnwch beth aeth yn y ffordd, nid pwy</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Diolch</translation>
+    </message>
+    <message>
         <source>Thank you. What you wrote stays with the facilitator.</source>
         <translation>Diolch. Mae’r hyn a ysgrifennwyd gennych yn aros gyda’r hwylusydd.</translation>
     </message>
@@ -6283,6 +6312,14 @@
         <translation>Y blaenoriaethau ar y wal</translation>
     </message>
     <message>
+        <source>The projector is back, and the room sees the same picture.</source>
+        <translation>Mae’r taflunydd yn ôl, ac mae’r ystafell yn gweld yr un llun.</translation>
+    </message>
+    <message>
+        <source>The projector is not connected. The picture comes back as soon as it is.</source>
+        <translation>Nid yw’r taflunydd wedi’i gysylltu. Daw’r llun yn ôl cyn gynted ag y bydd.</translation>
+    </message>
+    <message>
         <source>The quotation marks do not match from this row on.</source>
         <translation>Nid yw’r dyfynodau’n cyfateb o’r rhes hon ymlaen.</translation>
     </message>
@@ -6388,6 +6425,10 @@
     <message>
         <source>The stage is blank</source>
         <translation>Mae sgrin yr ystafell yn wag</translation>
+    </message>
+    <message>
+        <source>The stage is frozen</source>
+        <translation>Mae sgrin yr ystafell wedi’i rhewi</translation>
     </message>
     <message>
         <source>The statement has no words.</source>
@@ -6822,6 +6863,10 @@
     <message>
         <source>To</source>
         <translation>At</translation>
+    </message>
+    <message>
+        <source>To end on time:</source>
+        <translation>I orffen mewn pryd:</translation>
     </message>
     <message>
         <source>To put a paper right, choose its number</source>
@@ -7355,6 +7400,10 @@
         <translation>Rydym yn cadw at ein gair.</translation>
     </message>
     <message>
+        <source>We end at {time}</source>
+        <translation>Byddwn yn gorffen am {time}</translation>
+    </message>
+    <message>
         <source>We fall equally short of what we hope for in everything that was asked.</source>
         <translation>Rydym yr un mor bell o’r hyn rydym yn gobeithio amdano ym mhob peth a ofynnwyd.</translation>
     </message>
@@ -7575,6 +7624,10 @@
     <message>
         <source>What we did</source>
         <translation>Yr hyn a wnaethom</translation>
+    </message>
+    <message>
+        <source>What we do today</source>
+        <translation>Beth wnawn ni heddiw</translation>
     </message>
     <message>
         <source>What we heard</source>

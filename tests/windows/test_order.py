@@ -86,7 +86,8 @@ def test_running_late_the_console_names_what_to_drop_and_a_press_drops_it(
     assert console.order.drop_button.isHidden()
     clock.set("13:44")
     console._on_tick()
-    assert console.order.drop_button.text() == "Drop “Break” to end on time"
+    assert console.order.drop_button.text() == "Drop “Break”"
+    assert console.order.drop_button.accessibleName() == "Drop Break to end on time"
     console.refresh()
     console.order.drop_button.click()
     assert titles(console) == ["Welcome", "Who matters here?", "Who does what next"]
