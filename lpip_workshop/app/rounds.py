@@ -6,7 +6,7 @@ revealing is a step of its own. A ballot says nothing of who gave it or when.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -164,13 +164,24 @@ def paper(session: Session, round_id: str, serial: int) -> Mapping[str, Any]:
     return _by_serial(session, round_id, serial).content
 
 
-def close_round(store: Store, round_id: str) -> None:
-    """Take no more answers, and forget what could tie an answer to a person: numbers, order, journal."""
+Parted: TypeAlias = Callable[[Sequence[Mapping[str, Any]]], Sequence[Mapping[str, Any]]]
+
+
+def close_round(store: Store, round_id: str, parted: Parted | None = None) -> None:
+    """Take no more answers, and forget what could tie an answer to a person: numbers, order, journal.
+
+    `parted` is given what the ballots say and returns as many, dealt out anew, where parts of a ballot must not stay
+    together.
+    """
 
     def change(session: Session) -> list[str]:
         row = _open(session, round_id)
         row.state, row.closed = "closed", _now()
         ballots = _to_be_forgotten(session, row)
+        if parted is not None:
+            kept = [ballot for ballot in ballots if not ballot.hidden and ballot.round_id == row.id]
+            for ballot, content in zip(kept, parted([ballot.content for ballot in kept]), strict=True):
+                ballot.content = dict(content)
         for ballot in ballots:
             ballot.serial = None
             if ballot.hidden:

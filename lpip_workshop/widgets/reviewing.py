@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import Card, row
 from lpip_workshop.widgets.buttons import SecondaryButton
 from lpip_workshop.widgets.commit import CommitLineEdit
+from lpip_workshop.widgets.keyed_table import KeyedTable
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.language import say
-from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
 
 _WHY = T("Why, in a few words")
 
@@ -44,30 +43,14 @@ class Told:
     why: str = ""
 
 
-class ReviewTable(PlainTable):
-    """What is to be looked at. `judged` carries a state when its letter is pressed; `widths` are of columns."""
-
-    judged = Signal(str)
+class ReviewTable(KeyedTable):
+    """What is to be looked at. `judged` carries a state when its letter is pressed."""
 
     def __init__(
         self, columns: Sequence[Column], name: Words, outcomes: Sequence[Outcome], widths: Mapping[int, int]
     ) -> None:
-        super().__init__(columns, _ident, name)
-        self._keys = {outcome.key: outcome.state for outcome in outcomes}
-        self.view.installEventFilter(self)
-        header = self.view.horizontalHeader()
-        for place, width in widths.items():
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, px(width))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the letters before the table looks for words that begin with them."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.current():
-            state = self._keys.get(Qt.Key(event.key()))
-            if state is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-                self.judged.emit(state)
-                return True
-        return super().eventFilter(watched, event)
+        super().__init__(columns, _ident, name, {one.key: one.state for one in outcomes}, widths)
+        self.judged = self.pressed
 
 
 class ReviewCard(Card):

@@ -108,6 +108,10 @@
         <translation>1: dim o gwbl</translation>
     </message>
     <message>
+        <source>1: not at all, {scale}: fully. Empty rows are fine. No name: numbers are forgotten at the end, what you write is parted from what you tick, nothing is shown below {k} forms.</source>
+        <translation>1: ddim o gwbl, {scale}: yn llwyr. Mae rhesi gwag yn iawn. Dim enw: anghofir y rhifau ar y diwedd, gwahenir yr hyn a ysgrifennwch oddi wrth yr hyn a diciwch, ac ni ddangosir dim os oes llai na {k} o ffurflenni.</translation>
+    </message>
+    <message>
         <source>1: not at all, {scale}: very much. Empty rows are fine. No name: numbers are forgotten at the end, no group below {k} is shown.</source>
         <translation>1: dim o gwbl, {scale}: yn fawr iawn. Mae rhesi gwag yn iawn. Dim enw: anghofir y rhifau ar y diwedd, ac ni ddangosir grŵp o lai na {k}.</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>A box for the ballots</source>
         <translation>Blwch i’r papurau pleidleisio</translation>
+    </message>
+    <message>
+        <source>A box or an envelope for the forms</source>
+        <translation>Blwch neu amlen ar gyfer y ffurflenni</translation>
     </message>
     <message>
         <source>A box or an envelope for the papers</source>
@@ -358,6 +366,10 @@
             <numerusform>Mae cofrestr yn dal hyd at {n} o randdeiliaid.</numerusform>
             <numerusform>Mae cofrestr yn dal hyd at {n} o randdeiliaid.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A remark has more than {most} letters.</source>
+        <translation>Mae sylw’n hirach na {most} o lythrennau.</translation>
     </message>
     <message>
         <source>A round is under way: its lines and how they are asked stay as they were fixed.</source>
@@ -624,6 +636,10 @@
     <message>
         <source>Agree on two numbers for each, from 0 to 10</source>
         <translation>Cytunwch ar ddau rif i bob un, o 0 i 10</translation>
+    </message>
+    <message>
+        <source>Agree one thing to keep and one to change, and say who sees to it</source>
+        <translation>Cytunwch ar un peth i’w gadw ac un i’w newid, a dywedwch pwy sy’n gofalu amdano</translation>
     </message>
     <message>
         <source>Agree the rule aloud before the first ballot</source>
@@ -901,6 +917,10 @@
         <translation>Gofynnwch pa ddotiau a fwriadwyd, a thynnwch y lleill.</translation>
     </message>
     <message>
+        <source>Ask why twice before anybody says what to change; a good surprise has its reasons, too</source>
+        <translation>Gofynnwch pam ddwywaith cyn i neb ddweud beth i’w newid; mae rhesymau dros syndod da hefyd</translation>
+    </message>
+    <message>
         <source>Ask: what would make it easier to trust, and who can take the first step?</source>
         <translation>Gofynnwch: beth fyddai’n ei gwneud yn haws ymddiried, a phwy all gymryd y cam cyntaf?</translation>
     </message>
@@ -1029,6 +1049,10 @@
     <message>
         <source>Bars show how far apart those were placed on whom the placings differ most.</source>
         <translation>Mae barrau’n dangos pa mor bell ar wahân y gosodwyd y rhai y mae’r gosodiadau’n gwahaniaethu fwyaf amdanynt.</translation>
+    </message>
+    <message>
+        <source>Before you go: a form without a name</source>
+        <translation>Cyn ichi fynd: ffurflen heb enw</translation>
     </message>
     <message>
         <source>Before you read much into it</source>
@@ -1247,6 +1271,10 @@
     <message>
         <source>Chance to beat an average option</source>
         <translation>Tebygolrwydd o guro opsiwn cyffredin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Change a relationship</source>
@@ -2063,6 +2091,18 @@
         <translation>Tystiolaeth dros yr ail ran</translation>
     </message>
     <message>
+        <source>Exit form</source>
+        <translation>Ffurflen adael</translation>
+    </message>
+    <message>
+        <source>Exit form {number}</source>
+        <translation>Ffurflen adael {number}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwyl</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Profiad</translation>
     </message>
@@ -2095,8 +2135,16 @@
         <translation>Tegwch</translation>
     </message>
     <message>
+        <source>Felt heard: {before} of {then} last time, {after} of {now} now.</source>
+        <translation>Cael gwrandawiad: {before} allan o {then} y tro diwethaf, {after} allan o {now} nawr.</translation>
+    </message>
+    <message>
         <source>Fewer than {k} pairs: nothing. Fewer than {n}: no mean. Where all, or all but one, did the same, only that 80 % or more did. Where fewer than {k} people are in no pair, some pairs, by lot, are left out, so that nobody’s answer can be had by taking the pairs from everybody.</source>
         <translation>Llai na {k} o barau: dim. Llai na {n}: dim cymedr. Lle gwnaeth pawb, neu bawb ond un, yr un peth, dim ond bod 80 % neu fwy wedi’i wneud. Lle mae llai na {k} o bobl heb fod mewn pâr, gadewir rhai parau allan, drwy dynnu o het, fel na ellir cael ateb neb drwy dynnu’r parau o bawb.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} people: nothing is shown, remarks neither. Fewer than {n}: only low, middle and high. Where all, or all but one, rated alike, only that 80 % or more did. What would tell, beside an earlier handout, what a few people answered is not shown.</source>
+        <translation>Llai na {k} o bobl: ni ddangosir dim, na sylwadau chwaith. Llai na {n}: dim ond isel, canol ac uchel. Lle rhoddodd pawb, neu bawb ond un, yr un sgôr, dim ond bod 80 % neu fwy wedi gwneud hynny. Ni ddangosir yr hyn a fyddai, wrth ochr taflen gynharach, yn datgelu beth atebodd ychydig o bobl.</translation>
     </message>
     <message>
         <source>Fewer than {k} people: nothing is shown. Fewer than {n}: low, middle and high only, and means taken as if each answer stood in the middle of its band (“about”). Where all, or all but one, answered alike, only that 80 % or more did. What would tell, beside a result shown before, what fewer than {k} people answered is not shown either.</source>
@@ -2231,6 +2279,10 @@
         <translation>Ar gyfer {name} yn unig</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Ffurflenni</translation>
+    </message>
+    <message>
         <source>Fourth place</source>
         <translation>Y pedwerydd lle</translation>
     </message>
@@ -2259,6 +2311,10 @@
         <translation>Gan</translation>
     </message>
     <message>
+        <source>From 1, not at all, to 5, fully. Leave empty what you like.</source>
+        <translation>O 1, ddim o gwbl, i 5, yn llwyr. Gadewch yn wag beth bynnag a fynnwch.</translation>
+    </message>
+    <message>
         <source>From a folder of spreadsheet tables</source>
         <translation>O ffolder o dablau taenlen</translation>
     </message>
@@ -2273,6 +2329,10 @@
     <message>
         <source>From last time: {state}</source>
         <translation>Ers y tro diwethaf: {state}</translation>
+    </message>
+    <message>
+        <source>From the next meeting of this partnership on, this page tells whether people feel heard more.</source>
+        <translation>O gyfarfod nesaf y bartneriaeth hon ymlaen, bydd y dudalen hon yn dweud a yw pobl yn teimlo bod mwy o wrando arnynt.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2410,6 +2470,14 @@
         <translation>Canllaw</translation>
     </message>
     <message>
+        <source>Hand out the exit forms face down; leave the table while people write</source>
+        <translation>Rhannwch y ffurflenni gadael â’u hwyneb i lawr; gadewch y bwrdd tra bydd pobl yn ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Hand out the forms, give two quiet minutes, type them in, close, then reveal.</source>
+        <translation>Rhannwch y ffurflenni, rhowch ddau funud tawel, teipiwch nhw i mewn, caewch, yna datgelwch.</translation>
+    </message>
+    <message>
         <source>Hand out the numbered papers face down, and give five quiet minutes</source>
         <translation>Dosbarthwch y papurau â rhifau â’u hwynebau i lawr, a rhowch bum munud tawel</translation>
     </message>
@@ -2428,6 +2496,10 @@
     <message>
         <source>Handout of the workshop</source>
         <translation>Taflen y gweithdy</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Digwydd</translation>
     </message>
     <message>
         <source>Head the column with the number of a line in statements.csv, or with the view at its left.</source>
@@ -2578,6 +2650,10 @@
         <translation>Sut y cyfrifwyd</translation>
     </message>
     <message>
+        <source>How it was for us</source>
+        <translation>Sut oedd hi i ni</translation>
+    </message>
+    <message>
         <source>How likely each option is preferred to an average one</source>
         <translation>Pa mor debygol yw hi y dewisir pob opsiwn o flaen un cyffredin</translation>
     </message>
@@ -2689,12 +2765,28 @@
         <translation>Sut bynnag y cyfrifwn, bydd y rhain yn mynd ymlaen: {options}.</translation>
     </message>
     <message>
+        <source>I could follow</source>
+        <translation>Gallwn ddilyn</translation>
+    </message>
+    <message>
+        <source>I could follow how we came to what we agreed.</source>
+        <translation>Gallwn ddilyn sut y daethom at yr hyn y cytunwyd arno.</translation>
+    </message>
+    <message>
         <source>I could support it</source>
         <translation>Gallwn i ei gefnogi</translation>
     </message>
     <message>
         <source>I speak for (circle, if you like): {sectors}.</source>
         <translation>Cylchwch eich sector, os mynnwch: {sectors}.</translation>
+    </message>
+    <message>
+        <source>I was heard</source>
+        <translation>Cefais wrandawiad</translation>
+    </message>
+    <message>
+        <source>I was heard.</source>
+        <translation>Cefais wrandawiad.</translation>
     </message>
     <message>
         <source>I will</source>
@@ -2896,6 +2988,14 @@
         <translation>Mewn rhifau</translation>
     </message>
     <message>
+        <source>In our own words</source>
+        <translation>Yn ein geiriau ein hunain</translation>
+    </message>
+    <message>
+        <source>In people’s own words; shown only from five forms on, shuffled</source>
+        <translation>Yng ngeiriau pobl eu hunain; dim ond o bum ffurflen ymlaen y’u dangosir, wedi’u cymysgu</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>Ar waith</translation>
     </message>
@@ -3074,6 +3174,10 @@
         <translation>Rhwng “{one}”, “{other}” a “{third}” y mae’r dyfarniadau’n cyd-fynd leiaf.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
         <source>Keep an eye on</source>
         <translation>Cadw llygad arnynt</translation>
     </message>
@@ -3216,6 +3320,10 @@
     <message>
         <source>Late: “{name}”</source>
         <translation>Yn hwyr: “{name}”</translation>
+    </message>
+    <message>
+        <source>Learn from the meeting itself while everybody still remembers, and hear what nobody says aloud.</source>
+        <translation>Dysgu o’r cyfarfod ei hun tra bydd pawb yn dal i gofio, a chlywed yr hyn nad oes neb yn ei ddweud yn uchel.</translation>
     </message>
     <message>
         <source>Least</source>
@@ -3466,6 +3574,10 @@
         <translation>Edrych o gwmpas gweithdy gorffenedig</translation>
     </message>
     <message>
+        <source>Looking back</source>
+        <translation>Edrych yn ôl</translation>
+    </message>
+    <message>
         <source>Lots are drawn</source>
         <translation>Tynnu un o het</translation>
     </message>
@@ -3582,6 +3694,10 @@
         <translation>Canolrif</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
         <source>Merge the two</source>
         <translation>Cyfuno’r ddau</translation>
     </message>
@@ -3640,6 +3756,10 @@
     <message>
         <source>More about each action</source>
         <translation>Rhagor am bob cam gweithredu</translation>
+    </message>
+    <message>
+        <source>More people rated low than high: {names}. What would make it better?</source>
+        <translation>Rhoddodd mwy o bobl sgôr isel nag uchel: {names}. Beth fyddai’n ei wella?</translation>
     </message>
     <message>
         <source>More than {n} statements tire people out.</source>
@@ -3753,6 +3873,10 @@
         </translation>
     </message>
     <message>
+        <source>My time here was well spent.</source>
+        <translation>Treuliais fy amser yma’n dda.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Enw</translation>
     </message>
@@ -3836,12 +3960,24 @@
         <translation>Atebodd bron pawb yr un fath; ni ddangosir pa mor agos.</translation>
     </message>
     <message>
+        <source>Nearly everybody did not feel heard. What was in the way?</source>
+        <translation>Nid oedd bron neb yn teimlo iddynt gael gwrandawiad. Beth oedd yn y ffordd?</translation>
+    </message>
+    <message>
+        <source>Nearly everybody felt heard.</source>
+        <translation>Roedd bron pawb yn teimlo iddynt gael gwrandawiad.</translation>
+    </message>
+    <message>
         <source>Nearly everybody moved the same way.</source>
         <translation>Symudodd bron pawb yr un ffordd.</translation>
     </message>
     <message>
         <source>Nearly everybody stands alike; how nearly is not shown.</source>
         <translation>Mae bron pawb yn sefyll yr un fath; ni ddangosir pa mor agos at bawb.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody was undecided whether they were heard.</source>
+        <translation>Roedd bron pawb yn ansicr a gawsant wrandawiad.</translation>
     </message>
     <message>
         <source>Nearness</source>
@@ -3868,8 +4004,16 @@
         <translation>Newydd</translation>
     </message>
     <message>
+        <source>New cards go under</source>
+        <translation>Mae cardiau newydd yn mynd o dan</translation>
+    </message>
+    <message>
         <source>New cards go under the heading at left. On a card, a number puts it under that heading.</source>
         <translation>Mae cardiau newydd yn mynd o dan y pennawd ar y chwith. Ar gerdyn, mae rhif yn ei roi o dan y pennawd hwnnw.</translation>
+    </message>
+    <message>
+        <source>New cards go under “{question}”</source>
+        <translation>Rhoi cardiau newydd o dan “{question}”</translation>
     </message>
     <message>
         <source>Next (F4)</source>
@@ -4040,6 +4184,10 @@
         <translation>Nid oes gan neb ddylanwad a diddordeb eto</translation>
     </message>
     <message>
+        <source>Nobody has looked back yet.</source>
+        <translation>Nid oes neb wedi edrych yn ôl eto.</translation>
+    </message>
+    <message>
         <source>Nobody is linked with anybody.</source>
         <translation>Nid oes neb wedi’i gysylltu â neb.</translation>
     </message>
@@ -4058,6 +4206,10 @@
     <message>
         <source>Nobody on the map is from: {sectors}. Who is missing?</source>
         <translation>Nid oes neb ar y map o’r rhain: {sectors}. Pwy sydd ar goll?</translation>
+    </message>
+    <message>
+        <source>Nobody rated “{name}”.</source>
+        <translation>Ni roddodd neb sgôr i “{name}”.</translation>
     </message>
     <message>
         <source>Nobody registered yet</source>
@@ -4102,6 +4254,10 @@
     <message>
         <source>Nobody would place anybody.</source>
         <translation>Ni fyddai neb yn gosod neb.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here.</source>
+        <translation>Nid ysgrifennodd neb ddim yma.</translation>
     </message>
     <message>
         <source>Nobody’s rating changed.</source>
@@ -4177,6 +4333,10 @@
     <message>
         <source>Not shown</source>
         <translation>Heb eu dangos</translation>
+    </message>
+    <message>
+        <source>Not shown, so it cannot be compared.</source>
+        <translation>Nis dangosir, felly ni ellir ei gymharu.</translation>
     </message>
     <message>
         <source>Not shown: beside what was shown before, it would tell what a few people answered.</source>
@@ -4354,6 +4514,10 @@
         <translation>O’r {of} o barau lle mae rhywun yn ymddiried, mae’r ddau’n gwneud hynny mewn {count} (M o M + A).</translation>
     </message>
     <message>
+        <source>On a card, 1 to 5 puts it under another question.</source>
+        <translation>Ar gerdyn, mae 1 i 5 yn ei roi o dan gwestiwn arall.</translation>
+    </message>
+    <message>
         <source>On a scale from 1 to {scale}, the mean experience then and now, of different people: {told}.</source>
         <translation>Ar raddfa o 1 i {scale}, cymedr y profiad bryd hynny a nawr, gan wahanol bobl: {told}.</translation>
     </message>
@@ -4427,6 +4591,10 @@
     <message>
         <source>One dot is one person. The sign of a sector stands at its median.</source>
         <translation>Un dot yw un person. Mae arwydd sector yn sefyll ar ei ganolrif.</translation>
+    </message>
+    <message>
+        <source>One exit form for each person</source>
+        <translation>Un ffurflen adael i bob person</translation>
     </message>
     <message>
         <source>One link more or less could change that.</source>
@@ -4507,6 +4675,10 @@
         <translation>Un peth ar bob cerdyn, yng ngeiriau’r ystafell. Mae # a gair yn gwneud pennawd.</translation>
     </message>
     <message>
+        <source>One thing a card, in the words of the room: what happened, not who did it.</source>
+        <translation>Un peth i bob cerdyn, yng ngeiriau’r ystafell: beth ddigwyddodd, nid pwy a’i gwnaeth.</translation>
+    </message>
+    <message>
         <source>One trusts, not the other</source>
         <translation>Un yn ymddiried, nid y llall</translation>
     </message>
@@ -4568,6 +4740,10 @@
     <message>
         <source>Open the handout</source>
         <translation>Agor y daflen</translation>
+    </message>
+    <message>
+        <source>Open the next meeting with what you changed because of the forms</source>
+        <translation>Agorwch y cyfarfod nesaf gyda’r hyn a newidiwyd gennych oherwydd y ffurflenni</translation>
     </message>
     <message>
         <source>Open the round</source>
@@ -4638,6 +4814,10 @@
         <translation>Arall</translation>
     </message>
     <message>
+        <source>Other people may have answered then.</source>
+        <translation>Efallai mai pobl eraill a atebodd bryd hynny.</translation>
+    </message>
+    <message>
         <source>Other statements were asked then.</source>
         <translation>Gofynnwyd am osodiadau eraill bryd hynny.</translation>
     </message>
@@ -4668,6 +4848,10 @@
     <message>
         <source>P power, L legitimate claim, U urgent claim: a key ticks or unticks. N: none of the three.</source>
         <translation>P pŵer, L hawl ddilys, U hawl ar frys: mae bysell yn ticio neu’n dad-dicio. N: dim un o’r tri.</translation>
+    </message>
+    <message>
+        <source>Pages of the close</source>
+        <translation>Tudalennau’r cloi</translation>
     </message>
     <message>
         <source>Pages of the round</source>
@@ -4790,6 +4974,10 @@
         <translation>Pobl a roddodd god y ddau dro, a sut y symudodd eu sgôr</translation>
     </message>
     <message>
+        <source>People who rated 4 or 5, meeting by meeting</source>
+        <translation>Pobl a roddodd 4 neu 5, fesul cyfarfod</translation>
+    </message>
+    <message>
         <source>People who rated above the middle of the scale</source>
         <translation>Pobl a roddodd sgôr uwch na chanol y raddfa</translation>
     </message>
@@ -4890,6 +5078,10 @@
         <translation>Pwyswch rif y grŵp pan fydd un ohonynt yn dechrau siarad: 1 i 8, neu Alt a’r rhif.</translation>
     </message>
     <message>
+        <source>Print the numbered forms with the worksheets, from Handout at the top right.</source>
+        <translation>Argraffwch y ffurflenni wedi’u rhifo gyda’r taflenni gwaith, o’r botwm Taflen ar y dde uchaf.</translation>
+    </message>
+    <message>
         <source>Priorities</source>
         <translation>Blaenoriaethau</translation>
     </message>
@@ -4986,6 +5178,10 @@
         <translation>Chwarter</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
         <source>Question for the room</source>
         <translation>Cwestiwn i’r ystafell</translation>
     </message>
@@ -5030,8 +5226,16 @@
         <translation>Rhowch ddau sgôr i bob un: pa mor bwysig ydyw i chi, ac i ba raddau y mae’n wir yma.</translation>
     </message>
     <message>
+        <source>Rated 4 or 5, of 100 who answered</source>
+        <translation>Rhoddodd 4 neu 5, o bob 100 a atebodd</translation>
+    </message>
+    <message>
         <source>Rated by</source>
         <translation>Sgôr gan</translation>
+    </message>
+    <message>
+        <source>Rated from 1, not at all, to 5, fully</source>
+        <translation>Sgôr o 1, ddim o gwbl, i 5, yn llwyr</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -5040,6 +5244,10 @@
     <message>
         <source>Ratings that were near an end of the scale tend to come back from it by themselves.</source>
         <translation>Mae sgoriau a oedd yn agos at ben y raddfa yn tueddu i ddod yn ôl oddi yno ohonynt eu hunain.</translation>
+    </message>
+    <message>
+        <source>Read out the aim. What did we expect, and what happened instead?</source>
+        <translation>Darllenwch y nod yn uchel. Beth oeddem yn ei ddisgwyl, a beth ddigwyddodd yn lle hynny?</translation>
     </message>
     <message>
         <source>Read the box at the foot of the sheet aloud: agreeing is a choice, and so is not agreeing</source>
@@ -5107,6 +5315,14 @@
     <message>
         <source>Reliability: {first} Shared purpose: {second} Openness: {third}</source>
         <translation>Dibynadwyedd: {first} Diben cyffredin: {second} Bod yn agored: {third}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Remarks are parted from ratings and shuffled when the round is closed; not even the file knows what belongs together.</source>
+        <translation>Gwahenir sylwadau oddi wrth sgoriau a’u cymysgu pan gaeir y rownd; ni ŵyr y ffeil, hyd yn oed, beth sy’n perthyn i’w gilydd.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5521,12 +5737,20 @@
         <translation>Dangos y cloc i’r ystafell</translation>
     </message>
     <message>
+        <source>Show the exit forms</source>
+        <translation>Dangos y ffurflenni gadael</translation>
+    </message>
+    <message>
         <source>Show the grid</source>
         <translation>Dangos y grid</translation>
     </message>
     <message>
         <source>Show the impact</source>
         <translation>Dangos yr effaith</translation>
+    </message>
+    <message>
+        <source>Show the look back</source>
+        <translation>Dangos yr edrych yn ôl</translation>
     </message>
     <message>
         <source>Show the map of relationships</source>
@@ -5604,12 +5828,20 @@
         </translation>
     </message>
     <message>
+        <source>Shuffled: nothing says who wrote what.</source>
+        <translation>Wedi’u cymysgu: does dim yn dweud pwy ysgrifennodd beth.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Arwydd</translation>
     </message>
     <message>
         <source>Since last time</source>
         <translation>Ers y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Since last time: forms carry no code, so people cannot be paired. Of all pairings of a person then and one now, in how many the later rating is higher, ties counted half: (delta + 1) / 2 of Cliff’s delta (Cliff 1993). p: exact permutation of the labels, or 9,999 draws where there are too many, adjusted for several statements (Holm 1979). Those who come again may not be those who left.</source>
+        <translation>Ers y tro diwethaf: nid oes cod ar y ffurflenni, felly ni ellir paru pobl. O bob pariad o berson bryd hynny ac un nawr, ym mha faint y mae’r sgôr ddiweddarach yn uwch, gyda sgoriau cyfartal yn cyfrif yn hanner: (delta + 1) / 2 o delta Cliff (Cliff 1993). p: trynewid y labeli’n union, neu 9,999 o dyniadau lle mae gormod, wedi’i addasu ar gyfer sawl gosodiad (Holm 1979). Efallai nad y rhai sy’n dod eto yw’r rhai a adawodd.</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -5896,6 +6128,10 @@
         <translation>Tynnwch un ohonynt.</translation>
     </message>
     <message>
+        <source>Take the next step of the forms</source>
+        <translation>Cymryd cam nesaf y ffurflenni</translation>
+    </message>
+    <message>
         <source>Take the next step of the round</source>
         <translation>Cymryd cam nesaf y rownd</translation>
     </message>
@@ -5988,6 +6224,10 @@
             <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
             <numerusform>Mae hynny’n hirach na {n} o lythrennau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is more than chance.</source>
+        <translation>Mae hynny’n fwy na siawns.</translation>
     </message>
     <message>
         <source>That is no length for a turn.</source>
@@ -6150,8 +6390,20 @@
         <translation>Mae’r cyntaf yn aros yn gyntaf heb unrhyw un o’r sectorau y gellir dweud amdanynt.</translation>
     </message>
     <message>
+        <source>The first time this was asked</source>
+        <translation>Y tro cyntaf i hyn gael ei ofyn</translation>
+    </message>
+    <message>
         <source>The folder “{name}” has no table that is known.</source>
         <translation>Nid oes tabl cyfarwydd yn y ffolder “{name}”.</translation>
+    </message>
+    <message>
+        <source>The form cannot be read.</source>
+        <translation>Ni ellir darllen y ffurflen.</translation>
+    </message>
+    <message>
+        <source>The forms can be put away</source>
+        <translation>Gellir rhoi’r ffurflenni heibio</translation>
     </message>
     <message>
         <source>The grid shows what this group thinks, not what others would say of themselves. After Mendelow (1991) and Eden and Ackermann (1998).</source>
@@ -6246,6 +6498,10 @@
     <message>
         <source>The list is full.</source>
         <translation>Mae’r rhestr yn llawn.</translation>
+    </message>
+    <message>
+        <source>The look back is an after-action review (US Army, Training Circular 25-20, 1993; Darling, Parry &amp; Moore 2005): what was expected, what happened, why, and what to keep or change. Cards are what people said aloud to the room, and are not counted as votes.</source>
+        <translation>Adolygiad ar ôl gweithredu yw’r edrych yn ôl (US Army, Training Circular 25-20, 1993; Darling, Parry &amp; Moore 2005): beth a ddisgwylid, beth ddigwyddodd, pam, a beth i’w gadw neu ei newid. Yr hyn a ddywedodd pobl yn uchel wrth yr ystafell sydd ar y cardiau, ac nid ydynt yn cael eu cyfrif fel pleidleisiau.</translation>
     </message>
     <message>
         <source>The map and the room</source>
@@ -6439,6 +6695,10 @@
         <translation>Y gosodiadau</translation>
     </message>
     <message>
+        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
+        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
+    </message>
+    <message>
         <source>The template cannot be read: {why}.</source>
         <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
@@ -6488,6 +6748,10 @@
             <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
             <numerusform>Y {n} o randdeiliaid â’r nifer mwyaf o gysylltiadau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their numbers are forgotten, and ratings are parted from remarks. Revealing shows them to everybody.</source>
+        <translation>Anghofir eu rhifau, a gwahenir sgoriau oddi wrth sylwadau. Mae datgelu’n eu dangos i bawb.</translation>
     </message>
     <message>
         <source>Their numbers are forgotten. Revealing shows the result to you and to the room at the same moment.</source>
@@ -6805,6 +7069,10 @@
         </translation>
     </message>
     <message>
+        <source>Three statements from 1 to 5 and two remarks. No names.</source>
+        <translation>Tri gosodiad o 1 i 5 a dau sylw. Dim enwau.</translation>
+    </message>
+    <message>
         <source>Threes</source>
         <translation>Trioedd</translation>
     </message>
@@ -6843,6 +7111,10 @@
     <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
         <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
+    </message>
+    <message>
+        <source>Time well spent</source>
+        <translation>Amser da</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6907,6 +7179,10 @@
     <message>
         <source>Too few answers to show</source>
         <translation>Rhy ychydig o atebion i’w dangos</translation>
+    </message>
+    <message>
+        <source>Too few forms to show remarks</source>
+        <translation>Rhy ychydig o ffurflenni i ddangos sylwadau</translation>
     </message>
     <message>
         <source>Too few people can be compared.</source>
@@ -7129,6 +7405,10 @@
         <translation>Teipiwch yr un cyntaf isod: pwy sy’n addo; beth; erbyn pryd. Y tro nesaf y bydd y bartneriaeth hon yn cwrdd, daw i fyny yma gyntaf: wedi’i gadw, yn hwyr, wedi’i ollwng neu’n dal yn agored.</translation>
     </message>
     <message>
+        <source>Type the form again.</source>
+        <translation>Teipiwch y ffurflen eto.</translation>
+    </message>
+    <message>
         <source>Type the name of a stakeholder as it stands there.</source>
         <translation>Teipiwch enw rhanddeiliad fel y mae yno.</translation>
     </message>
@@ -7173,12 +7453,24 @@
         <translation>Teipiwch beth y gellid ei wneud.</translation>
     </message>
     <message>
+        <source>Type what matters most of it.</source>
+        <translation>Teipiwch yr hyn sydd bwysicaf ohono.</translation>
+    </message>
+    <message>
         <source>Type what somebody at that end would say.</source>
         <translation>Teipiwch beth fyddai rhywun yn y pen hwnnw yn ei ddweud.</translation>
     </message>
     <message>
+        <source>Type what the room says, one thing a line. Alt+1 to Alt+5 choose the question it goes under.</source>
+        <translation>Teipiwch yr hyn y mae’r ystafell yn ei ddweud, un peth ar bob llinell. Mae Alt+1 i Alt+5 yn dewis y cwestiwn y mae’n mynd oddi tano.</translation>
+    </message>
+    <message>
         <source>Type what was heard; then a semicolon and the table if you like.</source>
         <translation>Teipiwch yr hyn a glywyd; yna hanner colon a’r bwrdd os mynnwch.</translation>
+    </message>
+    <message>
+        <source>Type what was said, or remove the card.</source>
+        <translation>Teipiwch yr hyn a ddywedwyd, neu tynnwch y cerdyn.</translation>
     </message>
     <message>
         <source>Type what will be done, or remove the action.</source>
@@ -7420,6 +7712,18 @@
         <translation>Byddwn yn edrych ar y rhestr eto: {day}.</translation>
     </message>
     <message>
+        <source>We look at what happened, not at who did it.</source>
+        <translation>Edrychwn ar yr hyn a ddigwyddodd, nid ar bwy a’i gwnaeth.</translation>
+    </message>
+    <message>
+        <source>We look at what happened, not at who did it. Whoever runs the meeting speaks last.</source>
+        <translation>Edrychwn ar yr hyn a ddigwyddodd, nid ar bwy a’i gwnaeth. Yr un sy’n rhedeg y cyfarfod sy’n siarad olaf.</translation>
+    </message>
+    <message>
+        <source>We look at what happened, not at who did it. Write what was said, not who said it.</source>
+        <translation>Edrychwn ar yr hyn a ddigwyddodd, nid ar bwy a’i gwnaeth. Ysgrifennwch yr hyn a ddywedwyd, nid pwy a’i dywedodd.</translation>
+    </message>
+    <message>
         <source>We placed these furthest apart</source>
         <translation>Gosodwyd y rhain bellaf ar wahân</translation>
     </message>
@@ -7514,6 +7818,18 @@
         <translation>Beth allem ei wneud? Un syniad ar y tro.</translation>
     </message>
     <message>
+        <source>What did we expect, and what happened?</source>
+        <translation>Beth oeddem yn ei ddisgwyl, a beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>What did we expect, what happened, and why? What do we keep, what do we change?</source>
+        <translation>Beth oeddem yn ei ddisgwyl, beth ddigwyddodd, a pham? Beth ydym yn ei gadw, beth ydym yn ei newid?</translation>
+    </message>
+    <message>
+        <source>What did we expect?</source>
+        <translation>Beth oeddem yn ei ddisgwyl?</translation>
+    </message>
+    <message>
         <source>What did you hear that all of us should know?</source>
         <translation>Beth a glywsoch y dylai pob un ohonom ei wybod?</translation>
     </message>
@@ -7522,8 +7838,20 @@
         <translation>Beth a ŵyr rhai ohonom nad yw eraill yn ei wybod?</translation>
     </message>
     <message>
+        <source>What do we change because of these forms, and when will we say so?</source>
+        <translation>Beth ydym yn ei newid oherwydd y ffurflenni hyn, a phryd y byddwn yn dweud hynny?</translation>
+    </message>
+    <message>
+        <source>What do we change?</source>
+        <translation>Beth ydym yn ei newid?</translation>
+    </message>
+    <message>
         <source>What do we hope for from each other, and how far is it so?</source>
         <translation>Beth rydym yn gobeithio amdano gan ein gilydd, ac i ba raddau y mae’n wir?</translation>
+    </message>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Beth ydym yn ei gadw?</translation>
     </message>
     <message>
         <source>What does this need first, and who has to be asked?</source>
@@ -7532,6 +7860,10 @@
     <message>
         <source>What for</source>
         <translation>I ba ddiben</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
     </message>
     <message>
         <source>What happens first</source>
@@ -7578,6 +7910,10 @@
         <translation>Mae barn pobl yn cael ei chlywed ac yn newid pethau.</translation>
     </message>
     <message>
+        <source>What should we change next time?</source>
+        <translation>Beth ddylem ei newid y tro nesaf?</translation>
+    </message>
+    <message>
         <source>What small thing will you do before we meet again?</source>
         <translation>Pa beth bach a wnewch chi cyn i ni gwrdd eto?</translation>
     </message>
@@ -7592,6 +7928,10 @@
     <message>
         <source>What stands out</source>
         <translation>Beth sy’n sefyll allan</translation>
+    </message>
+    <message>
+        <source>What the form asks</source>
+        <translation>Beth mae’r ffurflen yn ei ofyn</translation>
     </message>
     <message>
         <source>What the map says</source>
@@ -7618,8 +7958,20 @@
         <translation>Beth a glywyd; bwrdd neu sector – neu # a phennawd</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>What was said – or a question first, such as keep: the cake</source>
+        <translation>Beth a ddywedwyd – neu gwestiwn yn gyntaf, er enghraifft cadw: y gacen</translation>
+    </message>
+    <message>
         <source>What was saved is safe, and a report was written to the log beside the library.</source>
         <translation>Mae’r hyn a gadwyd yn ddiogel, ac ysgrifennwyd adroddiad yn y log wrth ochr y llyfrgell.</translation>
+    </message>
+    <message>
+        <source>What was shown cannot be compared.</source>
+        <translation>Ni ellir cymharu’r hyn a ddangoswyd.</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -7664,6 +8016,10 @@
     <message>
         <source>What will we have done by the next time we meet, and who sees to it that it happens?</source>
         <translation>Beth fyddwn wedi’i wneud erbyn y tro nesaf y byddwn yn cwrdd, a phwy fydd yn gofalu ei fod yn digwydd?</translation>
+    </message>
+    <message>
+        <source>What worked well today?</source>
+        <translation>Beth weithiodd yn dda heddiw?</translation>
     </message>
     <message>
         <source>What worry or hope did you hear beneath the words? Ask whether you heard right.</source>
@@ -7882,6 +8238,10 @@
         <translation>Pwy sy’n gosod</translation>
     </message>
     <message>
+        <source>Who rated 4 or 5, last time and now: {told}.</source>
+        <translation>Pwy a roddodd 4 neu 5, y tro diwethaf a nawr: {told}.</translation>
+    </message>
+    <message>
         <source>Who sees the result</source>
         <translation>Pwy sy’n gweld y canlyniad</translation>
     </message>
@@ -7944,6 +8304,10 @@
     <message>
         <source>Why it works</source>
         <translation>Pam mae’n gweithio</translation>
+    </message>
+    <message>
+        <source>Why was that?</source>
+        <translation>Pam hynny?</translation>
     </message>
     <message>
         <source>Why we think it will work</source>
@@ -8250,6 +8614,10 @@
         <translation>yn gorffen {time}</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>pawb</translation>
+    </message>
+    <message>
         <source>expect an impact above the middle</source>
         <translation>sy’n disgwyl effaith uwch na’r canol</translation>
     </message>
@@ -8323,6 +8691,10 @@
         <translation>yn uwch mewn {n} o 100</translation>
     </message>
     <message>
+        <source>higher now in {n} of 100 pairings</source>
+        <translation>yn uwch nawr mewn {n} o bob 100 pariad</translation>
+    </message>
+    <message>
         <source>highest rating</source>
         <translation>y sgôr uchaf</translation>
     </message>
@@ -8337,6 +8709,10 @@
     <message>
         <source>informs</source>
         <translation>yn hysbysu</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>y tro diwethaf</translation>
     </message>
     <message>
         <source>linked with</source>
@@ -8402,6 +8778,10 @@
         <translation>dim atebion</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation>dim newid</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>dim dyddiad</translation>
     </message>
@@ -8414,8 +8794,16 @@
         <translation>dim prawf</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>dim</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>dim modd cymharu</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -8443,6 +8831,10 @@
             <numerusform>{n} sector</numerusform>
             <numerusform>{n} sector</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
     </message>
     <message>
         <source>p (Holm)</source>
@@ -8555,6 +8947,10 @@
         <translation>gweithdy {day}</translation>
     </message>
     <message>
+        <source>this time</source>
+        <translation>y tro hwn</translation>
+    </message>
+    <message>
         <source>three</source>
         <translation>tri</translation>
     </message>
@@ -8634,6 +9030,10 @@
         <translation>{bars} {found} {rows}. {more}</translation>
     </message>
     <message>
+        <source>{before} of {then}, now {after} of {now}</source>
+        <translation>{before} allan o {then}, nawr {after} allan o {now}</translation>
+    </message>
+    <message>
         <source>{before} people answered then, {after} now, {pairs} of them with the same code both times.</source>
         <translation>Atebodd {before} o bobl bryd hynny, {after} nawr, {pairs} ohonynt gyda’r un cod y ddau dro.</translation>
     </message>
@@ -8664,6 +9064,10 @@
     <message>
         <source>{came} {new}</source>
         <translation>{came} {new}</translation>
+    </message>
+    <message>
+        <source>{cards} {keep}; {change}.</source>
+        <translation>{cards} {keep}; {change}.</translation>
     </message>
     <message>
         <source>{cards}, under {headings}.</source>
@@ -8712,6 +9116,10 @@
     <message>
         <source>{count} of {n} ({count} to {most} of all {everybody})</source>
         <translation>{count} o {n} ({count} i {most} o’r {everybody} i gyd)</translation>
+    </message>
+    <message>
+        <source>{count} of {n} felt heard (4 or 5).</source>
+        <translation>Roedd {count} allan o {n} yn teimlo iddynt gael gwrandawiad (4 neu 5).</translation>
     </message>
     <message>
         <source>{count} of {of}</source>
@@ -9352,6 +9760,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} form of {people} is in.</source>
+        <extracomment>{n} forms of {people} are in.</extracomment>
+        <translation>
+            <numerusform>Mae {n} o ffurflenni o blith {people} wedi dod i mewn.</numerusform>
+            <numerusform>Mae {n} o ffurflenni o blith {people} wedi dod i mewn.</numerusform>
+            <numerusform>Mae {n} o ffurflenni o blith {people} wedi dod i mewn.</numerusform>
+            <numerusform>Mae {n} o ffurflenni o blith {people} wedi dod i mewn.</numerusform>
+            <numerusform>Mae {n} o ffurflenni o blith {people} wedi dod i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} handed in a blank ballot.</source>
         <extracomment>{n} handed in blank ballots.</extracomment>
         <translation>
@@ -9360,6 +9779,17 @@
             <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
             <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
             <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in a blank form.</source>
+        <extracomment>{n} handed in blank forms.</extracomment>
+        <translation>
+            <numerusform>Rhoddodd {n} ffurflen wag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} ffurflen wag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} ffurflenni gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} ffurflenni gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} ffurflenni gwag i mewn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10315,6 +10745,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} thing to keep</source>
+        <extracomment>{n} things to keep</extracomment>
+        <translation>
+            <numerusform>{n} o bethau i’w cadw</numerusform>
+            <numerusform>{n} peth i’w gadw</numerusform>
+            <numerusform>{n} o bethau i’w cadw</numerusform>
+            <numerusform>{n} o bethau i’w cadw</numerusform>
+            <numerusform>{n} o bethau i’w cadw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing was said.</source>
+        <extracomment>{n} things were said.</extracomment>
+        <translation>
+            <numerusform>Dywedwyd {n} o bethau.</numerusform>
+            <numerusform>Dywedwyd {n} peth.</numerusform>
+            <numerusform>Dywedwyd {n} o bethau.</numerusform>
+            <numerusform>Dywedwyd {n} o bethau.</numerusform>
+            <numerusform>Dywedwyd {n} o bethau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to change</source>
+        <extracomment>{n} to change</extracomment>
+        <translation>
+            <numerusform>{n} i’w newid</numerusform>
+            <numerusform>{n} i’w newid</numerusform>
+            <numerusform>{n} i’w newid</numerusform>
+            <numerusform>{n} i’w newid</numerusform>
+            <numerusform>{n} i’w newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} to work closely with</source>
         <extracomment>{n} to work closely with</extracomment>
         <translation>
@@ -10620,6 +11083,14 @@
         <translation>{share} %</translation>
     </message>
     <message>
+        <source>{share} rated 4 or 5</source>
+        <translation>rhoddodd {share} 4 neu 5</translation>
+    </message>
+    <message>
+        <source>{share}: {low} to {high} of all {people}</source>
+        <translation>{share}: {low} i {high} o bawb ({people})</translation>
+    </message>
+    <message>
         <source>{shown} Type above to find others.</source>
         <translation>{shown} Teipiwch uchod i ddod o hyd i rai eraill.</translation>
     </message>
@@ -10698,6 +11169,10 @@
     <message>
         <source>{title}: {kind}</source>
         <translation>{title}: {kind}</translation>
+    </message>
+    <message>
+        <source>{told} {sure}</source>
+        <translation>{told} {sure}</translation>
     </message>
     <message>
         <source>{told} · {state} last time</source>
@@ -10953,6 +11428,10 @@
         <translation>Ni ellir darllen “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be {rating}.</source>
+        <translation>Ni all “{name}” fod yn {rating}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot rate itself.</source>
         <translation>Ni all “{name}” roi sgôr iddo’i hun.</translation>
     </message>
@@ -10987,6 +11466,10 @@
     <message>
         <source>“{name}” is not here</source>
         <translation>Nid yw “{name}” yma</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the form.</source>
+        <translation>Nid yw “{name}” ar y ffurflen.</translation>
     </message>
     <message>
         <source>“{name}” is not on the register.</source>
@@ -11178,6 +11661,10 @@
     <message>
         <source>“{typed}” is no state of an action.</source>
         <translation>Nid yw “{typed}” yn gyflwr ar gam gweithredu.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is none of the questions of a look back.</source>
+        <translation>Nid yw “{typed}” yn un o gwestiynau edrych yn ôl.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date.</source>

@@ -7,11 +7,11 @@ from datetime import date
 from sqlmodel import Session
 
 from lpip_workshop.app.history import earlier_activities
+from lpip_workshop.app.occasion import said
 from lpip_workshop.app.queries import setting, workshop_of
 from lpip_workshop.app.rounds import RoundView, current_round, rounds
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.trust.inputs import Inputs, Pulse, answer_of, asked_of
-from lpip_workshop.exercises.trust.occasion import said
 from lpip_workshop.storage.domain import Activity, Workshop
 from lpip_workshop.storage.rows import the
 

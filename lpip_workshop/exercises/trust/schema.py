@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, nullable, outcome, record
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.exercises.trust.dimensions import SCALES
 from lpip_workshop.exercises.trust.schema_change import change_schema
-from lpip_workshop.exercises.trust.schema_parts import count, estimate, listing, nullable, outcome, record
+from lpip_workshop.exercises.trust.schema_parts import estimate
 
 
 def results_schema() -> dict[str, Json]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
-from lpip_workshop.exercises.trust.schema_parts import count, estimate, listing, nullable, outcome, record
+from lpip_workshop.core.schema import count, listing, nullable, outcome, record
+from lpip_workshop.exercises.trust.schema_parts import estimate
 
 _SHARE: dict[str, Json] = {"type": "number", "minimum": 0, "maximum": 1}
 _SIGNED: dict[str, Json] = {"type": "number", "minimum": -1, "maximum": 1}

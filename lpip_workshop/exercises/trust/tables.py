@@ -27,11 +27,11 @@ from dataclasses import replace
 
 from lpip_workshop.app import rounds
 from lpip_workshop.app.folder import Tables
+from lpip_workshop.app.occasion import said
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust import actions
 from lpip_workshop.exercises.trust.dimensions import DIMENSIONS, Item
 from lpip_workshop.exercises.trust.inputs import Asked, Inputs, Pulse
-from lpip_workshop.exercises.trust.occasion import said
 from lpip_workshop.exercises.trust.statements import ask_items
 from lpip_workshop.exercises.trust.tables_answers import Held, held_in
 from lpip_workshop.exercises.trust.tables_items import items_in

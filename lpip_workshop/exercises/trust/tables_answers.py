@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lpip_workshop.app.occasion import in_order
 from lpip_workshop.app.records import Column, Record, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.catalogue import catalogue
@@ -15,7 +16,6 @@ from lpip_workshop.exercises.trust.codes import checked_code
 from lpip_workshop.exercises.trust.dimensions import SIDES, Item, Side
 from lpip_workshop.exercises.trust.inputs import Answer, Asked
 from lpip_workshop.exercises.trust.items import labels, plain_text
-from lpip_workshop.exercises.trust.occasion import in_order
 
 _SAYS_SCALE = re.compile(r"\(\s*1\s*(?:-|–|to)\s*([57])\s*\)")
 

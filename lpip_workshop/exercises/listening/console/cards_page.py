@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lpip_workshop.core.words import T, Words
@@ -15,6 +14,7 @@ from lpip_workshop.exercises.listening.groups import group_words
 from lpip_workshop.exercises.listening.items import Card
 from lpip_workshop.exercises.listening.wording import UNSORTED
 from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.keyed_table import KeyedTable
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.table import PlainTable
@@ -51,15 +51,17 @@ class CardsPage(QWidget):
             lambda one: one.id,
             T("Headings"),
         )
-        self.cards = _CardTable(
+        self.cards = KeyedTable(
             (
                 Column(T("What we heard"), _words, lambda one, typed: set_words(one.id, typed), stretch=True),
                 Column(T("From"), _from, lambda one, typed: set_from(one.id, typed)),
             ),
             lambda one: one.id,
             T("What we heard"),
+            {Qt.Key(Qt.Key.Key_0 + number): str(number) for number in range(10)},
+            {1: 110},
         )
-        self.cards.number_pressed.connect(self._sort)
+        self.cards.pressed.connect(self._sort)
         self.headings.selected.connect(self._show_cards)
         self._results: Results | None = None
         self._rows: tuple[HeadingRow, ...] = ()
@@ -96,9 +98,9 @@ class CardsPage(QWidget):
         if cards and not self.cards.current():
             self.cards.select(cards[0].id)
 
-    def _sort(self, number: int) -> None:
+    def _sort(self, number: str) -> None:
         """Put the selected card under a heading, and go on with the one below."""
-        wanted = next((row.id for row in self._rows if row.number == number), None)
+        wanted = next((row.id for row in self._rows if str(row.number) == number), None)
         chosen = self.cards.current()
         if wanted is None or not chosen or wanted == self.headings.current():
             return
@@ -108,11 +110,10 @@ class CardsPage(QWidget):
         self.cards.select(self.cards.model.id_at(min(place, left - 1)))
 
     def _arrange(self) -> None:
-        left, right = self.headings.view.horizontalHeader(), self.cards.view.horizontalHeader()
-        for header, widths in ((left, {0: 34, 2: 64}), (right, {1: 110})):
-            for place, width in widths.items():
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, px(width))
+        header = self.headings.view.horizontalHeader()
+        for place, width in {0: 34, 2: 64}.items():
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(place, px(width))
         tables = row(self.headings, self.cards, gap=Space.M)
         tables.setStretch(0, 4)
         tables.setStretch(1, 7)
@@ -120,23 +121,6 @@ class CardsPage(QWidget):
         layout = column(advice, tables, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-
-
-class _CardTable(PlainTable):
-    number_pressed = Signal(int)
-
-    def __init__(self, columns: tuple[Column, ...], ident: Callable[[Card], str], name: Words) -> None:
-        super().__init__(columns, ident, name)
-        self.view.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the numbers before the table opens a cell for them."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.current():
-            number = event.key() - Qt.Key.Key_0
-            if event.modifiers() == Qt.KeyboardModifier.NoModifier and 0 <= number <= 9:
-                self.number_pressed.emit(number)
-                return True
-        return super().eventFilter(watched, event)
 
 
 def _heading_rows(results: Results) -> tuple[HeadingRow, ...]:
