@@ -1,7 +1,7 @@
 """Answers, blind until revealed: a round is open, then closed, then revealed.
 
-While it is open nobody sees more than how many have answered. Closing forgets which paper was whose;
-revealing is a step of its own. A ballot says nothing of who gave it or when.
+While it is open nobody sees more than how many have answered. Closing forgets which paper was whose, and the sector
+of those who could be told by it; revealing is a step of its own. A ballot says nothing of who gave it or when.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from lpip_workshop.app.kept_sectors import with_kept_sectors
 from lpip_workshop.app.queries import sector_counts, workshop_of
 from lpip_workshop.app.stage import begin_reveal
 from lpip_workshop.core.errors import BadInput, Refused
@@ -186,6 +187,9 @@ def close_round(store: Store, round_id: str, parted: Parted | None = None) -> No
             ballot.serial = None
             if ballot.hidden:
                 ballot.content = {}
+        counted = [ballot for ballot in ballots if ballot.round_id == row.id and not ballot.hidden]
+        for ballot, content in zip(counted, with_kept_sectors([b.content for b in counted]), strict=True):
+            ballot.content = content
         return [ballot.id for ballot in ballots]
 
     store.seal(T("Close the round"), change, scope=_scope(store, round_id))

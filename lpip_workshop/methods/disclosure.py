@@ -5,6 +5,7 @@ Counts are of people, never of cells. The threshold may be raised, never lowered
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
@@ -88,6 +89,21 @@ def release(groups: Mapping[str, int], k: int = LEAST) -> Release:
         total_shown=sum(sizes) >= k,
         k=k,
     )
+
+
+def kept_groups(groups: Sequence[str], k: int = LEAST, pool: str = "other") -> list[str]:
+    """Return for each person the group that may be kept beside what they answered, empty for none.
+
+    Whoever is one of few in a group could be told by it. So groups that `release` would hide are taken together as
+    `pool`; where that leaves one group of all, or none large enough, nobody's is kept. Who gave no group stays
+    without. Doing it again changes nothing. Raises BadInput for a `k` below five.
+    """
+    counts = Counter(group for group in groups if group)
+    pooled = {*release(counts, k).hidden}
+    kept = {group: pool if group in pooled else group for group in counts}
+    if pooled and len(set(kept.values())) == 1:
+        return [""] * len(groups)
+    return [kept.get(group, "") for group in groups]
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,3 +175,12 @@ def test_a_round_survives_a_restart_with_its_numbers(hall, held):
         assert rounds.entered_serials(session, held) == [5]
     rounds.correct_ballot(store, held, 5, {"a": 2})
     store.close()
+
+
+def test_who_is_alone_in_a_sector_cannot_be_told_by_it_once_the_round_is_closed(hall, held):
+    sectors = ["community"] * 8 + ["business"] * 6 + ["health"]
+    rounds.enter_ballots(hall.store, held, [{"a": 1, "sector": sector} for sector in sectors] + [{"a": 2}])
+    rounds.close_round(hall.store, held)
+    rounds.reveal_round(hall.store, held)
+    kept = sorted(ballot.get("sector", "") for ballot in seen(hall).ballots)
+    assert kept == [""] + ["community"] * 8 + ["other"] * 7

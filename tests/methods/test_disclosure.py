@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lpip_workshop.core.errors import BadInput
-from lpip_workshop.methods.disclosure import ALIKE_PERCENT, band, release, three_bands
+from lpip_workshop.methods.disclosure import ALIKE_PERCENT, band, kept_groups, release, three_bands
 from lpip_workshop.methods.states import ok
 from tests.methods.made import steady
 
@@ -169,3 +170,30 @@ def test_what_is_said_of_answers_that_are_alike_is_true(counts):
 )
 def test_bands_split_a_scale_evenly_about_its_middle(counts, expected):
     assert three_bands(counts) == expected
+
+
+@pytest.mark.parametrize(
+    ("sizes", "kept"),
+    [
+        ({"community": 8, "business": 6}, {"community": 8, "business": 6}),
+        ({"community": 8, "business": 6, "health": 3, "university": 2}, {"community": 8, "business": 6, "other": 5}),
+        ({"community": 8, "business": 6, "health": 1}, {"community": 8, "other": 7}),
+        ({"community": 8, "health": 1}, {"": 9}),
+        ({"community": 4, "business": 4}, {"": 8}),
+        ({"other": 6, "health": 3}, {"": 9}),
+        ({"community": 9, "": 2}, {"community": 9, "": 2}),
+        ({}, {}),
+    ],
+)
+def test_beside_an_answer_no_group_is_kept_that_few_are_in(sizes, kept):
+    assert Counter(kept_groups([group for group, n in sizes.items() for _one in range(n)])) == kept
+
+
+@given(st.lists(st.sampled_from(["", "a", "b", "c", "other"]), max_size=30))
+def test_groups_kept_have_five_people_and_stay_as_they_are(groups):
+    kept = kept_groups(groups)
+    sizes = Counter(group for group in kept if group)
+    assert all(n >= 5 for n in sizes.values())
+    assert kept_groups(kept) == kept
+    lost = [group for group, now in zip(groups, kept, strict=True) if group and not now]
+    assert len(lost) in (0, sum(1 for group in groups if group))

@@ -29,6 +29,7 @@ from lpip_workshop.core.words import T
 from lpip_workshop.exercises.differences import actions
 from lpip_workshop.exercises.differences.inputs import Answer, Asked, Between, Held, Inputs
 from lpip_workshop.exercises.differences.views import checked_views, one_line, same_text
+from lpip_workshop.methods.disclosure import kept_groups
 from lpip_workshop.storage.store import Store
 
 LINES = (
@@ -108,7 +109,9 @@ def _held(sheet: Sheet, lines: Sequence[Between], people: int) -> Held:
     records = read_records(sheet, (*_PERSON, *columns))
     _check_numbers(records)
     scale = _scale(sheet, records, columns)
-    answers = tuple(_answer(record, columns, scale) for record in records)
+    told = [_answer(record, columns, scale) for record in records]
+    kept = kept_groups([answer.sector for answer in told])
+    answers = tuple(replace(answer, sector=group) for answer, group in zip(told, kept, strict=True))
     asked = Asked(scale, any(record.text("sector") for record in records))
     return Held("revealed", asked, tuple(lines), len(answers), max(people, len(answers)), answers=answers)
 

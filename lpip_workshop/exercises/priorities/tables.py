@@ -49,6 +49,7 @@ from dataclasses import asdict, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from lpip_workshop.app.kept_sectors import with_kept_sectors
 from lpip_workshop.app.records import Column, Record, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
@@ -141,7 +142,8 @@ def _held(method: Method, sheet: Sheet, known: Known, rule: dict[str, Any], tabl
     if method == "comparisons":
         fitting = replace(fitting, strengths=_has_strengths(rows))
     told = [(row, {**content, "sector": sectors[row]} if row in sectors else content) for row, content in rows]
-    return fitting, told, sheet.file
+    kept = with_kept_sectors([content for _row, content in told])
+    return fitting, [(row, content) for (row, _told), content in zip(told, kept, strict=True)], sheet.file
 
 
 def _scale_of(rows: Rows) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lpip_workshop.app.occasion import in_order
 from lpip_workshop.app.records import Column, Record, read_records
@@ -16,6 +16,7 @@ from lpip_workshop.exercises.trust.codes import checked_code
 from lpip_workshop.exercises.trust.dimensions import SIDES, Item, Side
 from lpip_workshop.exercises.trust.inputs import Answer, Asked
 from lpip_workshop.exercises.trust.items import labels, plain_text
+from lpip_workshop.methods.disclosure import kept_groups
 
 _SAYS_SCALE = re.compile(r"\(\s*1\s*(?:-|–|to)\s*([57])\s*\)")
 
@@ -41,9 +42,11 @@ def held_in(sheet: Sheet, items: tuple[Item, ...]) -> list[Held]:
 
 def _held(records: Sequence[Record], name: str, scale: int, items: tuple[Item, ...]) -> Held:
     _check_numbers(records)
-    answers = tuple(_answer(record, scale, items) for record in records)
+    answers = [_answer(record, scale, items) for record in records]
+    kept = kept_groups([answer.sector for answer in answers])
     sector, code = (any(record.text(key) for record in records) for key in ("sector", "code"))
-    return Held(name, Asked(scale, sector, code, items), answers)
+    told = tuple(replace(answer, sector=group) for answer, group in zip(answers, kept, strict=True))
+    return Held(name, Asked(scale, sector, code, items), told)
 
 
 def _columns(items: Sequence[Item]) -> tuple[Column, ...]:

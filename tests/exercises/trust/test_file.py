@@ -22,7 +22,7 @@ def held(tmp_path):
     round_id = open_pulse(hall.store, hall.activity_id)
     for number in range(20):
         enter(hall.store, round_id, Asked(), ballot(number))
-    correct(hall.store, round_id, Asked(), 3, content(1, 5, "university"))
+    correct(hall.store, round_id, Asked(), 3, content(1, 5, "business"))
     withdraw_ballot(hall.store, round_id, 4)
     close_round(hall.store, round_id)
     reveal_round(hall.store, round_id)
@@ -59,7 +59,7 @@ def test_ballots_lie_in_the_file_in_no_order_of_entry(tmp_path):
     with sqlite3.connect(held(tmp_path)) as raw:
         stored = [json.loads(text) for (text,) in raw.execute("SELECT content FROM ballot WHERE hidden = 0")]
         columns = {row[1] for row in raw.execute("PRAGMA table_info(ballot)")}
-    typed = [ballot(number) if number != 2 else content(1, 5, "university") for number in range(20) if number != 3]
+    typed = [ballot(number) if number != 2 else content(1, 5, "business") for number in range(20) if number != 3]
     assert sorted(map(str, stored)) == sorted(map(str, typed))
     assert stored != typed
     assert columns == {"id", "hidden", "round_id", "serial", "content"}
