@@ -3916,6 +3916,10 @@
         <translation>Enwi dimensiwn gosodiad</translation>
     </message>
     <message>
+        <source>Name the files participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</source>
+        <translation>Enwch y ffeiliau’n participants.csv, stakeholders.csv, options.csv, ballots.csv, trust.csv, actions.csv.</translation>
+    </message>
+    <message>
         <source>Name the folder that holds the CSV files, not one of the files.</source>
         <translation>Enwch y ffolder sy’n dal y ffeiliau CSV, nid un o’r ffeiliau.</translation>
     </message>
@@ -4142,6 +4146,10 @@
     <message>
         <source>No sector can be shown by itself</source>
         <translation>Ni ellir dangos yr un sector ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>No sector here has five people, and the time of few would be a person’s: count by table.</source>
+        <translation>Nid oes pump o bobl mewn unrhyw sector yma, ac amser rhywun fyddai amser ychydig: cyfrifwch fesul bwrdd.</translation>
     </message>
     <message>
         <source>No sheet is in yet.</source>
@@ -5603,6 +5611,10 @@
     <message>
         <source>Sectors are then shown where five people or more of them answered and nobody’s answer can be worked out.</source>
         <translation>Dangosir sectorau wedyn lle bu i bump o bobl neu fwy ohonynt ateb ac na ellir cyfrifo ateb neb.</translation>
+    </message>
+    <message>
+        <source>Sectors of fewer than five people are counted together as Other: the time of few would be a person’s.</source>
+        <translation>Cyfrifir sectorau o lai na phump o bobl gyda’i gilydd fel Arall: amser rhywun fyddai amser ychydig.</translation>
     </message>
     <message>
         <source>See the table</source>
@@ -7111,6 +7123,10 @@
     <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
         <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
+    </message>
+    <message>
+        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
+        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Cymerir sectorau o lai na phump o bobl gyda’i gilydd fel Arall. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
     </message>
     <message>
         <source>Time well spent</source>

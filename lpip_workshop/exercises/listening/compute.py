@@ -2,13 +2,14 @@
 
 Equal turns and saying back before answering follow Rogers and Farson (1957); that groups in which the turns are
 shared out evenly do better together is a finding of Woolley and others (2010). Shares are exact fractions of the
-seconds counted; they tell nothing of what was said.
+seconds counted; they tell nothing of what was said. Time is seen by everybody and is no answer; but the time of a
+sector in which few are is the time of a person, so sectors of fewer than five people are taken together.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -16,6 +17,7 @@ from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.exercises.listening.groups import MOST_GROUPS, is_sector, table_key, table_number
 from lpip_workshop.exercises.listening.items import Card, Clock, Heading, Inputs, Plan, Tally
+from lpip_workshop.methods.disclosure import kept_groups
 from lpip_workshop.methods.states import Outcome, no_data, ok
 
 
@@ -55,6 +57,16 @@ class Results:
     most: tuple[str, ...]
     least: tuple[str, ...]
     planned: int
+    told: Mapping[str, str]
+
+    @property
+    def together(self) -> bool:
+        """Tell whether some sectors are too small to be told by themselves."""
+        return any(sector != told for sector, told in self.told.items())
+
+    def told_as(self, group: str) -> str:
+        """Return the group under which a group may be named, empty for none."""
+        return self.told.get(group, group)
 
     @property
     def cards(self) -> int:
@@ -64,7 +76,8 @@ class Results:
 
 def compute(inputs: Inputs) -> Results:
     """Return what can be said of a round."""
-    airtime = _airtime(inputs)
+    told = _told(inputs)
+    airtime = _airtime(inputs, told)
     most, least = _ends(airtime)
     return Results(
         setting=inputs.setting,
@@ -77,6 +90,7 @@ def compute(inputs: Inputs) -> Results:
         most=most,
         least=least,
         planned=inputs.planned,
+        told=told,
     )
 
 
@@ -89,41 +103,58 @@ def _piles(inputs: Inputs) -> tuple[Pile, ...]:
     return (*piles, *([Pile(None, loose)] if loose else []))
 
 
-def _airtime(inputs: Inputs) -> tuple[Airtime, ...]:
+def _told(inputs: Inputs) -> dict[str, str]:
+    """Return for each sector the one it is told as; without a list of who is here, each is told as it is."""
+    present = inputs.setting.sectors
+    if not present:
+        return {}
+    spoken = {group for group, _seconds in inputs.spoken if is_sector(group)}
+    heard = {card.heard_from for card in inputs.cards if is_sector(card.heard_from)}
+    # Who is counted or heard and on no list is one person at least.
+    people = [sector for sector in SECTORS for _one in range(max(present.get(sector, 0), sector in spoken | heard))]
+    return dict(zip(people, kept_groups(people), strict=True))
+
+
+def _airtime(inputs: Inputs, told: Mapping[str, str]) -> tuple[Airtime, ...]:
     seconds: Counter[str] = Counter()
     for group, spoken in inputs.spoken:
-        seconds[group] += spoken
+        seconds[told.get(group, group)] += spoken
+    del seconds[""]
     total = sum(seconds.values())
     return tuple(
         Airtime(
             group,
             seconds[group],
             ok(Fraction(seconds[group], total)) if total else no_data(),
-            inputs.setting.sectors.get(group, 0) if is_sector(group) and inputs.setting.sectors else None,
+            _people(inputs, told, group),
         )
-        for group in _groups(inputs, seconds)
+        for group in _groups(inputs, told, seconds)
     )
 
 
-def _groups(inputs: Inputs, counted: Counter[str]) -> list[str]:
+def _people(inputs: Inputs, told: Mapping[str, str], group: str) -> int | None:
+    if not told or not is_sector(group):
+        return None
+    return sum(n for sector, n in inputs.setting.sectors.items() if told.get(sector) == group)
+
+
+def _groups(inputs: Inputs, told: Mapping[str, str], counted: Counter[str]) -> list[str]:
     """Return those whose time is counted now, also while they are silent, and all others that have spoken."""
     if inputs.tally.by == "tables":
         asked = [table_key(number) for number in range(1, inputs.tally.tables + 1)]
     else:
-        present = inputs.setting.sectors
-        asked = [sector for sector in SECTORS if present.get(sector) or not present][:MOST_GROUPS]
+        asked = [sector for sector in SECTORS if not told or sector in told.values()][:MOST_GROUPS]
     others = [group for group, seconds in counted.items() if seconds and group not in asked]
     return [*asked, *sorted(others, key=lambda group: (table_number(group) or MOST_GROUPS**3, group))]
 
 
 def _ends(airtime: Sequence[Airtime]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return who spoke most and least; a group of one person is left out, for it would be a name."""
-    named = [one for one in airtime if one.people is None or one.people > 1]
-    times = {one.seconds for one in named}
+    """Return who spoke most and least."""
+    times = {one.seconds for one in airtime}
     if len(times) < 2:
         return (), ()
     most, least = max(times), min(times)
     return (
-        tuple(one.group for one in named if one.seconds == most),
-        tuple(one.group for one in named if one.seconds == least),
+        tuple(one.group for one in airtime if one.seconds == most),
+        tuple(one.group for one in airtime if one.seconds == least),
     )

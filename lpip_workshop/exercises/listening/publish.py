@@ -20,7 +20,7 @@ def publish(results: Results) -> dict[str, Json]:
         "turns": results.plan.turns,
         "turn_seconds": results.plan.seconds,
         "say_back_seconds": results.plan.back,
-        "heard": [_pile(pile) for pile in results.piles],
+        "heard": [_pile(pile, results) for pile in results.piles],
         "cards": results.cards,
         "airtime": [_airtime(one) for one in results.airtime] if results.total else [],
         "total_seconds": results.total,
@@ -30,12 +30,13 @@ def publish(results: Results) -> dict[str, Json]:
     }
 
 
-def _pile(pile: Pile) -> dict[str, Json]:
+def _pile(pile: Pile, results: Results) -> dict[str, Json]:
     return {
         "heading": pile.heading.words.text if pile.heading else None,
         "cards": [
-            {"words": card.words.text, "from": _say(group_words(card.heard_from)) if card.heard_from else None}
+            {"words": card.words.text, "from": _say(group_words(told)) if told else None}
             for card in pile.cards
+            for told in [results.told_as(card.heard_from)]
         ],
     }
 
@@ -81,14 +82,20 @@ _SHARE: dict[str, Json] = {
 }
 _CARD: dict[str, Json] = {
     "words": _key("string", "What was heard, in the language it was typed in."),
-    "from": _key(["string", "null"], "The table or sector it was heard from; null where nobody noted it."),
+    "from": _key(
+        ["string", "null"],
+        "The table or sector it was heard from, small sectors as Other; null for none.",
+    ),
 }
 _PILE: dict[str, Json] = {
     "heading": _key(["string", "null"], "The heading; null for the cards that are not sorted."),
     "cards": _list(_object(_CARD), "Its cards in their order."),
 }
 _AIRTIME: dict[str, Json] = {
-    "group": _key("string", "A table, a sector or another group; never a person."),
+    "group": _key(
+        "string",
+        "A table, a sector or another group, never a person; sectors below five are Other.",
+    ),
     "seconds": _count("How long it spoke."),
     "share": {**_object(_SHARE), "description": "seconds / total_seconds."},
     "people": _count("How many people of a sector are in the room; null where it is not known.", ["integer", "null"]),
@@ -105,8 +112,6 @@ _KEYS: dict[str, Json] = {
     "spoke_most": _list(
         {"type": "string"}, "The group that spoke most, several where they tie; empty if all are level."
     ),
-    "spoke_least": _list(
-        {"type": "string"}, "The group that spoke least, likewise. Groups of one person are left out."
-    ),
+    "spoke_least": _list({"type": "string"}, "The group that spoke least, likewise."),
     "sentence": _key(["string", "null"], "The same as a sentence; null where nothing was counted."),
 }

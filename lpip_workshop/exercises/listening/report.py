@@ -30,7 +30,7 @@ def report(results: Results) -> tuple[Block, ...]:
         blocks.append(Paragraph(T("We asked: {question}", question=results.setting.question)))
     piles = [pile for pile in results.piles if pile.cards]
     for pile in piles:
-        blocks += _pile(pile, alone=len(piles) == 1)
+        blocks += _pile(pile, results, alone=len(piles) == 1)
     blocks += _airtime(results)
     return (*blocks, _method(results)) if results.cards or results.total else tuple(blocks)
 
@@ -55,17 +55,15 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _pile(pile: Pile, *, alone: bool) -> list[Block]:
-    cards = BulletList(tuple(_card(card) for card in pile.cards))
+def _pile(pile: Pile, results: Results, *, alone: bool) -> list[Block]:
+    cards = BulletList(tuple(_card(card, results.told_as(card.heard_from)) for card in pile.cards))
     if pile.heading is None and alone:
         return [cards]
     return [Heading(pile.heading.words if pile.heading else UNSORTED, 2), cards]
 
 
-def _card(card: Card) -> Words:
-    if not card.heard_from:
-        return card.words
-    return T("{words} ({group})", words=card.words, group=group_words(card.heard_from))
+def _card(card: Card, told: str) -> Words:
+    return T("{words} ({group})", words=card.words, group=group_words(told)) if told else card.words
 
 
 def _airtime(results: Results) -> list[Block]:
@@ -88,9 +86,9 @@ def _method(results: Results) -> Note:
         paragraphs.append(
             T(
                 "Time was counted by hand for groups, never for people, while the room talked together: the share is "
-                "the seconds of a group out of all seconds counted. A group of one person is not named as speaking "
-                "most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and "
-                "others 2010); how much is right for whom is for the room to say."
+                "the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken "
+                "together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley "
+                "and others 2010); how much is right for whom is for the room to say."
             )
         )
     return Note(T("How this was counted"), tuple(paragraphs), method=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import jsonschema
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.setting import Setting
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import Saying, T
 from lpip_workshop.exercises.listening import actions
 from lpip_workshop.exercises.listening.compute import compute
 from lpip_workshop.exercises.listening.groups import find_group, group_words
-from lpip_workshop.exercises.listening.items import Inputs, Tally
+from lpip_workshop.exercises.listening.items import Card, Inputs, Tally
 from lpip_workshop.exercises.listening.publish import publish, results_schema
+from lpip_workshop.exercises.listening.report import report
 from lpip_workshop.exercises.listening.wording import airtime_words
 from tests.exercises.listening.room import BEGAN, after, results_of
 from tests.support.library import Hall
@@ -90,16 +92,39 @@ def test_equal_times_and_no_time_name_nobody() -> None:
     assert compute(counted()).airtime[0].share.state == "no_data"
 
 
-def test_a_sector_of_one_person_is_never_named_as_speaking_most_or_least() -> None:
-    room = {"community": 8, "university": 1, "business": 3}
+def test_the_time_of_a_sector_of_few_people_is_never_told_by_itself() -> None:
+    room = {"community": 8, "university": 1, "business": 3, "health": 2}
     results = compute(counted(("university", 900), ("community", 60), sectors=room))
-    assert (results.most, results.least) == (("community",), ("business",))
-    assert [one.people for one in results.airtime] == [8, 3, 1]
+    assert [(one.group, one.seconds, one.people) for one in results.airtime] == [
+        ("community", 60, 8),
+        ("other", 900, 6),
+    ]
+    assert (results.most, results.least) == (("other",), ("community",))
+    assert "niversity" not in str(publish(results))
 
 
-def test_sectors_in_the_room_that_did_not_speak_are_shown() -> None:
-    results = compute(counted(("community", 60), sectors={"community": 8, "health": 2}))
-    assert [(one.group, one.seconds) for one in results.airtime] == [("community", 60), ("health", 0)]
+def test_a_lone_small_sector_is_counted_with_the_next_smallest() -> None:
+    results = compute(counted(("health", 30), sectors={"community": 8, "business": 6, "health": 1}))
+    assert [(one.group, one.people) for one in results.airtime] == [("community", 8), ("other", 7)]
+
+
+def test_where_every_sector_is_small_no_time_of_a_sector_is_told() -> None:
+    results = compute(counted(("health", 30), ("business", 10), sectors={"health": 4, "business": 4}))
+    assert (results.airtime, results.total) == ((), 0)
+
+
+def test_a_sector_that_spoke_and_is_on_no_list_is_one_of_few() -> None:
+    results = compute(counted(("health", 30), sectors={"community": 8, "business": 6}))
+    assert [(one.group, one.seconds) for one in results.airtime] == [("community", 0), ("other", 30)]
+
+
+def test_a_card_of_a_sector_of_few_does_not_say_which() -> None:
+    heard = tuple(Card(str(n), Saying(f"Thing {n}"), heard_from=g) for n, g in enumerate(("health", "community")))
+    inputs = replace(counted(sectors={"community": 8, "business": 6, "health": 1}), cards=heard)
+    results = compute(inputs)
+    (pile,) = publish(results)["heard"]
+    assert [card["from"] for card in pile["cards"]] == ["Other", "Community"]
+    assert "Health" not in repr(report(results))
 
 
 @pytest.mark.parametrize(

@@ -121,11 +121,11 @@ def test_airtime_by_sector_counts_who_is_in_the_room(tmp_path: Path) -> None:
     results = read(
         tmp_path,
         airtime="Sector,Time\nCommunity,60\n",
-        participants="Code,Sector\n1,Community\n2,Community\n3,Business\n",
+        participants="Sector\n" + "Community\n" * 6 + "Business\n" * 5,
     )
     assert [(one.group, one.seconds, one.people) for one in results.airtime] == [
-        ("community", 60, 2),
-        ("business", 0, 1),
+        ("community", 60, 6),
+        ("business", 0, 5),
     ]
 
 

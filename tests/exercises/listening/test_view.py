@@ -109,7 +109,7 @@ def test_one_key_when_somebody_else_begins_to_speak(qtbot: QtBot, hall: Hall, op
     assert results_of(hall).tally.talking == ""
 
 
-def test_counting_by_sector_warns_of_a_sector_that_is_one_person(hall: Hall, open_room) -> None:
+def test_counting_by_sector_says_that_small_sectors_are_counted_together(hall: Hall, open_room) -> None:
     from lpip_workshop.app.people import add_people
 
     add_people(hall.store, hall.workshop_id, "university", 1)

@@ -22,6 +22,8 @@ from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 
 STEP = 15  # seconds
+TOGETHER = T("Sectors of fewer than five people are counted together as Other: the time of few would be a person’s.")
+NONE_LARGE = T("No sector here has five people, and the time of few would be a person’s: count by table.")
 
 
 class AirtimePage(QWidget):
@@ -61,8 +63,9 @@ class AirtimePage(QWidget):
         self.tables.setVisible(results.tally.by == "tables")
         self.stop.setEnabled(bool(results.tally.talking))
         self.told.set_words(airtime_words(results) or _beginning(results.tally))
-        single = any(one.people == 1 for one in results.airtime)
-        self.alone.setVisible(single)
+        by_sector = results.tally.by == "sectors" and results.together
+        self.alone.set_words(TOGETHER if results.airtime else NONE_LARGE)
+        self.alone.setVisible(by_sector)
         self._show_lines(results)
         self.tick()
         self._keep_time()
@@ -130,7 +133,6 @@ class AirtimePage(QWidget):
         inside.setLayout(column(self._grid, STRETCH))
         lines = scrolling(inside, T("Time of each group"))
         lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.alone.set_words(T("A sector with one person here is that person: count by table, or ask them first."))
         advice = Muted(
             T("Press the number of the group when one of them begins to speak: 1 to 8, or Alt and the number.")
         )
