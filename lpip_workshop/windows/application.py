@@ -130,9 +130,14 @@ class Application(QObject):
         console = ConsoleWindow(self._opened(), workshop_id, self.jobs)
         console.closed.connect(self._back_to_library)
         self.console = console
-        console.show()
-        self.library.hide()
+        # Made in one turn, painted in another, so that neither keeps the mouse waiting long.
+        QTimer.singleShot(0, console, self._show_console)
         return console
+
+    def _show_console(self) -> None:
+        if self.console is not None:
+            self.console.show()
+            self.library.hide()
 
     def close(self) -> None:
         """Close windows and library, data first; harmless when done twice."""

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from lpip_workshop.app.agenda import finish_activity, start_activity
+from lpip_workshop.app.agenda import RunningOrder, finish_activity, running_order, start_activity
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import N, T
@@ -29,13 +29,14 @@ from lpip_workshop.windows.choosing import choose_table
 from lpip_workshop.windows.console_commands import console_commands
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
+from lpip_workshop.windows.known import Known
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.moment import Moment, read_moment
 from lpip_workshop.windows.people import PeopleView
-from lpip_workshop.windows.plain import PlainView
 from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
 from lpip_workshop.windows.screens import Screens
 from lpip_workshop.windows.stage_control import StageControl
+from lpip_workshop.windows.views import ActivityViews
 
 
 class ConsoleWindow(QWidget):
@@ -63,17 +64,17 @@ class ConsoleWindow(QWidget):
             StatusLine(),
         )
         self.stage = StageControl(self, screens or Screens())
-        self.pages = QStackedWidget()
         self.people = PeopleView(store, workshop_id, self.banner)
-        self.pages.addWidget(self.people)
-        self._views: dict[str, QWidget] = {PEOPLE: self.people}
+        self.pages = ActivityViews(store, workshop_id, self.people, self._make_view)
+        self._known = Known()
         self.commands = CommandSet(self)
         self._lent: list[str] = []
         self.palette_dialog = CommandPalette(self.commands, self)
-        self.moment = read_moment(store, workshop_id, "", clock())
         self._lay_out()
         self._wire()
-        self.open_activity(self._first_activity())
+        with store.read() as session:
+            first = first_activity(running_order(session, workshop_id, clock()))
+        self.open_activity(first or PEOPLE)
         self.order.rail.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -85,8 +86,7 @@ class ConsoleWindow(QWidget):
         """Open an activity, or the list of people, in the middle of the console."""
         self.chosen = which
         self.refresh()
-        view = self._view(self._viewed())
-        self.pages.setCurrentWidget(view)
+        view = self.pages.bring(self.moment)
         lent = view.commands() if isinstance(view, ExerciseView) else ()
         self.commands.remove(*self._lent)
         self.commands.add(*lent)
@@ -95,7 +95,7 @@ class ConsoleWindow(QWidget):
     def refresh(self) -> None:
         """Read the library and show it everywhere."""
         chosen = "" if self.chosen == PEOPLE else self.chosen
-        self.moment = read_moment(self.store, self.workshop_id, chosen, self.clock())
+        self.moment = read_moment(self.store, self.workshop_id, chosen, self.clock(), self._known)
         if chosen and (self.moment.entry is None or self.moment.entry.hidden):
             self.open_activity(PEOPLE)
             return
@@ -134,12 +134,24 @@ class ConsoleWindow(QWidget):
         except Trouble as met:
             self.tell(met)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once it is seen, get ready what will be asked for next."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.pages, lambda: self.pages.make_ahead(self._known))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say and dress everything anew in another language or look."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "pages"):
+            self.pages.show_all_again()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is being typed, close the stage, and let go of the library before the widgets go."""
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
         self._tick.stop()
+        self.pages.stop()
         self._unsubscribe()
         self.stage.close()
         super().closeEvent(event)
@@ -183,37 +195,14 @@ class ConsoleWindow(QWidget):
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
 
-    def _first_activity(self) -> str:
-        slots = self.moment.order.slots
-        running = next((slot for slot in slots if slot.running), None)
-        waiting = next((slot for slot in slots if not slot.done), None)
-        slot = running or (waiting if any(slot.done for slot in slots) else None)
-        if slot is None and slots and all(slot.done for slot in slots):
-            slot = next((slot for slot in slots if slot.activity.exercise), None)
-        return slot.activity.id if slot else PEOPLE
-
-    def _viewed(self) -> str:
-        activity = self.moment.activity
-        return activity.id if activity is not None else PEOPLE
-
-    def _view(self, which: str) -> QWidget:
-        if which not in self._views:
-            self._views[which] = self._make_view(which)
-            self.pages.addWidget(self._views[which])
-            self._show_view(self.moment)
-        return self._views[which]
-
-    def _make_view(self, which: str) -> QWidget:
-        activity = self.moment.activity
-        if activity is None or activity.exercise not in exercises():
-            return PlainView(self.store, self.workshop_id, which)
+    def _make_view(self, activity: Activity) -> QWidget:
         spec = exercises()[activity.exercise]
         return spec.console(
             ConsoleContext(
                 store=self.store,
                 spec=spec,
                 workshop_id=self.workshop_id,
-                activity_id=which,
+                activity_id=activity.id,
                 banner=self.banner,
                 named_result=self._named_result,
                 choose_file=lambda: choose_table(self),
@@ -227,13 +216,12 @@ class ConsoleWindow(QWidget):
             return named_result(session, self.workshop_id, name)
 
     def _committed(self, committed: Committed) -> None:
+        self._known.heed(committed)
         if committed.scope in (self.workshop_id, f"stage:{self.workshop_id}"):
             self.refresh()
             self.status.set_saved(T("All changes saved · {time}", time=self.clock().strftime("%H:%M:%S")))
 
     def _on_tick(self) -> None:
-        from lpip_workshop.app.agenda import running_order
-
         with self.store.read() as session:
             order = running_order(session, self.workshop_id, self.clock())
         self.header.show_time(order, self.clock())
@@ -252,7 +240,7 @@ class ConsoleWindow(QWidget):
         self.guide.show_moment(moment, same=same)
         spec = exercises()[moment.activity.exercise] if moment.activity and moment.results is not None else None
         self.guide.show_guide(spec.guide if spec else None, moment.script)
-        self._show_view(moment)
+        self.pages.show_moment(moment)
         self.stage.show(moment)
 
     def _show_answered(self, moment: Moment) -> None:
@@ -262,15 +250,6 @@ class ConsoleWindow(QWidget):
         answered = N("{n} of {people} has answered", "{n} of {people} have answered",
                      moment.round.answered, people=moment.round.invited)  # fmt: skip
         self.status.set_answered(answered)
-
-    def _show_view(self, moment: Moment) -> None:
-        view = self._views.get(self._viewed())
-        if isinstance(view, PeopleView):
-            view.refresh()
-        elif isinstance(view, PlainView) and moment.activity is not None:
-            view.show_activity(moment.activity)
-        elif isinstance(view, ExerciseView):
-            view.show_results(moment.results)
 
     def _tell_skipped(self, outcome: Any) -> None:
         if outcome is not None and outcome.skipped:
@@ -290,3 +269,13 @@ class ConsoleWindow(QWidget):
                 activity = session.get(Activity, activity_id)
             if activity is not None:
                 ActivityDialog(self.store, self.workshop_id, activity, self).exec()
+
+
+def first_activity(order: RunningOrder) -> str:
+    """Return the id of the activity to begin with: what runs or waits, or what there is to look at; empty for none."""
+    running = next((slot for slot in order.slots if slot.running), None)
+    waiting = next((slot for slot in order.slots if not slot.done), None)
+    slot = running or (waiting if any(slot.done for slot in order.slots) else None)
+    if slot is None and order.slots and all(slot.done for slot in order.slots):
+        slot = next((slot for slot in order.slots if slot.activity.exercise), None)
+    return slot.activity.id if slot else ""

@@ -17,6 +17,7 @@ from lpip_workshop.storage.domain import Activity, Partnership, Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.slideview import SlideView
+from lpip_workshop.windows.known import Known
 from lpip_workshop.windows.picture import Picture, picture
 
 
@@ -43,18 +44,14 @@ class Moment:
     redo: Text | None
 
 
-def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime) -> Moment:
+def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime, known: Known) -> Moment:
     """Return everything the console and the stage show, with `chosen` the activity open in the console."""
     from lpip_workshop.app.queries import sector_counts
 
     with store.read() as session:
-        known: dict[str, Any] = {}
 
         def results(activity: Activity) -> Any:
-            if activity.id not in known:
-                spec = exercises()[activity.exercise]
-                known[activity.id] = spec.compute(spec.from_library(session, activity.id))
-            return known[activity.id]
+            return known.results(session, activity)
 
         undo, redo = store.labels(workshop_id)
         workshop = the(session, Workshop, workshop_id)
