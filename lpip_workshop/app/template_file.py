@@ -1,8 +1,26 @@
 """One template file, read and checked.
 
-A template is a TOML file: `id`, `title`, `purpose`, `people` (fewest and most), `minutes`, `room`, `materials`,
-and a list `agenda` whose entries have `title`, `minutes` and, where they apply, `exercise`, `pause`, `question`
-and `say`. Every text is a table `{ en = "…", cy = "…" }`; the minutes of the entries add up to the whole.
+A template is a TOML file in UTF-8, its name ending in .toml, of at most 256 kB:
+
+    id = "tea"                                  # small letters, digits and hyphens
+    title = { en = "Tea", cy = "Te" }           # every text: in English, in Welsh, or in both
+    purpose = { en = "Meet.", cy = "Cwrdd." }
+    people = [2, 9]                             # the fewest and the most
+    minutes = 15                                # of the whole: what its entries add up to
+    room = { en = "A table.", cy = "Bwrdd." }   # how it is set up
+    materials = [{ en = "Cups", cy = "Cwpanau" }]
+
+    [[agenda]]                                  # one for each entry, in their order
+    title = { en = "Next", cy = "Nesaf" }
+    minutes = 15
+    exercise = "actions"                        # the folder name of an exercise; left out for a plain entry
+    pause = true                                # a break; left out for everything else
+    beside = true                               # in groups at the same time as the entry before; counts once
+    question = { en = "What now?", cy = "Beth nawr?" }
+    say = { en = "“Sit.”", cy = "“Eisteddwch.”" }
+
+`exercise`, `pause`, `beside`, `question` and `say` may be left out. Anything else is a fault, which is told with the
+name of the file and the place in it. An exercise that an installation lacks is no fault: it becomes a plain entry.
 """
 
 from __future__ import annotations
@@ -16,8 +34,10 @@ from typing import Any, cast
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import Saying, T, Text
 
+ENDING = ".toml"
+_LONGEST_FILE, _LONGEST_TEXT, _MOST_ENTRIES = 256 * 1024, 2000, 100
 _KEYS = {"id", "title", "purpose", "people", "minutes", "room", "materials", "agenda"}
-_ENTRY_KEYS = {"title", "minutes", "exercise", "pause", "question", "say"}
+_ENTRY_KEYS = {"title", "minutes", "exercise", "pause", "beside", "question", "say"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +50,7 @@ class Entry:
     pause: bool
     question: Saying
     say: Saying
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +70,8 @@ class Template:
 def read_template(path: Path) -> Template:
     """Return the template in a file; raises BadInput that names the file and what is wrong in it."""
     try:
+        if path.stat().st_size > _LONGEST_FILE:
+            raise _fault(path.name, T("The file is too large for a template."))
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _fault(path.name, T("The template cannot be read: {why}.", why=str(error).rstrip("."))) from error
@@ -81,16 +104,28 @@ class _Part:
 
     def said(self, key: str, value: object) -> Saying:
         said = cast("dict[str, object]", value) if isinstance(value, dict) else dict[str, object]()
-        english, welsh = said.get("en"), said.get("cy")
-        if not (isinstance(english, str) and english and isinstance(welsh, str) and welsh and len(said) == 2):
-            raise self.fault(T("“{key}” must have an English and a Welsh text, en and cy.", key=self.where + key))
-        return Saying(english, "en", {"cy": welsh})
+        texts = {code: text for code, text in said.items() if isinstance(text, str) and text.strip()}
+        if not texts or len(texts) < len(said) or not texts.keys() <= {"en", "cy"}:
+            raise self.fault(T("“{key}” must have an English or a Welsh text, en or cy.", key=self.where + key))
+        if any(len(text) > _LONGEST_TEXT for text in texts.values()):
+            raise self.fault(T("“{key}” is longer than {most} letters.", key=self.where + key, most=_LONGEST_TEXT))
+        language = next(iter(texts))
+        return Saying(texts.pop(language), language, texts)
 
     def many(self, key: str) -> list[Any]:
         value = self.data.get(key)
-        if not isinstance(value, list) or not value:
+        found = cast("list[Any]", value) if isinstance(value, list) else []
+        if not found:
             raise self.fault(T("“{key}” must be a list with something in it.", key=self.where + key))
-        return cast("list[Any]", value)
+        if len(found) > _MOST_ENTRIES:
+            raise self.fault(T("“{key}” has more than {most} entries.", key=self.where + key, most=_MOST_ENTRIES))
+        return found
+
+    def flag(self, key: str) -> bool:
+        value = self.data.get(key, False)
+        if not isinstance(value, bool):
+            raise self.fault(T("“{key}” must be true or false.", key=self.where + key))
+        return value
 
     def plain(self, key: str) -> str:
         value = self.data.get(key, "")
@@ -120,12 +155,23 @@ def _template(part: _Part) -> Template:
     )
     if not found.id:
         raise part.fault(T("The template has no id."))
-    together = sum(entry.minutes for entry in found.agenda)
+    together = _together(found.agenda)
     if together != found.minutes:
         raise part.fault(
             T("The agenda takes {together} minutes, not {said}.", together=together, said=found.minutes),
         )
     return found
+
+
+def _together(entries: tuple[Entry, ...]) -> int:
+    """Return how long the entries take: of those at the same time the longest counts."""
+    blocks: list[int] = []
+    for entry in entries:
+        if entry.beside and blocks:
+            blocks[-1] = max(blocks[-1], entry.minutes)
+        else:
+            blocks.append(entry.minutes)
+    return sum(blocks)
 
 
 def _people(part: _Part) -> tuple[int, int]:
@@ -143,14 +189,12 @@ def _entry(part: _Part, number: int, data: object) -> Entry:
         raise part.fault(T("“agenda” must be a list of tables."))
     entry = _Part(part.file, f"agenda {number} ", cast("Mapping[str, Any]", data))
     entry.only(_ENTRY_KEYS)
-    pause = entry.data.get("pause", False)
-    if not isinstance(pause, bool):
-        raise entry.fault(T("“{key}” must be true or false.", key=f"{entry.where}pause"))
     return Entry(
         title=entry.text("title"),
         minutes=entry.number("minutes"),
         exercise=entry.plain("exercise"),
-        pause=pause,
+        pause=entry.flag("pause"),
+        beside=entry.flag("beside"),
         question=entry.text("question", needed=False),
         say=entry.text("say", needed=False),
     )

@@ -6,8 +6,10 @@ import logging
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from lpip_workshop.app.template_file import Template, read_template
+from lpip_workshop.app.agenda import BESIDE
+from lpip_workshop.app.template_file import ENDING, Entry, Template, read_template
 from lpip_workshop.app.workshops import Planned
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.paths import resources
@@ -34,11 +36,16 @@ def templates() -> tuple[Template, ...]:
     return found.templates
 
 
+def own_folder(library: Path) -> Path:
+    """Return the folder beside a library file where a facilitator's own templates are kept."""
+    return library.parent / "templates"
+
+
 def find_templates(folder: Path) -> Found:
     """Return every template in a folder and the fault of each file that is none."""
     good: list[Template] = []
     faults: list[BadInput] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted(folder.glob(f"*{ENDING}")):
         try:
             good.append(read_template(path))
         except BadInput as fault:
@@ -59,13 +66,20 @@ def agenda_of(template: Template, language: str) -> list[Planned]:
             exercise=entry.exercise if entry.exercise in exercises() else "",
             question=_spoken(entry.question, language),
             pause=entry.pause,
-            settings={"say": {"en": entry.say.text, **entry.say.translations}} if entry.say.text else {},
+            settings=_settings(entry),
         )
         for entry in template.agenda
     ]
 
 
+def _settings(entry: Entry) -> dict[str, Any]:
+    said = {"say": {entry.say.language: entry.say.text, **entry.say.translations}} if entry.say.text else {}
+    return {**said, BESIDE: True} if entry.beside else said
+
+
 def _spoken(said: Saying, language: str) -> Saying:
+    """Return a text in the language people type in; one that has only the other stands as it is."""
     by_language = {said.language: said.text, **said.translations}
-    text = by_language.pop(language, "")
-    return Saying(text, language, by_language if text else {})
+    if language not in by_language:
+        return Saying(said.text, language)
+    return Saying(by_language.pop(language), language, by_language)

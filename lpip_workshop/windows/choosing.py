@@ -22,3 +22,17 @@ def choose_table(parent: QWidget) -> Path | None:
     title, kinds = say(T("Choose the list")), say(T("Tables (*.csv *.xlsx)"))
     chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(documents_folder()), kinds)
     return Path(chosen) if chosen else None
+
+
+def choose_template(parent: QWidget) -> Path | None:
+    """Return the template file chosen, None where it was called off."""
+    title, kinds = say(T("Choose the template")), say(T("Templates (*.toml)"))
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(documents_folder()), kinds)
+    return Path(chosen) if chosen else None
+
+
+def choose_new_template(parent: QWidget, name: str) -> Path | None:
+    """Return where to write a template, None where it was called off."""
+    title, kinds = say(T("Save the template")), say(T("Templates (*.toml)"))
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(documents_folder() / name), kinds)
+    return Path(chosen) if chosen else None

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from sqlmodel import col
 
-from lpip_workshop.app.templates import Template, agenda_of, templates
+from lpip_workshop.app.template_write import bring_in_template, save_template
+from lpip_workshop.app.templates import Template, agenda_of, find_templates, own_folder, templates
 from lpip_workshop.app.workshops import Details, check_time, create_workshop
-from lpip_workshop.core.words import N, Saying, T, Text
+from lpip_workshop.core.errors import BadInput, Trouble
+from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.storage.domain import Partnership
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.buttons import SecondaryButton
 from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import language, say
 from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.choosing import choose_new_template, choose_template
 from lpip_workshop.windows.details import language_box
 from lpip_workshop.windows.form_dialog import FormDialog
 
@@ -26,30 +33,41 @@ class NewWorkshopDialog(FormDialog):
     """Only a title and a partnership are asked for. `workshop_id` is the new one's once it was accepted."""
 
     def __init__(self, store: Store, parent: QWidget) -> None:
-        super().__init__(T("Start from a template"), T("Start"), parent, width=820)
+        super().__init__(T("Start from a template"), T("Start"), parent, width=880)
         self._store = store
         self.workshop_id = ""
-        self._templates = templates()
+        self._own = own_folder(store.path)
+        self._templates: tuple[Template, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(say(T("Templates")))
         self.list.setProperty("kind", "plain")
-        for template in self._templates:
-            item = QListWidgetItem(say(template.title))
-            item.setToolTip(say(template.purpose))
-            item.setSizeHint(QSize(0, px(38)))
-            self.list.addItem(item)
+        self.bring_button = SecondaryButton(T("Bring in a template"), "upload-simple")
+        self.share_button = SecondaryButton(
+            T("Save as a file"), "download-simple", name=T("Save the template as a file")
+        )
+        self.bring_button.clicked.connect(lambda: self._attempt(self._ask_for_file))
+        self.share_button.clicked.connect(lambda: self._attempt(self._ask_where))
         self.list.currentRowChanged.connect(lambda _row: self._show_template())
         self.title, self.partnership = QLineEdit(), QLineEdit()
         self.day, self.starts, self.venue = DateField(), QLineEdit(), QLineEdit()
         self.language = language_box(language())
-        self._purpose, self._running_order = Muted("", "body"), Muted("")
+        self._purpose, self._running_order = Label(""), Muted("")
+        self._facts, self._room, self._materials = Label("", "label"), Muted(""), Muted("")
         self._lay_out()
         self._offer_partnerships()
-        self.list.setCurrentRow(0)
+        self._list_templates("")
 
     def template(self) -> Template:
         """Return the chosen template."""
         return self._templates[max(self.list.currentRow(), 0)]
+
+    def bring_in(self, file: Path) -> None:
+        """Keep somebody's template and choose it; raises BadInput and changes nothing where it is none."""
+        self._list_templates(bring_in_template(self._own, file).id)
+
+    def share(self, file: Path) -> None:
+        """Write the chosen template as a file that others can bring in."""
+        save_template(file, self.template())
 
     def submit(self) -> None:
         """Make the workshop; raises BadInput."""
@@ -67,13 +85,14 @@ class NewWorkshopDialog(FormDialog):
         self.workshop_id = create_workshop(self._store, details, agenda_of(chosen, spoken))
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(px(280))
-        self.list.setMinimumHeight(px(330))
+        self.list.setFixedWidth(px(300))
+        self.list.setMinimumHeight(px(300))
         self.starts.setPlaceholderText("13:30")
-        left = column(Label(T("Template"), "label", wrap=False), self.list, gap=Space.XS)
+        left = column(
+            Label(T("Template"), "label", wrap=False), self.list, self.bring_button, self.share_button, gap=Space.S
+        )
         right = column(
-            self._purpose,
-            self._running_order,
+            column(self._purpose, self._facts, self._running_order, self._room, self._materials, gap=Space.S),
             field(T("Title of the workshop"), self.title),
             field(T("Partnership"), self.partnership, T("The group that meets; type its name once.")),
             row(field(T("Date"), self.day), field(T("Starts"), self.starts), gap=Space.L),
@@ -84,6 +103,41 @@ class NewWorkshopDialog(FormDialog):
         both = row(left, right, gap=Space.XL)
         both.setStretch(1, 1)
         self.body.addLayout(both)
+
+    def _list_templates(self, chosen: str) -> None:
+        """List what is shipped, then what the facilitator has made or brought in."""
+        self._templates = (*templates(), *find_templates(self._own).templates)
+        self.list.clear()
+        for template in self._templates:
+            item = QListWidgetItem(say(template.title))
+            item.setToolTip(say(template.purpose))
+            item.setSizeHint(QSize(0, px(38)))
+            self.list.addItem(item)
+        # The newest of that name: a shipped one may go by it, too.
+        places = [place for place, template in enumerate(self._templates) if template.id == chosen]
+        self.list.setCurrentRow(places[-1] if places else 0)
+
+    def _attempt(self, deed: Callable[[], object]) -> None:
+        self.wrong.hide()
+        try:
+            deed()
+        except BadInput as met:
+            words = T("{what} {remedy} ({place})", what=met.what, remedy=met.remedy, place=met.place)
+            self.wrong.set_words(words)
+            self.wrong.show()
+        except Trouble as met:
+            self.wrong.set_words(T("{what} {remedy}", what=met.what, remedy=met.remedy))
+            self.wrong.show()
+
+    def _ask_for_file(self) -> None:
+        file = choose_template(self)
+        if file is not None:
+            self.bring_in(file)
+
+    def _ask_where(self) -> None:
+        file = choose_new_template(self, self.template().id)
+        if file is not None:
+            self.share(file)
 
     def _offer_partnerships(self) -> None:
         with self._store.read() as session:
@@ -97,8 +151,19 @@ class NewWorkshopDialog(FormDialog):
     def _show_template(self) -> None:
         chosen = self.template()
         self._purpose.set_words(chosen.purpose)
-        titles = " · ".join(planned.title.text for planned in agenda_of(chosen, language()))
-        self._running_order.set_words(T("{minutes}: {titles}", minutes=_minutes(chosen.minutes), titles=titles))
+        fewest, most = chosen.people
+        people = T("for {fewest} to {most} people", fewest=fewest, most=most)
+        self._facts.set_words(T("{before} · {after}", before=_minutes(chosen.minutes), after=people))
+        entries = [
+            T("{title} {minutes}", title=planned.title, minutes=planned.minutes)
+            for planned in agenda_of(chosen, language())
+        ]
+        told: Words = entries[0]
+        for entry in entries[1:]:
+            told = T("{before} · {after}", before=told, after=entry)
+        self._running_order.set_words(told)
+        self._room.set_words(T("Room: {words}", words=chosen.room))
+        self._materials.set_words(T("Bring: {things}", things=listed(list[Words](chosen.materials))))
 
 
 def _minutes(minutes: int) -> Text:

@@ -69,9 +69,19 @@ def order_commands(console: ConsoleWindow) -> tuple[Command, ...]:
                 act(lambda which: drop_activities(store, workshop, [which])), opened, group),
         Command("bring-back", T("Bring back an activity"), "Ctrl+Shift+B", lambda: ask_what_to_bring_back(console),
                 lambda: bool(_gone(console)), group),
+        Command("save-template", T("Save as a template"), "Ctrl+Shift+E", lambda: save_as_template(console), group=group),
         Command("drop-to-end-on-time", T("Drop what lets us end on time"), "Ctrl+Shift+T", in_time,
                 lambda: bool(worth_dropping(console.moment.order)), group),
     )  # fmt: skip
+
+
+def save_as_template(console: ConsoleWindow) -> None:
+    """Ask what a template is called and for, and keep this running order as one."""
+    from lpip_workshop.windows.save_template import SaveTemplateDialog
+
+    dialog = SaveTemplateDialog(console.store, console.workshop_id, console)
+    if dialog.exec():
+        console.banner.show_notice(T("The template is kept. It stands in the list when you start a workshop."))
 
 
 def ask_what_to_bring_back(console: ConsoleWindow) -> None:

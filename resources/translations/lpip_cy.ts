@@ -399,6 +399,10 @@
         <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
     </message>
     <message>
+        <source>A sector with one person here is that person: count by table, or ask them first.</source>
+        <translation>Sector ag un person yma yw’r person hwnnw: cyfrifwch fesul bwrdd, neu gofynnwch iddynt yn gyntaf.</translation>
+    </message>
+    <message>
         <source>A short list protects the actions: say what you decided against, so that nobody waits for it.</source>
         <translation>Mae rhestr fer yn gwarchod y camau gweithredu: dywedwch beth y penderfynwyd peidio â’i wneud, fel nad oes neb yn aros amdano.</translation>
     </message>
@@ -509,6 +513,10 @@
     <message>
         <source>Add an activity</source>
         <translation>Ychwanegu gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Add an activity first.</source>
+        <translation>Ychwanegwch weithgaredd yn gyntaf.</translation>
     </message>
     <message>
         <source>Add an option</source>
@@ -1147,6 +1155,10 @@
         <translation>Mewnforio tabl</translation>
     </message>
     <message>
+        <source>Bring in a template</source>
+        <translation>Mewnforio templed</translation>
+    </message>
+    <message>
         <source>Bring in statements</source>
         <translation>Mewnforio gosodiadau</translation>
     </message>
@@ -1179,6 +1191,10 @@
     <message>
         <source>Bring one in</source>
         <translation>Mewnforio un</translation>
+    </message>
+    <message>
+        <source>Bring: {things}</source>
+        <translation>Dewch â: {things}</translation>
     </message>
     <message>
         <source>Build trust by keeping small promises: modest enough to keep, and looked at together next time.</source>
@@ -1409,6 +1425,10 @@
         <translation>Dewiswch y sefydliad a’i llenwodd.</translation>
     </message>
     <message>
+        <source>Choose the template</source>
+        <translation>Dewis y templed</translation>
+    </message>
+    <message>
         <source>Choose two rows first: hold Shift or Ctrl for the second.</source>
         <translation>Dewiswch ddwy res yn gyntaf: daliwch Shift neu Ctrl ar gyfer yr ail.</translation>
     </message>
@@ -1583,6 +1603,10 @@
     <message>
         <source>Correct the time of {group}</source>
         <translation>Cywiro amser y grŵp: {group}</translation>
+    </message>
+    <message>
+        <source>Correct the two numbers.</source>
+        <translation>Cywirwch y ddau rif.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2149,6 +2173,10 @@
     <message>
         <source>Fewer than {k} people: nothing is shown. Fewer than {n}: three parts of the line only, and what follows from them (“about”). Where all, or all but one, stand alike, only that 80 % or more do.</source>
         <translation>Llai na {k} o bobl: ni ddangosir dim. Llai na {n}: dim ond tair rhan o’r llinell, a’r hyn sy’n dilyn ohonynt (“tua”). Lle mae pawb, neu bawb ond un, yn sefyll yr un fath, dim ond bod 80 % neu fwy yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Fewest people</source>
+        <translation>Lleiaf o bobl</translation>
     </message>
     <message>
         <source>Fifth place</source>
@@ -2720,6 +2748,10 @@
     <message>
         <source>How the room changed, not how anybody did.</source>
         <translation>Sut y newidiodd yr ystafell, nid sut y newidiodd neb.</translation>
+    </message>
+    <message>
+        <source>How the room is set</source>
+        <translation>Sut mae’r ystafell wedi’i gosod</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -3770,6 +3802,10 @@
         <translation>Y mwyaf ar un</translation>
     </message>
     <message>
+        <source>Most people</source>
+        <translation>Mwyaf o bobl</translation>
+    </message>
+    <message>
         <source>Move a statement</source>
         <translation>Symud gosodiad</translation>
     </message>
@@ -4679,6 +4715,10 @@
         <translation>Un peth i bob cerdyn, yng ngeiriau’r ystafell: beth ddigwyddodd, nid pwy a’i gwnaeth.</translation>
     </message>
     <message>
+        <source>One thing a line</source>
+        <translation>Un peth i bob llinell</translation>
+    </message>
+    <message>
         <source>One trusts, not the other</source>
         <translation>Un yn ymddiried, nid y llall</translation>
     </message>
@@ -5429,6 +5469,10 @@
         <translation>Rolau pawb ar y gofrestr</translation>
     </message>
     <message>
+        <source>Room: {words}</source>
+        <translation>Ystafell: {words}</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>Rownd</translation>
     </message>
@@ -5481,6 +5525,14 @@
         <translation>Cadw</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Cadw fel ffeil</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Cadw fel templed</translation>
+    </message>
+    <message>
         <source>Save only the sheet with the people, options or answers, and try again.</source>
         <translation>Cadwch y daflen gyda’r bobl, yr opsiynau neu’r atebion yn unig, a rhowch gynnig arall arni.</translation>
     </message>
@@ -5499,6 +5551,14 @@
     <message>
         <source>Save the sheet again with its heading row.</source>
         <translation>Cadwch y daflen eto gyda’i rhes benawdau.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Cadw’r templed</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Cadw’r templed fel ffeil</translation>
     </message>
     <message>
         <source>Say</source>
@@ -6195,6 +6255,10 @@
         <translation>Templedi</translation>
     </message>
     <message>
+        <source>Templates (*.toml)</source>
+        <translation>Templedi (*.toml)</translation>
+    </message>
+    <message>
         <source>Texts that have no translation yet</source>
         <translation>Testunau heb gyfieithiad eto</translation>
     </message>
@@ -6347,6 +6411,10 @@
         <source>The facilitator sees the answers. Nothing of them is shown, printed or passed on.</source>
         <translation>Mae’r hwylusydd yn gweld yr atebion. Ni ddangosir, argreffir na throsglwyddir dim ohonynt.</translation>
     </message>
+    <message>
+        <source>The fewest people are more than the most.</source>
+        <translation>Mae’r lleiaf o bobl yn fwy na’r mwyaf.</translation>
+    </message>
     <message numerus="yes">
         <source>The file has more than one row.</source>
         <extracomment>The file has more than {n} rows.</extracomment>
@@ -6373,6 +6441,10 @@
     <message>
         <source>The file is not in the encoding UTF-8: a letter in this cell cannot be read.</source>
         <translation>Nid yw’r ffeil yn yr amgodiad UTF-8: ni ellir darllen llythyren yn y gell hon.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a template.</source>
+        <translation>Mae’r ffeil yn rhy fawr i fod yn dempled.</translation>
     </message>
     <message>
         <source>The first</source>
@@ -6631,6 +6703,10 @@
         <translation>Mae’r rheol yn caniatáu {budget}, a {cap} ar un opsiwn.</translation>
     </message>
     <message>
+        <source>The running order is empty.</source>
+        <translation>Mae trefn y cyfarfod yn wag.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Yr un fath</translation>
     </message>
@@ -6707,8 +6783,28 @@
         <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
     <message>
+        <source>The template does not say how the room is set.</source>
+        <translation>Nid yw’r templed yn dweud sut mae’r ystafell wedi’i gosod.</translation>
+    </message>
+    <message>
+        <source>The template does not say what it is for.</source>
+        <translation>Nid yw’r templed yn dweud beth yw ei ddiben.</translation>
+    </message>
+    <message>
+        <source>The template does not say what to bring.</source>
+        <translation>Nid yw’r templed yn dweud beth i ddod ag ef.</translation>
+    </message>
+    <message>
         <source>The template has no id.</source>
         <translation>Nid oes id gan y templed.</translation>
+    </message>
+    <message>
+        <source>The template has no title.</source>
+        <translation>Nid oes teitl i’r templed.</translation>
+    </message>
+    <message>
+        <source>The template is kept. It stands in the list when you start a workshop.</source>
+        <translation>Mae’r templed wedi’i gadw. Bydd yn y rhestr pan fyddwch yn dechrau gweithdy.</translation>
     </message>
     <message>
         <source>The two answers of a pair lie {points} points apart on average.</source>
@@ -7113,6 +7209,10 @@
         <translation>Amser pob grŵp</translation>
     </message>
     <message>
+        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
+        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
+    </message>
+    <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
         <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Cymerir sectorau o lai na phump o bobl gyda’i gilydd fel Arall. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
     </message>
@@ -7135,6 +7235,10 @@
     <message>
         <source>Title of the workshop</source>
         <translation>Teitl y gweithdy</translation>
+    </message>
+    <message>
+        <source>Titles, times, questions and what to say are kept; people, places, dates and answers are not.</source>
+        <translation>Cedwir teitlau, amserau, cwestiynau a’r hyn i’w ddweud; ni chedwir pobl, lleoedd, dyddiadau nac atebion.</translation>
     </message>
     <message>
         <source>To</source>
@@ -7313,6 +7417,10 @@
         <translation>Teipiwch ddiwrnod, er enghraifft: 12 Rhagfyr, 12/12/2026 (y diwrnod yn gyntaf), dydd Gwener, dydd Gwener nesaf, +2w, diwedd y mis.</translation>
     </message>
     <message>
+        <source>Type a few words: others will choose by them.</source>
+        <translation>Teipiwch ychydig eiriau: bydd eraill yn dewis wrthynt.</translation>
+    </message>
+    <message>
         <source>Type a name below and press Enter, or say it all in one line: Parish council; local government; 8; 7. A list can be brought in or pasted from a spreadsheet.</source>
         <translation>Teipiwch enw isod a phwyswch Enter, neu dywedwch y cyfan mewn un llinell: Cyngor cymuned; llywodraeth leol; 8; 7. Gellir mewnforio rhestr, neu ei gludo o daenlen.</translation>
     </message>
@@ -7367,6 +7475,10 @@
     <message>
         <source>Type one a line below, or take those of the people in the room. It takes two; totals need five.</source>
         <translation>Teipiwch un ar bob llinell isod, neu cymerwch rai’r bobl yn yr ystafell. Mae angen dau; mae angen pump ar gyfer cyfansymiau.</translation>
+    </message>
+    <message>
+        <source>Type one thing a line, such as “Pens”.</source>
+        <translation>Teipiwch un peth i bob llinell, megis “Pennau ysgrifennu”.</translation>
     </message>
     <message>
         <source>Type one; it stands in the running order.</source>
@@ -7898,6 +8010,10 @@
         <translation>Bydd yr hyn a deipir i’w weld yma mewn geiriau.</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>Beth yw ei ddiben</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Beth a ddywed</translation>
     </message>
@@ -7948,6 +8064,10 @@
     <message>
         <source>What the room sees</source>
         <translation>Yr hyn y mae’r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod ag ef</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -8643,6 +8763,10 @@
     <message>
         <source>for {due}</source>
         <translation>erbyn {due}</translation>
+    </message>
+    <message>
+        <source>for {fewest} to {most} people</source>
+        <translation>i rhwng {fewest} a {most} o bobl</translation>
     </message>
     <message>
         <source>four</source>
@@ -11147,6 +11271,10 @@
         <translation>{time} munud</translation>
     </message>
     <message>
+        <source>{title} {minutes}</source>
+        <translation>{title} {minutes}</translation>
+    </message>
+    <message>
         <source>{title}, at the same time</source>
         <translation>{title}, yr un pryd</translation>
     </message>
@@ -11217,6 +11345,10 @@
     <message>
         <source>{what} {remedy}</source>
         <translation>{what} {remedy}</translation>
+    </message>
+    <message>
+        <source>{what} {remedy} ({place})</source>
+        <translation>{what} {remedy} ({place})</translation>
     </message>
     <message>
         <source>{what}, the first goes ahead</source>
@@ -11376,6 +11508,14 @@
         <translation>Nid yw “{heading}” yn un o’r llinellau.</translation>
     </message>
     <message>
+        <source>“{key}” has more than {most} entries.</source>
+        <translation>Mae gan “{key}” fwy na {most} o gofnodion.</translation>
+    </message>
+    <message>
+        <source>“{key}” is longer than {most} letters.</source>
+        <translation>Mae “{key}” yn hirach na {most} o lythrennau.</translation>
+    </message>
+    <message>
         <source>“{key}” is nothing a template has.</source>
         <translation>Nid yw “{key}” yn rhan o dempled.</translation>
     </message>
@@ -11398,6 +11538,10 @@
     <message>
         <source>“{key}” must have an English and a Welsh text, en and cy.</source>
         <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
+    </message>
+    <message>
+        <source>“{key}” must have an English or a Welsh text, en or cy.</source>
+        <translation>Rhaid i “{key}” gael testun Saesneg neu Gymraeg, en neu cy.</translation>
     </message>
     <message>
         <source>“{mode}” is no way to show the result.</source>

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from lpip_workshop.app.people import add_people
 from lpip_workshop.app.queries import agenda, sayings
-from lpip_workshop.app.template_file import read_template
+from lpip_workshop.app.retiming import set_beside
+from lpip_workshop.app.template_file import Entry, Template, read_template
+from lpip_workshop.app.template_write import About, bring_in_template, save_template, template_of, template_text
 from lpip_workshop.app.templates import agenda_of, find_templates, templates
 from lpip_workshop.app.workshops import Details, create_workshop
 from lpip_workshop.core.catalogue import Catalogue
@@ -16,6 +25,7 @@ from lpip_workshop.core.paths import resources
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying
 from lpip_workshop.storage.opening import open_library
+from lpip_workshop.storage.store import Store
 
 ENGLISH = Catalogue("en")
 FILES = sorted((resources() / "templates").glob("*.toml"))
@@ -53,19 +63,24 @@ def written(tmp_path: Path, text: str, name: str = "tea.toml") -> Path:
 def test_every_shipped_template_is_sound_and_goes_by_its_file(path: Path) -> None:
     template = read_template(path)
     assert template.id == path.stem
-    assert {entry.exercise for entry in template.agenda} <= {"", "stakeholders", "trust", "priorities", "actions"}
+    assert {entry.exercise for entry in template.agenda} <= {"", *(spec.id for spec in exercises().specs)}
     assert all(entry.say.text or entry.pause for entry in template.agenda)
+    texts = [template.title, template.purpose, template.room, *template.materials]
+    texts += [said for entry in template.agenda for said in (entry.title, entry.question, entry.say) if said.text]
+    assert all({said.language, *said.translations} == {"en", "cy"} for said in texts)
     assert all(entry.question.text for entry in template.agenda if entry.exercise)
 
 
-def test_the_four_templates_are_there_shortest_first() -> None:
+def test_the_six_templates_are_there_shortest_first() -> None:
     assert [template.id for template in templates()] == [
+        "action-review",
         "trust-check-in",
         "first-meeting",
+        "listening-to-a-community",
         "setting-priorities",
         "partnership-half-day",
     ]
-    assert [template.minutes for template in templates()] == [60, 90, 120, 210]
+    assert [template.minutes for template in templates()] == [45, 60, 90, 120, 120, 210]
 
 
 def test_no_welsh_text_is_the_english_one_again() -> None:
@@ -97,7 +112,7 @@ def test_an_exercise_that_is_not_installed_becomes_a_plain_entry(tmp_path: Path)
 
 def test_a_workshop_is_made_from_a_template(tmp_path: Path) -> None:
     store = open_library(tmp_path / "library.db", [])
-    template = templates()[1]
+    template = templates()[2]
     details = Details(Saying("Cyfarfod"), "Dyffryn", language="cy", template=template.id)
     workshop_id = create_workshop(store, details, agenda_of(template, "cy"))
     with store.read() as session:
@@ -118,8 +133,10 @@ def test_a_workshop_is_made_from_a_template(tmp_path: Path) -> None:
         ("minutes = 30", 'minutes = "half an hour"', "“minutes” must be a whole number"),
         ("minutes = 5", "minutes = 0", "“agenda 3 minutes” must be a whole number"),
         ("minutes = 5", "minutes = true", "“agenda 3 minutes” must be a whole number"),
-        (', cy = "Te" }', "}", "“title” must have an English and a Welsh text"),
-        ('"Beth nawr?"', '""', "“agenda 2 question” must have an English and a Welsh text"),
+        ('{ en = "Tea", cy = "Te" }', "{}", "“title” must have an English or a Welsh text"),
+        ('cy = "Te"', 'fr = "Thé"', "“title” must have an English or a Welsh text"),
+        ('"Te"', '"' + "T" * 2001 + '"', "“title” is longer than 2000 letters"),
+        ('"Beth nawr?"', '""', "“agenda 2 question” must have an English or a Welsh text"),
         ("[2, 9]", "[9, 2]", "“people” must be two numbers"),
         ("[2, 9]", '"many"', "“people” must be two numbers"),
         ("pause = true", 'pause = "yes"', "“agenda 3 pause” must be true or false"),
@@ -151,3 +168,96 @@ def test_one_broken_file_does_not_take_the_others_with_it(tmp_path: Path) -> Non
     found = find_templates(tmp_path)
     assert [template.id for template in found.templates] == ["tea"]
     assert [ENGLISH.say(fault.place) for fault in found.faults] == ["broken.toml", "odd.toml"]
+
+
+ABOUT = About("Our tea", "Meet.", (2, 9), "A table.", ("Cups", "", "Pens"))
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[tuple[Store, str]]:
+    """A workshop with people, answers and a place in it."""
+    store = open_library(tmp_path / "library.db", [])
+    entries = agenda_of(read_template(written(tmp_path, GOOD)), "cy")
+    details = Details(Saying("Cyfarfod cyfrinachol", "cy"), "Dyffryn", day="2026-11-12", venue="Neuadd", language="cy")
+    workshop_id = create_workshop(store, details, entries)
+    add_people(store, workshop_id, "community", 3)
+    with store.read() as session:
+        last = agenda(session, workshop_id)[-1].id
+    set_beside(store, workshop_id, last, beside=True)
+    yield store, workshop_id
+    store.close()
+
+
+def test_a_workshop_becomes_a_template_without_anything_of_who_met_where(
+    told: tuple[Store, str], tmp_path: Path
+) -> None:
+    store, workshop_id = told
+    with store.read() as session:
+        template = template_of(session, workshop_id, ABOUT)
+    text = template_text(template)
+    assert not [word for word in ("cyfrinachol", "Dyffryn", "2026", "Neuadd", "community") if word in text]
+    again = read_template(save_template(tmp_path / "shared", template))
+    assert again == template
+    assert (again.minutes, again.people) == (25, (2, 9))
+    assert [ENGLISH.say(one) for one in again.materials] == ["Cups", "Pens"]
+    assert [(entry.exercise, entry.pause, entry.beside) for entry in again.agenda] == [
+        ("", False, False),
+        ("actions", False, False),
+        ("", True, True),
+    ]
+    assert agenda_of(again, "en")[0].settings["say"] == {"en": "“Sit.”", "cy": "“Eisteddwch.”"}
+    assert agenda_of(again, "en")[0].title == Saying("Welcome", "en", {"cy": "Croeso"})
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"title": " "}, "no title"),
+        ({"purpose": ""}, "what it is for"),
+        ({"room": ""}, "how the room is set"),
+        ({"materials": ("", " ")}, "what to bring"),
+        ({"people": (9, 2)}, "fewest people are more than the most"),
+    ],
+)
+def test_what_a_template_lacks_is_said(told: tuple[Store, str], change: dict[str, Any], why: str) -> None:
+    store, workshop_id = told
+    with store.read() as session, pytest.raises(BadInput) as met:
+        template_of(session, workshop_id, replace(ABOUT, **change))
+    assert why in ENGLISH.say(met.value.what)
+
+
+def test_a_template_brought_in_twice_is_kept_twice_and_a_broken_one_not_at_all(tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    file = written(tmp_path, GOOD)
+    assert [bring_in_template(mine, file).id for _time in range(2)] == ["tea", "tea-2"]
+    with pytest.raises(BadInput):
+        bring_in_template(mine, written(tmp_path, "id = ", "broken.toml"))
+    with pytest.raises(BadInput) as met:
+        bring_in_template(mine, written(tmp_path, "#" + "x" * 300_000, "large.toml"))
+    assert "too large" in ENGLISH.say(met.value.what)
+    assert [template.id for template in find_templates(mine).templates] == ["tea", "tea-2"]
+
+
+def test_an_id_cannot_lead_out_of_the_folder(tmp_path: Path) -> None:
+    kept = bring_in_template(tmp_path / "mine", written(tmp_path, GOOD.replace('"tea"', '"../../etc/passwd"')))
+    assert kept.id == "etc-passwd-2"
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["etc-passwd-2.toml"]
+
+
+def test_a_template_in_one_language_serves_a_workshop_in_the_other(tmp_path: Path) -> None:
+    template = read_template(written(tmp_path, GOOD.replace(', cy = "Nesaf"', "")))
+    assert agenda_of(template, "cy")[1].title == Saying("Next", "cy")
+
+
+words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30).filter(str.strip)
+
+
+@given(words, words, st.integers(1, 90), st.booleans())
+def test_any_words_come_back_from_the_file_as_they_were_written(
+    title: str, say: str, minutes: int, pause: bool
+) -> None:
+    said = Saying(title, "cy", {"en": say})
+    entry = Entry(said, minutes, "", pause, Saying("", "en"), said)
+    template = Template("t", said, said, (1, 2), minutes, said, (said,), (entry,))
+    with TemporaryDirectory() as folder:
+        assert read_template(save_template(Path(folder) / "t", template)) == template
