@@ -17,7 +17,7 @@ from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.storage.domain import Partnership
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
-from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.boxes import column, row, scrolling
 from lpip_workshop.widgets.buttons import SecondaryButton
 from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
@@ -92,7 +92,7 @@ class NewWorkshopDialog(FormDialog):
             Label(T("Template"), "label", wrap=False), self.list, self.bring_button, self.share_button, gap=Space.S
         )
         right = column(
-            column(self._purpose, self._facts, self._running_order, self._room, self._materials, gap=Space.S),
+            self._about(),
             field(T("Title of the workshop"), self.title),
             field(T("Partnership"), self.partnership, T("The group that meets; type its name once.")),
             row(field(T("Date"), self.day), field(T("Starts"), self.starts), gap=Space.L),
@@ -103,6 +103,16 @@ class NewWorkshopDialog(FormDialog):
         both = row(left, right, gap=Space.XL)
         both.setStretch(1, 1)
         self.body.addLayout(both)
+
+    def _about(self) -> QWidget:
+        """Return what is told of the chosen template, which scrolls where the words are many or large."""
+        inside = QWidget()
+        inside.setLayout(
+            column(self._purpose, self._facts, self._running_order, self._room, self._materials, None, gap=Space.S)
+        )
+        area = scrolling(inside, T("About the template"))
+        area.setFixedHeight(px(206))
+        return area
 
     def _list_templates(self, chosen: str) -> None:
         """List what is shipped, then what the facilitator has made or brought in."""

@@ -427,6 +427,10 @@
         <translation>Mae pwysau islaw sero.</translation>
     </message>
     <message>
+        <source>About the template</source>
+        <translation>Am y templed</translation>
+    </message>
+    <message>
         <source>Acceptable to those affected</source>
         <translation>Derbyniol i’r rhai yr effeithir arnynt</translation>
     </message>
