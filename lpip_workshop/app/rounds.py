@@ -120,6 +120,20 @@ def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, ser
     return store.run(T("Enter a ballot"), change, scope=_scope(store, round_id))
 
 
+def put_in_box(store: Store, round_id: str, content: Mapping[str, Any]) -> None:
+    """Take the answer of somebody who gives it alone, in the kiosk: no number, no time, no undo.
+
+    `content` must have been checked by its exercise. Raises Refused where the round takes no more answers.
+    """
+
+    def change(session: Session) -> list[str]:
+        ballot = Ballot(round_id=_open(session, round_id).id, content=dict(content))
+        session.add(ballot)
+        return [ballot.id]
+
+    store.deposit(T("Put an answer in the box"), change, scope=_scope(store, round_id))
+
+
 def enter_ballots(store: Store, round_id: str, contents: Iterable[Mapping[str, Any]]) -> None:
     """Take many ballots at once, as from a file, numbered on from the last; raises Refused as `enter_ballot`."""
 

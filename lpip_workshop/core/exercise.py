@@ -50,7 +50,8 @@ class ExerciseSpec:
     latter None where the folder has nothing for it); `save(store, activity_id, inputs)` writes Inputs through
     the exercise's own actions; `compute(inputs)` gives Results; `publish(results)` turns them into JSON that
     satisfies `results_schema()`; `slides(results)` and `report(results)` show them; `worksheet(inputs)` gives
-    the paper; `console(context)` the facilitator's view.
+    the paper; `console(context)` the facilitator's view. `ballot_form(inputs)`, a `core.ballot_form.BallotForm`,
+    is what a person is asked alone on the screen, in the kiosk.
     """
 
     id: str
@@ -72,5 +73,6 @@ class ExerciseSpec:
     order: int = 100
     schema_version: int = 1
     collects_answers: bool = False
+    ballot_form: Callable[[Any], Any] | None = None
     named_results: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict[str, Callable[[Any], Any]])
     upgrades: Mapping[int, Callable[[Any], None]] = field(default_factory=dict[int, Callable[[Any], None]])

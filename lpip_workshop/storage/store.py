@@ -92,6 +92,15 @@ class Store:
             writing.forgotten += change(writing.session)
             writing.sealed = True
 
+    def deposit(self, label: Text, change: Callable[[Session], list[str]], *, scope: str = "") -> None:
+        """Make a change that leaves no trace but the rows whose ids it returns: no image, no operation, no time.
+
+        For an answer that somebody gives alone. It cannot be undone, nor can what it stands on in its scope.
+        """
+        with self._change(label, scope) as writing:
+            writing.untold += change(writing.session)
+            writing.sealed = True
+
     def undo(self, scope: str = "") -> undo.Undone | None:
         """Take back the last change of a scope; None where there is nothing to take back."""
         return self._step(scope, "undo")
@@ -105,6 +114,19 @@ class Store:
         with self.read() as session:
             back, forth = undo.next_undo(session, scope), undo.next_redo(session, scope)
             return (undo.told(back, 0).label if back else None, undo.told(forth, 0).label if forth else None)
+
+    def note(self, name: str) -> str | None:
+        """Return what was noted of this library under a name, None where nothing was."""
+        with self.read() as session:
+            known = session.connection().exec_driver_sql("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+        return str(known[0]) if known is not None else None
+
+    def set_note(self, name: str, value: str | None) -> None:
+        """Note something of this library that is no content: no undo knows it, no merge carries it on."""
+        with self._turn, in_plain_words(), self._engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM about WHERE name = ?", (name,))
+            if value is not None:
+                connection.exec_driver_sql("INSERT INTO about (name, value) VALUES (?, ?)", (name, value))
 
     def compact(self) -> None:
         """Rewrite the file so that nothing removed remains in it; raises Trouble."""
@@ -184,6 +206,9 @@ class Store:
             return self._commit(writing, label, scope=scope, gesture=gesture)
         # What was counted stands on everything before it: undo must not reach behind a closed round.
         restamp(session, scope, ("done", "undone"), "sealed")
+        if writing.untold and not writing.changed():
+            session.commit()
+            return Committed(0, label, scope, frozenset())
         return self._commit(writing, label, scope=scope, status="sealed")
 
     def _commit(self, writing: Writing, label: Text, *, scope: str, **more: Any) -> Committed:

@@ -20,19 +20,21 @@ from lpip_workshop.storage.journal import Images, Recorder
 class Writing:
     """A change that `thread` is making.
 
-    `forgotten` are the ids of rows that the journal must not know, `failed` that a part of it raised.
+    `forgotten` are the ids of rows that the journal must know no longer, `untold` of those it never hears of;
+    `failed` tells that a part of the change raised.
     """
 
     session: Session
     recorder: Recorder
     thread: int
     forgotten: list[str] = field(default_factory=list[str])
+    untold: list[str] = field(default_factory=list[str])
     sealed: bool = False
     failed: bool = False
 
     def changed(self) -> dict[tuple[str, str], Images]:
         """Return what the journal is told."""
-        gone = set(self.forgotten)
+        gone = {*self.forgotten, *self.untold}
         return {key: images for key, images in self.recorder.changed().items() if key[1] not in gone}
 
 

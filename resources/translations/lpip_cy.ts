@@ -345,6 +345,10 @@
         <translation>Ni ofynnir am god preifat yn y rownd hon.</translation>
     </message>
     <message>
+        <source>A private code, so that your answers can be set beside another time’s</source>
+        <translation>Cod preifat, fel y gellir gosod eich atebion ochr yn ochr â rhai tro arall</translation>
+    </message>
+    <message>
         <source>A promise needs a name and words.</source>
         <translation>Mae angen enw a geiriau ar addewid.</translation>
     </message>
@@ -399,6 +403,10 @@
         <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
     </message>
     <message>
+        <source>A sector with one person here is that person: count by table, or ask them first.</source>
+        <translation>Sector ag un person yma yw’r person hwnnw: cyfrifwch fesul bwrdd, neu gofynnwch iddynt yn gyntaf.</translation>
+    </message>
+    <message>
         <source>A short list protects the actions: say what you decided against, so that nobody waits for it.</source>
         <translation>Mae rhestr fer yn gwarchod y camau gweithredu: dywedwch beth y penderfynwyd peidio â’i wneud, fel nad oes neb yn aros amdano.</translation>
     </message>
@@ -425,6 +433,10 @@
     <message>
         <source>About the template</source>
         <translation>Am y templed</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Amdanoch chi</translation>
     </message>
     <message>
         <source>Acceptable to those affected</source>
@@ -1373,6 +1385,10 @@
         <translation>Dewiswch enw nad yw’n cael ei ddefnyddio.</translation>
     </message>
     <message>
+        <source>Choose a number for each question, or leave it out.</source>
+        <translation>Dewiswch rif ar gyfer pob cwestiwn, neu gadewch ef allan.</translation>
+    </message>
+    <message>
         <source>Choose a number in between.</source>
         <translation>Dewiswch rif rhyngddynt.</translation>
     </message>
@@ -1387,6 +1403,14 @@
     <message>
         <source>Choose one criterion at least, with a weight above 0.</source>
         <translation>Dewiswch un maen prawf o leiaf, â phwysau uwch na 0.</translation>
+    </message>
+    <message>
+        <source>Choose one for each option.</source>
+        <translation>Dewiswch un ar gyfer pob opsiwn.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two, or that they are level.</source>
+        <translation>Dewiswch un o’r ddau, neu eu bod yn gydradd.</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
@@ -1427,6 +1451,10 @@
     <message>
         <source>Choose the template</source>
         <translation>Dewis y templed</translation>
+    </message>
+    <message>
+        <source>Choose two numbers, or go on if you do not know them.</source>
+        <translation>Dewiswch ddau rif, neu ewch ymlaen os nad ydych yn eu hadnabod.</translation>
     </message>
     <message>
         <source>Choose two rows first: hold Shift or Ctrl for the second.</source>
@@ -1835,6 +1863,17 @@
             <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop {n} activity to end on time</source>
+        <extracomment>Drop {n} activities to end on time</extracomment>
+        <translation>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} weithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Drop {titles} to end on time</source>
         <translation>Tynnu {titles} allan i orffen mewn pryd</translation>
@@ -1842,6 +1881,10 @@
     <message>
         <source>Drop “{title}”</source>
         <translation>Tynnu “{title}” allan</translation>
+    </message>
+    <message>
+        <source>Drop “{title}” to end on time</source>
+        <translation>Tynnu “{title}” allan i orffen mewn pryd</translation>
     </message>
     <message>
         <source>Each line runs from one view to another. Mark where you stand; both ends are held by good people.</source>
@@ -2263,6 +2306,10 @@
         <translation>Y cam cyntaf, ac ar ba ddiwrnod o fewn pythefnos</translation>
     </message>
     <message>
+        <source>First two letters of your mother’s first name and the day you were born. Only if you agree; it is kept scrambled and never shown.</source>
+        <translation>Dwy lythyren gyntaf enw cyntaf eich mam a’r diwrnod y cawsoch eich geni. Dim ond os cytunwch; fe’i cedwir wedi’i sgramblo ac ni chaiff ei ddangos byth.</translation>
+    </message>
+    <message>
         <source>First we agree how we decide. Then everybody answers for themselves, and we look together.</source>
         <translation>Yn gyntaf rydym yn cytuno sut i benderfynu. Yna mae pawb yn ateb drostynt eu hunain, ac rydym yn edrych gyda’n gilydd.</translation>
     </message>
@@ -2297,6 +2344,10 @@
     <message>
         <source>For whom</source>
         <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>For whom do you speak?</source>
+        <translation>Dros bwy yr ydych yn siarad?</translation>
     </message>
     <message>
         <source>For {name} only</source>
@@ -2436,6 +2487,10 @@
     <message>
         <source>Given and received</source>
         <translation>Rhoi a derbyn</translation>
+    </message>
+    <message>
+        <source>Given, not shown</source>
+        <translation>Wedi’i roi, heb ei ddangos</translation>
     </message>
     <message>
         <source>Gives</source>
@@ -2622,6 +2677,14 @@
         <translation>I ba raddau y mae’n wir am y bartneriaeth hon?</translation>
     </message>
     <message>
+        <source>How far is it so? From 1, not at all, to {most}, fully.</source>
+        <translation>I ba raddau y mae’n wir? O 1, ddim o gwbl, i {most}, yn llwyr.</translation>
+    </message>
+    <message>
+        <source>How far is it so? Leave it out if you do not work with them.</source>
+        <translation>I ba raddau y mae’n wir? Gadewch ef allan os nad ydych yn gweithio gyda nhw.</translation>
+    </message>
+    <message>
         <source>How far is it so? Write 1 not at all, 2 a little, 3 mostly or 4 fully in each box. Leave out those you do not work with.</source>
         <translation>I ba raddau y mae’n wir? Ysgrifennwch 1 dim o gwbl, 2 ychydig, 3 gan mwyaf neu 4 yn llwyr ym mhob blwch. Gadewch allan y rhai nad ydych yn gweithio gyda nhw.</translation>
     </message>
@@ -2714,12 +2777,20 @@
         <translation>Faint sy’n sefyll ar bob ochr; hyd at, pe bai pawb a wahoddwyd wedi ateb</translation>
     </message>
     <message>
+        <source>How many times more does it matter?</source>
+        <translation>Sawl gwaith yn fwy y mae’n bwysig?</translation>
+    </message>
+    <message>
         <source>How much</source>
         <translation>Faint</translation>
     </message>
     <message>
         <source>How much trust is there?</source>
         <translation>Faint o ymddiriedaeth sydd?</translation>
+    </message>
+    <message>
+        <source>How much would it change, and how much work is it?</source>
+        <translation>Faint fyddai’n newid, a faint o waith yw ef?</translation>
     </message>
     <message>
         <source>How people listen</source>
@@ -2803,6 +2874,10 @@
     <message>
         <source>I could support it</source>
         <translation>Gallwn i ei gefnogi</translation>
+    </message>
+    <message>
+        <source>I speak for</source>
+        <translation>Rwy’n siarad dros</translation>
     </message>
     <message>
         <source>I speak for (circle, if you like): {sectors}.</source>
@@ -3390,6 +3465,10 @@
         <translation>Chwith yn Gymraeg</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
         <source>Legitimacy</source>
         <translation>Dilysrwydd</translation>
     </message>
@@ -3430,6 +3509,10 @@
         <translation>Mae gollwng addewid yn agored yn iawn: mae’n well na thawelwch</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Cydradd</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Llyfrgell</translation>
     </message>
@@ -3452,6 +3535,10 @@
     <message>
         <source>Line {number} has two columns.</source>
         <translation>Mae gan linell {number} ddwy golofn.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {many}</source>
+        <translation>Llinell {number} o {many}</translation>
     </message>
     <message>
         <source>Line {number}: {place} is no place on it.</source>
@@ -4136,6 +4223,10 @@
         <translation>Nid oes enw gydag ateb. Nid oes neb yn gweld canlyniad cyn i bawb ei weld.</translation>
     </message>
     <message>
+        <source>No name is kept, and no group below {k} is shown.</source>
+        <translation>Ni chedwir enw, ac ni ddangosir grŵp o lai na {k}.</translation>
+    </message>
+    <message>
         <source>No new promises yet.</source>
         <translation>Dim addewidion newydd eto.</translation>
     </message>
@@ -4621,6 +4712,10 @@
         <translation>Un cam gweithredu ar bob llinell, ac un enw yn gyfrifol. Mae Enter yn newid cell; mae’r gweddill isod.</translation>
     </message>
     <message>
+        <source>One answer for each table. Only what was placed is shown, all tables together.</source>
+        <translation>Un ateb i bob bwrdd. Dim ond yr hyn a osodwyd a ddangosir, y byrddau i gyd gyda’i gilydd.</translation>
+    </message>
+    <message>
         <source>One dot is one person, on a scale from 1 to {scale}.</source>
         <translation>Un dot yw un person, ar raddfa o 1 i {scale}.</translation>
     </message>
@@ -4742,8 +4837,16 @@
         <translation>Dim ond os ydych yn cytuno i gael eich cymharu â thro arall, dwy lythyren gyntaf enw cyntaf eich mam a’r diwrnod y’ch ganwyd:  ___ ___ ___ ___  Fe’i cedwir wedi’i sgramblo, ac nis dangosir byth.</translation>
     </message>
     <message>
+        <source>Only if you like. Everything here may be left out.</source>
+        <translation>Dim ond os mynnwch. Gellir gadael popeth yma allan.</translation>
+    </message>
+    <message>
         <source>Only one of the two numbers is there.</source>
         <translation>Dim ond un o’r ddau rif sydd yno.</translation>
+    </message>
+    <message>
+        <source>Only the middle of what was placed is shown, of nobody whom fewer than {k} placed.</source>
+        <translation>Dim ond canol yr hyn a osodwyd a ddangosir, a neb a osodwyd gan lai na {k}.</translation>
     </message>
     <message>
         <source>Only totals are shown, and none from which one organisation’s answer could be worked out.</source>
@@ -4904,6 +5007,10 @@
     <message>
         <source>Paid by most votes</source>
         <translation>Talwyd drwy’r nifer mwyaf o bleidleisiau</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {many}</source>
+        <translation>Pâr {number} o {many}</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5114,8 +5221,16 @@
         <translation>Wedi’i baratoi</translation>
     </message>
     <message>
+        <source>Press all the options in your order, best first. Press one again to take it out.</source>
+        <translation>Pwyswch yr opsiynau i gyd yn eich trefn chi, y gorau yn gyntaf. Pwyswch un eto i’w dynnu allan.</translation>
+    </message>
+    <message>
         <source>Press the number of the group when one of them begins to speak: 1 to 8, or Alt and the number.</source>
         <translation>Pwyswch rif y grŵp pan fydd un ohonynt yn dechrau siarad: 1 i 8, neu Alt a’r rhif.</translation>
+    </message>
+    <message>
+        <source>Press the options in your order, best first. Press one again to take it out.</source>
+        <translation>Pwyswch yr opsiynau yn eich trefn chi, y gorau yn gyntaf. Pwyswch un eto i’w dynnu allan.</translation>
     </message>
     <message>
         <source>Print the numbered forms with the worksheets, from Handout at the top right.</source>
@@ -5180,6 +5295,10 @@
     <message>
         <source>Put a number on both sides, as in 1=4.</source>
         <translation>Rhowch rif ar y ddwy ochr, fel yn 1=4.</translation>
+    </message>
+    <message>
+        <source>Put an answer in the box</source>
+        <translation>Rhoi ateb yn y blwch</translation>
     </message>
     <message>
         <source>Put it back, or close LPIP Workshop and open the library again. Nothing was written.</source>
@@ -7209,6 +7328,10 @@
         <translation>Amser pob grŵp</translation>
     </message>
     <message>
+        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
+        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
+    </message>
+    <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
         <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Cymerir sectorau o lai na phump o bobl gyda’i gilydd fel Arall. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
     </message>
@@ -8242,6 +8365,14 @@
         <translation>Pa rownd</translation>
     </message>
     <message>
+        <source>Which should come first?</source>
+        <translation>Pa un ddylai ddod yn gyntaf?</translation>
+    </message>
+    <message>
+        <source>Which table are you?</source>
+        <translation>Pa fwrdd ydych chi?</translation>
+    </message>
+    <message>
         <source>Which views meet here?</source>
         <translation>Pa farnau sy’n cwrdd yma?</translation>
     </message>
@@ -8344,6 +8475,10 @@
     <message>
         <source>Who matters here?</source>
         <translation>Pwy sy’n bwysig yma?</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Pwy gaiff ei weld</translation>
     </message>
     <message>
         <source>Who must agree or advise</source>
@@ -8621,6 +8756,18 @@
         <translation>Fe ddywedoch chi, fe wnaethom ni, ni allem ni</translation>
     </message>
     <message>
+        <source>Your dots</source>
+        <translation>Eich dotiau</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Eich trefn</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Eich sefydliad</translation>
+    </message>
+    <message>
         <source>Your organisation’s name stays with what you write.</source>
         <translation>Mae enw’ch sefydliad yn aros gyda’r hyn a ysgrifennwch.</translation>
     </message>
@@ -8639,6 +8786,10 @@
     <message>
         <source>Your workshops will stand here.</source>
         <translation>Yma y bydd eich gweithdai.</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>ychydig yn fwy</translation>
     </message>
     <message>
         <source>a private code</source>
@@ -8741,6 +8892,10 @@
         <source>expect an impact above the middle</source>
         <translation>sy’n disgwyl effaith uwch na’r canol</translation>
     </message>
+    <message>
+        <source>far more</source>
+        <translation>llawer mwy</translation>
+    </message>
     <message numerus="yes">
         <source>fewer than {n} person</source>
         <extracomment>fewer than {n} people</extracomment>
@@ -8791,6 +8946,10 @@
         </translation>
     </message>
     <message>
+        <source>fully</source>
+        <translation>yn llwyr</translation>
+    </message>
+    <message>
         <source>funds</source>
         <translation>yn ariannu</translation>
     </message>
@@ -8833,6 +8992,10 @@
     <message>
         <source>informs</source>
         <translation>yn hysbysu</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>mawr</translation>
     </message>
     <message>
         <source>last time</source>
@@ -8924,6 +9087,10 @@
     <message>
         <source>none</source>
         <translation>dim</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ddim o gwbl</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -9027,6 +9194,10 @@
         <translation>chwe</translation>
     </message>
     <message>
+        <source>small</source>
+        <translation>bach</translation>
+    </message>
+    <message>
         <source>stays</source>
         <translation>yn aros</translation>
     </message>
@@ -9057,6 +9228,10 @@
     <message>
         <source>the middle of {sector} at {place}</source>
         <translation>canol {sector}: {place}</translation>
+    </message>
+    <message>
+        <source>the most</source>
+        <translation>y mwyaf</translation>
     </message>
     <message>
         <source>the sector</source>
@@ -9093,6 +9268,10 @@
     <message>
         <source>unusually strong agreement</source>
         <translation>cytundeb anarferol o gryf</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>yn fawr iawn</translation>
     </message>
     <message>
         <source>very weak agreement</source>
@@ -9488,6 +9667,10 @@
         <translation>{mean} o {most}</translation>
     </message>
     <message>
+        <source>{minutes}: {titles}</source>
+        <translation>{minutes}: {titles}</translation>
+    </message>
+    <message>
         <source>{mode}. {step} or more counts as trust.</source>
         <translation>{mode}. Mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
     </message>
@@ -9654,6 +9837,10 @@
     <message>
         <source>{name}: {question}</source>
         <translation>{name}: {question}</translation>
+    </message>
+    <message>
+        <source>{name}: {says}</source>
+        <translation>{name}: {says}</translation>
     </message>
     <message>
         <source>{name}: “{typed}” is not on the scale. Type 1 to {scale}.</source>
@@ -9866,6 +10053,17 @@
             <numerusform>{n} o ddotiau yr un, {cap} ar y mwyaf ar un opsiwn.</numerusform>
             <numerusform>{n} o ddotiau yr un, {cap} ar y mwyaf ar un opsiwn.</numerusform>
             <numerusform>{n} o ddotiau yr un, {cap} ar y mwyaf ar un opsiwn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dot left</source>
+        <extracomment>{n} dots left</extracomment>
+        <translation>
+            <numerusform>dim dotiau ar ôl</numerusform>
+            <numerusform>{n} dot ar ôl</numerusform>
+            <numerusform>{n} o ddotiau ar ôl</numerusform>
+            <numerusform>{n} o ddotiau ar ôl</numerusform>
+            <numerusform>{n} o ddotiau ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10634,6 +10832,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} point left</source>
+        <extracomment>{n} points left</extracomment>
+        <translation>
+            <numerusform>dim pwyntiau ar ôl</numerusform>
+            <numerusform>{n} pwynt ar ôl</numerusform>
+            <numerusform>{n} o bwyntiau ar ôl</numerusform>
+            <numerusform>{n} o bwyntiau ar ôl</numerusform>
+            <numerusform>{n} o bwyntiau ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} point too many</source>
         <extracomment>{n} points too many</extracomment>
         <translation>
@@ -11027,6 +11236,10 @@
         <translation>{options} sy’n rhannu’r lle cyntaf.</translation>
     </message>
     <message>
+        <source>{option} (£{cost})</source>
+        <translation>{option} (£{cost})</translation>
+    </message>
+    <message>
         <source>{option}: place {place}</source>
         <translation>{option}: lle {place}</translation>
     </message>
@@ -11161,6 +11374,10 @@
     <message>
         <source>{rater} rates {to} {score}</source>
         <translation>Mae {rater} yn rhoi sgôr, {to}: {score}</translation>
+    </message>
+    <message>
+        <source>{rating} of {most}</source>
+        <translation>{rating} o {most}</translation>
     </message>
     <message>
         <source>{role}, {degree}</source>
@@ -11416,6 +11633,10 @@
         <translation>{words}: {count} o {of}</translation>
     </message>
     <message>
+        <source>{words}: {number}</source>
+        <translation>{words}: {number}</translation>
+    </message>
+    <message>
         <source>{worked}; {cared}</source>
         <translation>{worked}. {cared}</translation>
     </message>
@@ -11526,6 +11747,10 @@
     <message>
         <source>“{key}” must be true or false.</source>
         <translation>Rhaid i “{key}” fod yn true neu’n false.</translation>
+    </message>
+    <message>
+        <source>“{key}” must have an English and a Welsh text, en and cy.</source>
+        <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
     </message>
     <message>
         <source>“{key}” must have an English or a Welsh text, en or cy.</source>

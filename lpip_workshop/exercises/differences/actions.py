@@ -131,6 +131,11 @@ def enter(store: Store, round_id: str, content: Mapping[str, Any], *, serial: in
     return rounds.enter_ballot(store, round_id, _checked(store, round_id, [content])[0], serial=serial)
 
 
+def put_in_box(store: Store, round_id: str, content: Mapping[str, Any]) -> None:
+    """Take the ballot of somebody who gives it alone; raises as `enter`."""
+    rounds.put_in_box(store, round_id, _checked(store, round_id, [content])[0])
+
+
 def enter_all(store: Store, round_id: str, contents: Iterable[Mapping[str, Any]]) -> None:
     """Take many ballots at once, as from a file; raises as `enter`."""
     rounds.enter_ballots(store, round_id, _checked(store, round_id, contents))

@@ -37,4 +37,5 @@ SPEC = ExerciseSpec(
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "worksheet.worksheet"),
     console=late(__name__, "console.View"),
+    ballot_form=late(__name__, "ballot_form.ballot_form"),
 )

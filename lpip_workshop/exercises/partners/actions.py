@@ -154,6 +154,15 @@ def enter(
     return number
 
 
+def put_in_box(store: Store, activity_id: str, round_id: str, sheet: Sheet, agreed: str = "") -> None:
+    """Take the sheet of somebody who gives it alone, with what their organisation agreed to; raises as `enter`."""
+    with store.together(T("Enter a sheet"), scope=_scope(store, activity_id)):
+        checked = check_sheet(partners(store, activity_id), sheet)
+        if agreed:
+            set_agreed(store, activity_id, checked.rater, agreed)
+        rounds.put_in_box(store, round_id, checked.as_content())
+
+
 def correct(store: Store, activity_id: str, round_id: str, serial: int, sheet: Sheet, agreed: str = "") -> None:
     """Replace what a sheet says; raises BadInput, or Refused where the round is closed."""
     with store.together(T("Correct sheet {number}", number=serial), scope=_scope(store, activity_id)):

@@ -33,5 +33,6 @@ SPEC = ExerciseSpec(
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "worksheet.worksheet"),
     console=late(__name__, "console.View"),
+    ballot_form=late(__name__, "ballot_form.ballot_form"),
     named_results={"priorities": late(__name__, "compute.ranked_options")},
 )

@@ -167,6 +167,11 @@ def enter(store: Store, round_id: str, content: Content, *, serial: int | None =
     return rounds.enter_ballot(store, round_id, _checked(store, round_id, [content])[0], serial=serial)
 
 
+def put_in_box(store: Store, round_id: str, content: Content) -> None:
+    """Take the ballot of somebody who gives it alone; raises as `enter`."""
+    rounds.put_in_box(store, round_id, _checked(store, round_id, [content])[0])
+
+
 def enter_all(store: Store, round_id: str, contents: Iterable[Content]) -> None:
     """Take many ballots at once, as from a file; raises BadInput where one breaks the rule."""
     rounds.enter_ballots(store, round_id, _checked(store, round_id, contents))

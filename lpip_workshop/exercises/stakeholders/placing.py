@@ -35,6 +35,11 @@ def enter(store: Store, round_id: str, table: str, places: Mapping[str, Place], 
     return rounds.enter_ballot(store, round_id, content_of(table, places), serial=serial)
 
 
+def put_in_box(store: Store, round_id: str, table: str, places: Mapping[str, Place]) -> None:
+    """Take the sheet of somebody who gives it alone; raises as `enter`."""
+    rounds.put_in_box(store, round_id, content_of(table, places))
+
+
 def correct(store: Store, round_id: str, serial: int, table: str, places: Mapping[str, Place]) -> None:
     """Replace what a sheet says; raises as `enter` and `rounds.correct_ballot`."""
     rounds.correct_ballot(store, round_id, serial, content_of(table, places))

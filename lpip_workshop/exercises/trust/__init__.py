@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json, late
 from lpip_workshop.core.words import T
 
 
@@ -108,5 +108,6 @@ SPEC = ExerciseSpec(
     report=_report,
     worksheet=_worksheet,
     console=_console,
+    ballot_form=late(__name__, "ballot_form.ballot_form"),
     named_results={"trust gaps": _gaps},
 )

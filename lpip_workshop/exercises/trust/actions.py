@@ -85,6 +85,11 @@ def enter(store: Store, round_id: str, asked: Asked, content: Mapping[str, Any],
     return rounds.enter_ballot(store, round_id, _kept(store, round_id, content, asked), serial=serial)
 
 
+def put_in_box(store: Store, round_id: str, asked: Asked, content: Mapping[str, Any]) -> None:
+    """Take the ballot of somebody who gives it alone; raises as `enter`."""
+    rounds.put_in_box(store, round_id, _kept(store, round_id, content, asked))
+
+
 def correct(store: Store, round_id: str, asked: Asked, serial: int, content: Mapping[str, Any]) -> None:
     """Replace what a ballot says; raises BadInput, or Refused where the round is closed or has no such ballot."""
     rounds.correct_ballot(store, round_id, serial, _kept(store, round_id, content, asked))
