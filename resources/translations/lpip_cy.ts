@@ -1389,6 +1389,10 @@
         <translation>Dewiswch rif ar gyfer pob cwestiwn, neu gadewch ef allan.</translation>
     </message>
     <message>
+        <source>Choose a number for each, or leave it out.</source>
+        <translation>Dewiswch rif ar gyfer pob un, neu gadewch ef allan.</translation>
+    </message>
+    <message>
         <source>Choose a number in between.</source>
         <translation>Dewiswch rif rhyngddynt.</translation>
     </message>
@@ -4225,6 +4229,10 @@
     <message>
         <source>No name is kept, and no group below {k} is shown.</source>
         <translation>Ni chedwir enw, ac ni ddangosir grŵp o lai na {k}.</translation>
+    </message>
+    <message>
+        <source>No name is kept, and what you write is parted from what you rate. Nothing is shown below {k} forms.</source>
+        <translation>Ni chedwir enw, a gwahenir yr hyn a ysgrifennwch oddi wrth eich sgoriau. Ni ddangosir dim o dan {k} o ffurflenni.</translation>
     </message>
     <message>
         <source>No new promises yet.</source>
@@ -8715,6 +8723,10 @@
     <message>
         <source>Write what was said, not who said it.</source>
         <translation>Ysgrifennwch beth a ddywedwyd, nid pwy a’i dywedodd.</translation>
+    </message>
+    <message>
+        <source>Write what you like, or leave it empty.</source>
+        <translation>Ysgrifennwch yr hyn a fynnwch, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>Write yes or no, or leave it empty.</source>

@@ -18,6 +18,7 @@ from lpip_workshop.exercises.partners import actions as partners
 from lpip_workshop.exercises.partners.listing import Draft
 from lpip_workshop.exercises.priorities import actions as priorities
 from lpip_workshop.exercises.priorities.rules import METHODS
+from lpip_workshop.exercises.reflection import actions as reflection
 from lpip_workshop.exercises.stakeholders import actions as stakeholders
 from lpip_workshop.exercises.stakeholders import placing
 from lpip_workshop.exercises.trust import actions as trust
@@ -112,6 +113,14 @@ def test_a_sheet_of_nobody_is_not_taken(made: list[Hall], tmp_path: Path) -> Non
     round_id = partners.open_sheets(hall.store, hall.activity_id)
     with pytest.raises(BadInput):
         form_of(hall).give(hall.store, hall.activity_id, round_id, {})
+
+
+def test_an_exit_form_takes_ratings_and_remarks(made: list[Hall], tmp_path: Path) -> None:
+    hall = hall_of(made, tmp_path, "reflection")
+    reflection.open_forms(hall.store, hall.activity_id)
+    content = given(hall, answered(form_of(hall)))
+    assert set(content["ratings"].values()) == {5}
+    assert {remark["text"] for remark in content["remarks"].values()} == {"ab12"}
 
 
 @pytest.mark.parametrize("by", ["people", "tables"])

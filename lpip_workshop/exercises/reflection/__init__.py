@@ -35,5 +35,6 @@ SPEC = ExerciseSpec(
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "worksheet.worksheet"),
     console=late(__name__, "console.View"),
+    ballot_form=late(__name__, "ballot_form.ballot_form"),
     named_results={"lessons": late(__name__, "publish.lessons")},
 )

@@ -21,6 +21,11 @@ def enter(store: Store, round_id: str, content: Mapping[str, Any], *, serial: in
     return rounds.enter_ballot(store, round_id, checked(content).as_content(), serial=serial)
 
 
+def put_in_box(store: Store, round_id: str, content: Mapping[str, Any]) -> None:
+    """Take the form of somebody who gives it alone; raises as `enter`."""
+    rounds.put_in_box(store, round_id, checked(content).as_content())
+
+
 def correct(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
     """Replace what a form says; raises BadInput, or Refused where the round is closed."""
     rounds.correct_ballot(store, round_id, serial, checked(content).as_content())
