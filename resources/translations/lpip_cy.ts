@@ -403,10 +403,6 @@
         <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
     </message>
     <message>
-        <source>A sector with one person here is that person: count by table, or ask them first.</source>
-        <translation>Sector ag un person yma yw’r person hwnnw: cyfrifwch fesul bwrdd, neu gofynnwch iddynt yn gyntaf.</translation>
-    </message>
-    <message>
         <source>A short list protects the actions: say what you decided against, so that nobody waits for it.</source>
         <translation>Mae rhestr fer yn gwarchod y camau gweithredu: dywedwch beth y penderfynwyd peidio â’i wneud, fel nad oes neb yn aros amdano.</translation>
     </message>
@@ -1867,17 +1863,6 @@
             <numerusform>Tynnu {n} gweithgaredd allan</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Drop {n} activity to end on time</source>
-        <extracomment>Drop {n} activities to end on time</extracomment>
-        <translation>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} weithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-            <numerusform>Tynnu {n} gweithgaredd allan i orffen mewn pryd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop {titles} to end on time</source>
         <translation>Tynnu {titles} allan i orffen mewn pryd</translation>
@@ -1885,10 +1870,6 @@
     <message>
         <source>Drop “{title}”</source>
         <translation>Tynnu “{title}” allan</translation>
-    </message>
-    <message>
-        <source>Drop “{title}” to end on time</source>
-        <translation>Tynnu “{title}” allan i orffen mewn pryd</translation>
     </message>
     <message>
         <source>Each line runs from one view to another. Mark where you stand; both ends are held by good people.</source>
@@ -7336,10 +7317,6 @@
         <translation>Amser pob grŵp</translation>
     </message>
     <message>
-        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
-        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
-    </message>
-    <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
         <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Cymerir sectorau o lai na phump o bobl gyda’i gilydd fel Arall. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
     </message>
@@ -9679,10 +9656,6 @@
         <translation>{mean} o {most}</translation>
     </message>
     <message>
-        <source>{minutes}: {titles}</source>
-        <translation>{minutes}: {titles}</translation>
-    </message>
-    <message>
         <source>{mode}. {step} or more counts as trust.</source>
         <translation>{mode}. Mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
     </message>
@@ -11759,10 +11732,6 @@
     <message>
         <source>“{key}” must be true or false.</source>
         <translation>Rhaid i “{key}” fod yn true neu’n false.</translation>
-    </message>
-    <message>
-        <source>“{key}” must have an English and a Welsh text, en and cy.</source>
-        <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
     </message>
     <message>
         <source>“{key}” must have an English or a Welsh text, en or cy.</source>
