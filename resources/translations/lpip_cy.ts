@@ -152,6 +152,10 @@
         <translation>4 neu 5</translation>
     </message>
     <message>
+        <source>4 or 5: {share}</source>
+        <translation>4 neu 5: {share}</translation>
+    </message>
+    <message>
         <source>5 high</source>
         <translation>5 uchel</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>A sector is shown when {k} people or more of it answered, and no other can be worked out from it.</source>
         <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
+    </message>
+    <message>
+        <source>A sector with one person here is that person: count by table, or ask them first.</source>
+        <translation>Sector ag un person yma yw’r person hwnnw: cyfrifwch fesul bwrdd, neu gofynnwch iddynt yn gyntaf.</translation>
     </message>
     <message>
         <source>A short list protects the actions: say what you decided against, so that nobody waits for it.</source>
@@ -6883,6 +6891,10 @@
         <translation>Y gosodiadau</translation>
     </message>
     <message>
+        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). After the comma: those who did not answer counted first as low, then as high, of all {people} invited.</source>
+        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
+    </message>
+    <message>
         <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
     </message>
@@ -7315,6 +7327,10 @@
     <message>
         <source>Time of each group</source>
         <translation>Amser pob grŵp</translation>
+    </message>
+    <message>
+        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
+        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
     </message>
     <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
@@ -9323,7 +9339,7 @@
     </message>
     <message>
         <source>{before} of {then}, now {after} of {now}</source>
-        <translation>{before} allan o {then}, nawr {after} allan o {now}</translation>
+        <translation>{before} o {then}, nawr {after} o {now}</translation>
     </message>
     <message>
         <source>{before} people answered then, {after} now, {pairs} of them with the same code both times.</source>
@@ -9654,6 +9670,10 @@
     <message>
         <source>{mean} of {most}</source>
         <translation>{mean} o {most}</translation>
+    </message>
+    <message>
+        <source>{minutes}: {titles}</source>
+        <translation>{minutes}: {titles}</translation>
     </message>
     <message>
         <source>{mode}. {step} or more counts as trust.</source>
@@ -11409,6 +11429,10 @@
         <translation>rhoddodd {share} 4 neu 5</translation>
     </message>
     <message>
+        <source>{share}, {low}–{high} of {people}</source>
+        <translation>{share}, {low}–{high} o {people}</translation>
+    </message>
+    <message>
         <source>{share}: {low} to {high} of all {people}</source>
         <translation>{share}: {low} i {high} o bawb ({people})</translation>
     </message>
@@ -11732,6 +11756,10 @@
     <message>
         <source>“{key}” must be true or false.</source>
         <translation>Rhaid i “{key}” fod yn true neu’n false.</translation>
+    </message>
+    <message>
+        <source>“{key}” must have an English and a Welsh text, en and cy.</source>
+        <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
     </message>
     <message>
         <source>“{key}” must have an English or a Welsh text, en or cy.</source>

@@ -12,6 +12,8 @@ from lpip_workshop.exercises.reflection.texts import (
     answers_words,
     moved_words,
     p_words,
+    plain_share,
+    share_words,
     unsaid,
 )
 from lpip_workshop.figures.model import Span, SpanChart, StackChart, StackRow, Table
@@ -144,7 +146,7 @@ def _counts(found: Found, fine: bool) -> tuple[int, ...]:
 def _note(found: Found) -> Words:
     answers = found.answers
     if answers.spread.is_ok and not answers.spread.value.homogeneous:
-        return T("{share} rated 4 or 5", share=T("{count} of {n}", count=answers.high.value.count, n=answers.n))
+        return T("4 or 5: {share}", share=plain_share(answers.high.value))
     return answers_words(answers)
 
 
@@ -158,7 +160,7 @@ def _row(found: Found, fine: bool) -> tuple[Words, ...]:
     cells = [str(count) for count in _counts(found, fine)] or ["–"] * len(_categories(fine))
     middle = f"{float(answers.median.value):g}" if answers.median.is_ok else unsaid(answers.median)
     agreed = f"{answers.consensus.value:.2f}" if answers.consensus.is_ok else unsaid(answers.consensus)
-    return (CALLED[found.id], *cells, middle, agreed, answers_words(answers))
+    return (CALLED[found.id], *cells, middle, agreed, answers_words(answers, share_words))
 
 
 def _meeting(one: Meeting) -> tuple[Words, ...]:

@@ -35,8 +35,8 @@ def _forms(results: Results) -> list[Words]:
     return [
         T(
             "The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left "
-            "empty counts nowhere. Consensus is that of Tastle & Wierman (2007). “Of all”: those who did "
-            "not answer counted first as low, then as high; {people} people were invited.",
+            "empty counts nowhere. Consensus is that of Tastle & Wierman (2007). After the comma: those who "
+            "did not answer counted first as low, then as high, of all {people} invited.",
             people=results.invited,
         ),
         T(

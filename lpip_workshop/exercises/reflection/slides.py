@@ -83,5 +83,6 @@ def _change(results: Results) -> list[Slide]:
 
 
 def _remarks(results: Results) -> list[Slide]:
-    piles = [(REMARKS[remark], said.value) for remark, said in results.remarks.items() if said.is_ok]
-    return boards(T("In our own words"), piles, under=T("Shuffled: nothing says who wrote what."))
+    title, under = T("In our own words"), T("Shuffled: nothing says who wrote what.")
+    told = [(REMARKS[remark], said.value) for remark, said in results.remarks.items() if said.is_ok]
+    return [slide for pile in told for slide in boards(title, [pile], under)]

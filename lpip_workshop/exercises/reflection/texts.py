@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.reflection.compute import Moved, Results
 from lpip_workshop.exercises.reflection.items import CALLED
@@ -55,25 +57,29 @@ def looked_words(results: Results) -> Text:
 
 def share_words(share: Share) -> Text:
     """Return how many agreed, and of everybody invited how many may."""
-    told = T("{count} of {n}", count=share.count, n=share.n)
     if share.everybody == share.n:
-        return told
+        return plain_share(share)
     return T(
-        "{share}: {low} to {high} of all {people}",
-        share=told,
+        "{share}, {low}–{high} of {people}",
+        share=plain_share(share),
         low=share.count,
         high=share.most,
         people=share.everybody,
     )
 
 
-def answers_words(answers: Answers) -> Words:
-    """Return in a few words how a statement was rated."""
+def plain_share(share: Share) -> Text:
+    """Return how many of those who answered agreed."""
+    return T("{count} of {n}", count=share.count, n=share.n)
+
+
+def answers_words(answers: Answers, said: Callable[[Share], Text] = plain_share) -> Words:
+    """Return in a few words how a statement was rated; `said` says the share of people who agreed."""
     if not answers.spread.is_ok:
         return T("no answers") if answers.spread.state == "no_data" else T("not shown")
     if answers.spread.value.homogeneous:
         return T("80 % or more: {band}", band=BANDS[answers.spread.value.band or 0])
-    return share_words(answers.high.value)
+    return said(answers.high.value)
 
 
 def unsaid(outcome: Outcome[object]) -> Text:

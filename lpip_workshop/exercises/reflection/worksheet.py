@@ -7,7 +7,7 @@ from lpip_workshop.exercises.reflection.inputs import Inputs
 from lpip_workshop.exercises.reflection.items import QUESTIONS, REMARKS, SCALE, STATEMENTS
 from lpip_workshop.report.blocks import Block, Heading, Lines, Paragraph, TickTable
 
-_LINES, _REMARK_LINES = 3, 4
+_LINES, _REMARK_LINES = 2, 4
 
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:

@@ -34,7 +34,9 @@ class CardsPage(QWidget):
         self.table = KeyedTable(
             (
                 Column(T("Question"), lambda one: SHORT[one.question], lambda one, typed: set_question(one.id, typed)),
-                Column(T("What was said"), lambda one: one.words, lambda one, typed: set_words(one.id, typed), True),
+                Column(
+                    T("What was said"), lambda one: one.words, lambda one, typed: set_words(one.id, typed), stretch=True
+                ),
             ),
             lambda one: one.id,
             T("What was said"),
