@@ -407,10 +407,6 @@
         <translation>Dangosir sector pan fydd {k} o bobl neu fwy ohono wedi ateb, ac na ellir cyfrifo un arall ohono.</translation>
     </message>
     <message>
-        <source>A sector with one person here is that person: count by table, or ask them first.</source>
-        <translation>Sector ag un person yma yw’r person hwnnw: cyfrifwch fesul bwrdd, neu gofynnwch iddynt yn gyntaf.</translation>
-    </message>
-    <message>
         <source>A short list protects the actions: say what you decided against, so that nobody waits for it.</source>
         <translation>Mae rhestr fer yn gwarchod y camau gweithredu: dywedwch beth y penderfynwyd peidio â’i wneud, fel nad oes neb yn aros amdano.</translation>
     </message>
@@ -6895,10 +6891,6 @@
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
     </message>
     <message>
-        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
-        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
-    </message>
-    <message>
         <source>The template cannot be read: {why}.</source>
         <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
@@ -7327,10 +7319,6 @@
     <message>
         <source>Time of each group</source>
         <translation>Amser pob grŵp</translation>
-    </message>
-    <message>
-        <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. A group of one person is not named as speaking most or least. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
-        <translation>Cyfrifwyd yr amser â llaw ar gyfer grwpiau, byth ar gyfer pobl, wrth i’r ystafell siarad gyda’i gilydd: y gyfran yw eiliadau grŵp allan o’r holl eiliadau a gyfrifwyd. Ni enwir grŵp o un person fel yr un a siaradodd fwyaf neu leiaf. Gwnaeth grwpiau lle rhannwyd y troeon yn gyfartal yn well ar dasgau ar y cyd (Woolley ac eraill 2010); yr ystafell sydd i ddweud faint sy’n iawn i bwy.</translation>
     </message>
     <message>
         <source>Time was counted by hand for groups, never for people, while the room talked together: the share is the seconds of a group out of all seconds counted. Sectors of fewer than five people are taken together as Other. Groups in which turns were shared out evenly did better at joint tasks (Woolley and others 2010); how much is right for whom is for the room to say.</source>
@@ -9672,10 +9660,6 @@
         <translation>{mean} o {most}</translation>
     </message>
     <message>
-        <source>{minutes}: {titles}</source>
-        <translation>{minutes}: {titles}</translation>
-    </message>
-    <message>
         <source>{mode}. {step} or more counts as trust.</source>
         <translation>{mode}. Mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
     </message>
@@ -11425,16 +11409,8 @@
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>{share} rated 4 or 5</source>
-        <translation>rhoddodd {share} 4 neu 5</translation>
-    </message>
-    <message>
         <source>{share}, {low}–{high} of {people}</source>
         <translation>{share}, {low}–{high} o {people}</translation>
-    </message>
-    <message>
-        <source>{share}: {low} to {high} of all {people}</source>
-        <translation>{share}: {low} i {high} o bawb ({people})</translation>
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
@@ -11756,10 +11732,6 @@
     <message>
         <source>“{key}” must be true or false.</source>
         <translation>Rhaid i “{key}” fod yn true neu’n false.</translation>
-    </message>
-    <message>
-        <source>“{key}” must have an English and a Welsh text, en and cy.</source>
-        <translation>Rhaid i “{key}” gynnwys testun Saesneg a Chymraeg, en a cy.</translation>
     </message>
     <message>
         <source>“{key}” must have an English or a Welsh text, en or cy.</source>
