@@ -31,6 +31,10 @@ class Step:
         """Return how many people may account for it: one who went and one who came may be one who changed."""
         return max(self.came, self.went)
 
+    def is_of_few(self, k: int = LEAST) -> bool:
+        """Tell whether fewer than `k` came or went: beside people who stayed as they were, theirs is what moved."""
+        return any(0 < people < threshold(k) for people in (self.came, self.went))
+
     def tells_of_few(self, k: int = LEAST) -> bool:
         """Tell whether one set holds the other and fewer than `k` people more: whose answers then lie open."""
         return min(self.came, self.went) == 0 and 0 < self.people < threshold(k)

@@ -34,6 +34,15 @@ def test_a_set_that_holds_another_and_few_more_tells_of_these_few():
         Step(1, 0).tells_of_few(4)
 
 
+def test_few_who_came_or_went_are_few_whatever_the_others_did():
+    assert Step(1, 0).is_of_few()
+    assert Step(4, 4).is_of_few()
+    assert Step(1, 9).is_of_few()
+    assert Step(9, 1).is_of_few()
+    assert not Step(5, 5).is_of_few()
+    assert not Step(0, 0).is_of_few()
+
+
 def test_categories_that_do_not_match_are_refused():
     with pytest.raises(ValueError, match="argument"):
         step_of_counts((1, 2), (1, 2, 3))

@@ -1,16 +1,18 @@
 """What a round may show beside the rounds that the partnership saw before it (METHODS section 0, anonymity 2 to 4).
 
-Somebody who kept the earlier handout takes it that most people answered as before. Two rules follow. A question whose
-distribution is the earlier one with fewer than k people added, or taken away, is not shown: these would be they who
-came or left. Nor is any that differs at all where the two rounds may differ by one person in another's place: where on
-no question more than one answer moved. (To ask that five moved somewhere would hide nearly every second round of a
-small partnership.) The gap by sector is held against both tables and both totals as equations, so that no sum over
-fewer than k people follows (`disclosure_between`).
+Somebody who kept the earlier handout takes it that most people answered as before. Three rules follow. Where fewer than
+k people's whole answers came, or went, while others stayed, no question that was asked both times is shown: what moved
+would be theirs, and what did not would tell that they said the same. A question whose distribution is the earlier one
+with fewer than k people added, or taken away, is not shown: these would be they who came or left. Nor is any that
+differs at all where the two rounds may differ by one person in another's place: where on no question more than one
+answer moved. (To ask that five moved somewhere would hide nearly every second round of a small partnership.) The gap by
+sector is held against both tables and both totals as equations, so that no sum over fewer than k people follows
+(`disclosure_between`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Never
 
@@ -20,7 +22,7 @@ from lpip_workshop.exercises.trust.found import Found, found_in
 from lpip_workshop.exercises.trust.groups import differences
 from lpip_workshop.exercises.trust.inputs import Pulse
 from lpip_workshop.exercises.trust.items import key
-from lpip_workshop.methods.disclosure_between import Groups, Step, shown_beside, step_of_counts
+from lpip_workshop.methods.disclosure_between import Groups, Step, shown_beside, step, step_of_counts
 from lpip_workshop.methods.question import Question, comparable
 from lpip_workshop.methods.states import Outcome, suppressed
 
@@ -53,10 +55,34 @@ def releases(pulses: Iterable[Pulse], k: int) -> tuple[Release, ...]:
 
 def _beside(before: Release, now: Release, k: int) -> Release:
     common = [(was, found) for found in now.found if (was := before.of(key(found.item))) is not None]
+    if _few_changed(before.pulse, now.pulse, common, k):
+        hidden = {found.id: _hidden(_hidden(found, "importance"), "experience") for _was, found in common}
+        return Release(now.pulse, tuple(hidden.get(found.id, found) for found in now.found))
     steps = [_step(was, found, side) for was, found in common for side in SIDES]
     one_moved = max((step.people for step in steps if step is not None), default=0) == 1
     held = {found.id: _held(was, found, before, now, one_moved, k) for was, found in common}
     return Release(now.pulse, tuple(held.get(found.id, found) for found in now.found))
+
+
+def _few_changed(before: Pulse, now: Pulse, common: Sequence[tuple[Found, Found]], k: int) -> bool:
+    """Tell whether fewer than `k` whole answers came or went while others stayed.
+
+    Where one at the most stayed, nobody could take it that the others did. A code tells of somebody there both times.
+    """
+    codes = {answer.code for answer in before.given} & {answer.code for answer in now.given}
+    earlier = _whole(before, [was for was, _found in common], codes)
+    later = _whole(now, [found for _was, found in common], codes)
+    changed = step(earlier, later)
+    return changed.is_of_few(k) and len(later) - changed.came > 1
+
+
+def _whole(pulse: Pulse, asked: Sequence[Found], codes: Set[str]) -> list[tuple[object, ...]]:
+    """Return what each person answered to all of some statements, with their code if it is one of `codes`."""
+    kept: list[tuple[str, Side]] = [(found.id, side) for found in asked for side in SIDES]
+    return [
+        (answer.code if answer.code in codes else "", *(answer.side(side).get(ident) for ident, side in kept))
+        for answer in pulse.given
+    ]
 
 
 def _held(was: Found, now: Found, before: Release, release: Release, one_moved: bool, k: int) -> Found:

@@ -91,6 +91,27 @@ def test_fewer_than_five_newcomers_stay_unseen_together(few):
     assert len(found) == 1
 
 
+@pytest.mark.parametrize("same_meeting", [False, True])
+@pytest.mark.parametrize("few", [1, 2, 3, 4])
+def test_a_few_in_the_place_of_as_many_stay_unseen_whatever_they_say(few, same_meeting):
+    stayed, rng = room((6, 6, 6)), random.Random(few)
+    before = [*stayed, *room((0, 0, few), seed=8)]
+
+    def newcomer() -> Answer:
+        return Answer(*({i: rng.randint(1, 5) for i in IDS} for _side in range(2)), rng.choice(SECTORS))
+
+    rooms = [[*stayed, *(newcomer() for _one in range(few))] for _room in range(12)]
+    assert len({leaving(beside(before, now, same_meeting=same_meeting)) for now in rooms}) == 1
+
+
+@pytest.mark.parametrize(("left", "came"), [(1, 7), (7, 1), (3, 2)])
+def test_few_who_came_or_left_are_not_covered_by_many_who_did_the_other(left, came):
+    stayed = room((6, 6, 6))
+    before = [*stayed, *room((left, 0, 0), seed=4)]
+    results = compute(beside(before, [*stayed, *room((0, came, 0), seed=5)]))
+    assert shown(results) == []
+
+
 def test_five_newcomers_are_shown():
     stayed = room((6, 6, 6))
     newcomers = room((2, 2, 1), seed=9)
