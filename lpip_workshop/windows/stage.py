@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T
@@ -35,6 +35,9 @@ class StageWindow(QWidget):
     def show_full(self, where: QRect) -> None:
         """Fill a screen."""
         self.showNormal()
+        screen = QGuiApplication.screenAt(where.center())
+        if screen is not None:
+            self.setScreen(screen)
         self.setGeometry(where)
         self.showFullScreen()
 

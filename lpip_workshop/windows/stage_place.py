@@ -17,13 +17,16 @@ _KEY = "stage"
 
 
 class StagePlace(QObject):
-    """Places one stage window. Unplugged, it waits unseen; plugged in again, it returns to where it was."""
+    """Places one stage window. Unplugged, it waits unseen; plugged in again, it returns to where it was.
+
+    `on` is the screen that it fills or waits for, None for a window of its own.
+    """
 
     def __init__(self, console: ConsoleWindow, screens: Screens) -> None:
         super().__init__(console)
         self._console, self._screens = console, screens
         self._stage: StageWindow | None = None
-        self._place: Place | None = None
+        self.on: Place | None = None
         screens.changed.connect(self._changed)
 
     def take(self, stage: StageWindow) -> None:
@@ -33,7 +36,7 @@ class StagePlace(QObject):
 
     def let_go(self) -> None:
         """Forget the stage; it was closed."""
-        self._stage = self._place = None
+        self._stage = self.on = None
 
     @property
     def waits(self) -> bool:
@@ -46,7 +49,7 @@ class StagePlace(QObject):
 
     def _show_on(self, place: Place | None) -> None:
         assert self._stage is not None
-        self._place = place
+        self.on = place
         if place is None:
             self._stage.show_in_window(self._console)
             return
@@ -57,7 +60,7 @@ class StagePlace(QObject):
         self._keep_console_off_the_wall()
         if self._stage is None:
             return
-        if not self.waits and self._place is not None and self._place in self._screens.all():
+        if not self.waits and self.on is not None and self.on in self._screens.all():
             return
         free = self._free()
         if free is not None:
@@ -66,7 +69,7 @@ class StagePlace(QObject):
             self._console.activateWindow()
             if waited:
                 self._console.banner.show_notice(T("The projector is back, and the room sees the same picture."))
-        elif self._place is not None:
+        elif self.on is not None:
             self._stage.hide()
             self._console.banner.show_notice(
                 T("The projector is not connected. The picture comes back as soon as it is."), "attention"
@@ -75,8 +78,8 @@ class StagePlace(QObject):
     def _keep_console_off_the_wall(self) -> None:
         """Bring the console back to another screen where pulling a plug has thrown it on the room's, or on none."""
         places, here = self._screens.all(), self._screens.of(self._console)
-        if here is not None and here != self._place:
+        if here is not None and here != self.on:
             return
-        other = next((place for place in places if place != self._place), None)
+        other = next((place for place in places if place != self.on), None)
         if other is not None:
             self._console.move(other.x, other.y)

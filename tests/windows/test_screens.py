@@ -7,35 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.laptop import Laptop
-from lpip_workshop.windows.screens import Place, Screens, choose_place, place_at
-
-LAPTOP = Place("eDP-1", 0, 0, 1366, 768)
-WALL = Place("HDMI-1", 1366, 0, 1920, 1080)
-OTHER = Place("DP-2", 1366, 0, 1280, 720)
-
-
-class Plugs(Screens):
-    """Screens that a test plugs in."""
-
-    def __init__(self, *places: Place) -> None:
-        super().__init__()
-        self.places = places
-
-    def all(self) -> tuple[Place, ...]:
-        return self.places
-
-    def of(self, window: QWidget) -> Place | None:
-        return place_at(self.places, window.geometry().center())
-
-    def plug(self, *places: Place) -> None:
-        self.places = places
-        self.changed.emit()
+from lpip_workshop.windows.screens import Place, choose_place
+from tests.support.screens import LAPTOP, OTHER, WALL, Plugs
 
 
 @pytest.fixture
