@@ -21,6 +21,9 @@ from lpip_workshop.core.errors import EXIT_BUG, EXIT_DONE, BadInput, Trouble
 PROGRAM = "lpip-workshop"
 
 
+MOST_PEOPLE = 2000
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     chosen = _read(sys.argv[1:] if arguments is None else arguments)
@@ -92,9 +95,23 @@ def _add_verbs(verbs: Any) -> None:
     handout.add_argument("--language", choices=commands.LANGUAGE_CHOICES, default="en")
     handout.add_argument("--large-print", action="store_true")
     _add_source(handout)
+    needs = _verb(verbs, "materials", commands.materials, "write what to print and to bring for a workshop, as PDF")
+    needs.add_argument("--out", type=Path, required=True, metavar="DIR")
+    needs.add_argument("--language", choices=commands.LANGUAGE_CHOICES, default="en")
+    needs.add_argument("--people", type=_count, default=0, metavar="N", help="instead of those who are registered")
+    needs.add_argument("--tables", type=_count, default=0, metavar="N", help="instead of one for every six people")
+    _add_source(needs)
     check = _verb(verbs, "check", commands.check, "tell whether a library file is sound")
     check.add_argument("file", type=Path, nargs="?")
     _verb(verbs, "self-test", commands.self_test, "tell whether this installation is complete")
+
+
+def _count(text: str) -> int:
+    """Return a number of people or tables; argparse tells where it is none."""
+    number = int(text)
+    if not 0 < number <= MOST_PEOPLE:
+        raise ValueError(text)
+    return number
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

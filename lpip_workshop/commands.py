@@ -88,6 +88,25 @@ def handout(chosen: Namespace) -> int:
     return EXIT_DONE
 
 
+def materials(chosen: Namespace) -> int:
+    """Write the materials and print list of a workshop."""
+    from lpip_workshop.app.bring_in import bring_in as bring
+    from lpip_workshop.app.bring_in import read_folder
+    from lpip_workshop.app.visits import existing_store, pick_workshop, temporary_store
+    from lpip_workshop.report.materials import export_materials
+
+    source = chosen.source or _library(chosen)
+    languages, asked = LANGUAGE_CHOICES[chosen.language], {"people": chosen.people, "tables": chosen.tables}
+    if source.is_dir():
+        incoming = read_folder(source)
+        with temporary_store() as store:
+            _tell(export_materials(store, bring(store, incoming), chosen.out, languages, **asked))
+        return EXIT_DONE
+    with existing_store(source) as store:
+        _tell(export_materials(store, pick_workshop(store, chosen.workshop), chosen.out, languages, **asked))
+    return EXIT_DONE
+
+
 def check(chosen: Namespace) -> int:
     """Tell whether a library file is sound, without writing to it."""
     from lpip_workshop.storage.backup import quick_check

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from lpip_workshop.core.words import Text
 
@@ -33,6 +33,14 @@ def late(package: str, where: str) -> Callable[..., Any]:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """What is printed for an activity: `words` says a number of them, one `per` person, table, pair or organisation."""
+
+    words: Callable[[int], Text]
+    per: Literal["person", "table", "pair", "organisation"] = "person"
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """What the facilitator is told beside the activity."""
 
@@ -40,6 +48,7 @@ class Guide:
     say: Text
     then: tuple[Text, ...]
     materials: tuple[Text, ...] = ()
+    paper: tuple[Paper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

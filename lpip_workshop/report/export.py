@@ -24,11 +24,11 @@ def export_handout(
 
     with store.read() as session:
         document = handout(session, workshop_id, languages)
-        stem = _stem(the(session, Workshop, workshop_id).title, "handout", languages, large_print=large_print)
+        name = stem(the(session, Workshop, workshop_id).title, "handout", languages, large_print=large_print)
     html = write_html(document, tuple(languages)).encode()
     return [
-        _write(folder, f"{stem}.pdf", pdf_bytes(document, tuple(languages), large_print)),
-        _write(folder, f"{stem}.html", html),
+        write_bytes(folder, f"{name}.pdf", pdf_bytes(document, tuple(languages), large_print)),
+        write_bytes(folder, f"{name}.html", html),
     ]
 
 
@@ -38,8 +38,8 @@ def export_worksheets(store: Store, workshop_id: str, folder: Path, languages: S
 
     with store.read() as session:
         document = worksheets(session, workshop_id)
-        stem = _stem(the(session, Workshop, workshop_id).title, "worksheets", languages)
-    return [_write(folder, f"{stem}.pdf", pdf_bytes(document, tuple(languages)))]
+        name = stem(the(session, Workshop, workshop_id).title, "worksheets", languages)
+    return [write_bytes(folder, f"{name}.pdf", pdf_bytes(document, tuple(languages)))]
 
 
 def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str]) -> int:
@@ -53,10 +53,11 @@ def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str])
 
 def write_text(path: Path, text: str) -> Path:
     """Write a text file whole, making its folder; raises Trouble."""
-    return _write(path.parent, path.name, text.encode())
+    return write_bytes(path.parent, path.name, text.encode())
 
 
-def _write(folder: Path, name: str, content: bytes) -> Path:
+def write_bytes(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file whole, making its folder; raises Trouble."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -65,7 +66,8 @@ def _write(folder: Path, name: str, content: bytes) -> Path:
     return folder / name
 
 
-def _stem(title: str, kind: str, languages: Sequence[str], *, large_print: bool = False) -> str:
+def stem(title: str, kind: str, languages: Sequence[str], *, large_print: bool = False) -> str:
+    """Return the name of a file without its ending."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "workshop"
     return "-".join([slug, kind, *languages, *(["large-print"] if large_print else [])])

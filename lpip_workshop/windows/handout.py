@@ -46,6 +46,7 @@ class HandoutDialog(QDialog):
         self.languages.set_value(console.moment.workshop.language)
         self.large = QCheckBox(say(T("Large print (18 point)")))
         self.sheets = QCheckBox(say(T("Worksheets and ballots to print, too")))
+        self.needs = QCheckBox(say(T("What to print and to bring, as a list")))
         self.folder = QLineEdit(str(documents_folder() / "LPIP Workshop"))
         self.browse = IconButton("folder-open", T("Choose the folder"))
         self.told = Label("")
@@ -63,14 +64,17 @@ class HandoutDialog(QDialog):
         """Write the files; the buttons wait until it is done."""
         store, workshop_id = self.console.store, self.console.workshop_id
         folder, languages = Path(self.folder.text().strip()).expanduser(), _CHOICES[self.languages.value()]
-        large, sheets = self.large.isChecked(), self.sheets.isChecked()
+        large, sheets, needs = self.large.isChecked(), self.sheets.isChecked(), self.needs.isChecked()
 
         def work(_cancel: Cancel) -> tuple[list[Path], int]:
             from lpip_workshop.report.export import count_untranslated, export_handout, export_worksheets
+            from lpip_workshop.report.materials import export_materials
 
             files = export_handout(store, workshop_id, folder, languages, large_print=large)
             if sheets:
                 files += export_worksheets(store, workshop_id, folder, languages)
+            if needs:
+                files += export_materials(store, workshop_id, folder, languages)
             return files, count_untranslated(store, workshop_id, languages)
 
         self.make.setEnabled(False)
@@ -94,6 +98,7 @@ class HandoutDialog(QDialog):
             self.languages,
             self.large,
             self.sheets,
+            self.needs,
             named,
             self.told,
             self.missing,

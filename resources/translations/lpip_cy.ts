@@ -1681,6 +1681,10 @@
         <translation>O gyfrif yn ôl {rule}, “{option}” fyddai’n dod gyntaf.</translation>
     </message>
     <message>
+        <source>Counted for</source>
+        <translation>Wedi’i gyfrif ar gyfer</translation>
+    </message>
+    <message>
         <source>Counting {group}.</source>
         <translation>Yn cyfrif: {group}.</translation>
     </message>
@@ -3742,6 +3746,10 @@
         <translation>Marciwch y lle ar bob llinell sydd agosaf at ble rydych chi’n sefyll.</translation>
     </message>
     <message>
+        <source>Materials and print list</source>
+        <translation>Rhestr deunyddiau ac argraffu</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrics</translation>
     </message>
@@ -4158,6 +4166,10 @@
     <message>
         <source>No actions yet.</source>
         <translation>Dim camau gweithredu eto.</translation>
+    </message>
+    <message>
+        <source>No activity of this workshop needs paper.</source>
+        <translation>Nid oes angen papur ar unrhyw weithgaredd yn y gweithdy hwn.</translation>
     </message>
     <message>
         <source>No answer back</source>
@@ -5228,6 +5240,10 @@
     <message>
         <source>Print the numbered forms with the worksheets, from Handout at the top right.</source>
         <translation>Argraffwch y ffurflenni wedi’u rhifo gyda’r taflenni gwaith, o’r botwm Taflen ar y dde uchaf.</translation>
+    </message>
+    <message>
+        <source>Print two or three more of each: somebody always comes unannounced.</source>
+        <translation>Argraffwch ddau neu dri yn fwy o bob un: mae rhywun bob amser yn dod yn ddirybudd.</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -6780,6 +6796,10 @@
         <translation>Nid yw’r canlyniad wedi’i ddatgelu eto.</translation>
     </message>
     <message>
+        <source>The room</source>
+        <translation>Yr ystafell</translation>
+    </message>
+    <message>
         <source>The room sees the question below.</source>
         <translation>Mae’r ystafell yn gweld y cwestiwn isod.</translation>
     </message>
@@ -7353,8 +7373,16 @@
         <translation>At</translation>
     </message>
     <message>
+        <source>To bring</source>
+        <translation>I ddod gyda chi</translation>
+    </message>
+    <message>
         <source>To end on time:</source>
         <translation>I orffen mewn pryd:</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>I’w hargraffu</translation>
     </message>
     <message>
         <source>To put a paper right, choose its number</source>
@@ -8180,6 +8208,10 @@
     <message>
         <source>What to look at</source>
         <translation>Beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>What to print and to bring, as a list</source>
+        <translation>Beth i’w argraffu a beth i ddod ag ef, fel rhestr</translation>
     </message>
     <message>
         <source>What was dropped</source>
@@ -9880,6 +9912,17 @@
         <translation>{number}. {words}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} A3 grid</source>
+        <extracomment>{n} A3 grids</extracomment>
+        <translation>
+            <numerusform>{n} grid A3</numerusform>
+            <numerusform>{n} grid A3</numerusform>
+            <numerusform>{n} grid A3</numerusform>
+            <numerusform>{n} grid A3</numerusform>
+            <numerusform>{n} grid A3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} a date</source>
         <extracomment>{n} a date</extracomment>
         <translation>
@@ -9957,6 +10000,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} action sheet</source>
+        <extracomment>{n} action sheets</extracomment>
+        <translation>
+            <numerusform>{n} taflen weithredu</numerusform>
+            <numerusform>{n} taflen weithredu</numerusform>
+            <numerusform>{n} taflen weithredu</numerusform>
+            <numerusform>{n} taflen weithredu</numerusform>
+            <numerusform>{n} taflen weithredu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} activity</source>
         <extracomment>{n} activities</extracomment>
         <translation>
@@ -9965,6 +10019,17 @@
             <numerusform>{n} o weithgareddau</numerusform>
             <numerusform>{n} o weithgareddau</numerusform>
             <numerusform>{n} o weithgareddau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ballot</source>
+        <extracomment>{n} ballots</extracomment>
+        <translation>
+            <numerusform>{n} papur pleidleisio</numerusform>
+            <numerusform>{n} papur pleidleisio</numerusform>
+            <numerusform>{n} papur pleidleisio</numerusform>
+            <numerusform>{n} papur pleidleisio</numerusform>
+            <numerusform>{n} papur pleidleisio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10064,6 +10129,17 @@
             <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
             <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
             <numerusform>{n} o ddotiau’n ormod: {given} o {budget}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exit form</source>
+        <extracomment>{n} exit forms</extracomment>
+        <translation>
+            <numerusform>{n} ffurflen ymadael</numerusform>
+            <numerusform>{n} ffurflen ymadael</numerusform>
+            <numerusform>{n} ffurflen ymadael</numerusform>
+            <numerusform>{n} ffurflen ymadael</numerusform>
+            <numerusform>{n} ffurflen ymadael</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10218,6 +10294,17 @@
             <numerusform>{n} o linellau â {scale} cam</numerusform>
             <numerusform>{n} o linellau â {scale} cam</numerusform>
             <numerusform>{n} o linellau â {scale} cam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} listening sheet</source>
+        <extracomment>{n} listening sheets</extracomment>
+        <translation>
+            <numerusform>{n} taflen wrando</numerusform>
+            <numerusform>{n} taflen wrando</numerusform>
+            <numerusform>{n} taflen wrando</numerusform>
+            <numerusform>{n} taflen wrando</numerusform>
+            <numerusform>{n} taflen wrando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10394,6 +10481,17 @@
             <numerusform>{n} wedi’u henwi hyd yma</numerusform>
             <numerusform>{n} wedi’u henwi hyd yma</numerusform>
             <numerusform>{n} wedi’u henwi hyd yma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbered paper with lines</source>
+        <extracomment>{n} numbered papers with lines</extracomment>
+        <translation>
+            <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
+            <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
+            <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
+            <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
+            <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
         </translation>
     </message>
     <message>
@@ -10620,6 +10718,17 @@
             <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
             <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
             <numerusform>Rhoddodd {n} o sefydliadau sgôr i chi, o 1 i 4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisation’s sheet</source>
+        <extracomment>{n} organisations’ sheets</extracomment>
+        <translation>
+            <numerusform>{n} taflen sefydliad</numerusform>
+            <numerusform>{n} taflen sefydliad</numerusform>
+            <numerusform>{n} taflen sefydliad</numerusform>
+            <numerusform>{n} taflen sefydliad</numerusform>
+            <numerusform>{n} taflen sefydliad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10851,6 +10960,17 @@
             <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
             <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
             <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promise card</source>
+        <extracomment>{n} promise cards</extracomment>
+        <translation>
+            <numerusform>{n} cerdyn addewid</numerusform>
+            <numerusform>{n} cerdyn addewid</numerusform>
+            <numerusform>{n} cerdyn addewid</numerusform>
+            <numerusform>{n} cerdyn addewid</numerusform>
+            <numerusform>{n} cerdyn addewid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11107,6 +11227,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} trust sheet</source>
+        <extracomment>{n} trust sheets</extracomment>
+        <translation>
+            <numerusform>{n} taflen ymddiriedaeth</numerusform>
+            <numerusform>{n} taflen ymddiriedaeth</numerusform>
+            <numerusform>{n} taflen ymddiriedaeth</numerusform>
+            <numerusform>{n} taflen ymddiriedaeth</numerusform>
+            <numerusform>{n} taflen ymddiriedaeth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} turn</source>
         <extracomment>{n} turns</extracomment>
         <translation>
@@ -11265,12 +11396,20 @@
         <translation>{pairs} o bobl a roddodd god y ddau dro, ers {occasion}</translation>
     </message>
     <message>
+        <source>{papers}: {activity}</source>
+        <translation>{papers}: {activity}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} o {whole}</translation>
     </message>
     <message>
         <source>{people} from {sectors}. {hint}</source>
         <translation>{people} o {sectors}. {hint}</translation>
+    </message>
+    <message>
+        <source>{people}, as nobody is registered yet</source>
+        <translation>{people}, gan nad oes neb wedi’i gofrestru eto</translation>
     </message>
     <message>
         <source>{people}, for {answered} of {all} organisations.</source>

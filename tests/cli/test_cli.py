@@ -274,3 +274,10 @@ def test_no_command_loads_a_window(run, words):
     loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
     assert "lpip_workshop.cli" in loaded
     assert not {name for name in loaded if name.startswith(("PySide6.Qt", "pyqtgraph", "lpip_workshop.windows"))}
+
+
+def test_the_materials_list_is_written_for_the_people_and_tables_that_are_asked_for(run, tmp_path):
+    done = run("materials", SAMPLE, "--out", tmp_path / "out", "--tables", "6", "--language", "both")
+    assert done.returncode == DONE, done.stderr
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["getting-around-the-valley-materials-cy-en.pdf"]
+    assert run("materials", SAMPLE, "--out", tmp_path / "out", "--tables", "none").returncode == USAGE

@@ -16,8 +16,7 @@ from PySide6.QtCore import Qt
 
 from lpip_workshop.app.library import open_store
 from lpip_workshop.app.results import workshop_results
-from lpip_workshop.app.templates import agenda_of, templates
-from lpip_workshop.app.workshops import Details, create_workshop
+from lpip_workshop.app.workshops import Details, Planned, create_workshop
 from lpip_workshop.core.words import Saying
 from lpip_workshop.figures.scene import Label
 from lpip_workshop.figures.scene_text import scene_to_text
@@ -25,6 +24,14 @@ from tests.support.faults import ROOT
 from tests.support.screens import LAPTOP, WALL
 from tests.support.two_hours import CTRL, SHIFT, Facilitator, open_hall
 
+PLAN = (
+    Planned(Saying("Welcome"), 10),
+    Planned(Saying("What is on the table"), 25, question=Saying("What could we do?")),
+    Planned(Saying("What comes first?"), 40, "priorities", Saying("What would help most?")),
+    Planned(Saying("Break"), 10, pause=True),
+    Planned(Saying("Who does what next"), 25, "actions"),
+    Planned(Saying("Close"), 10),
+)
 LONGEST = 0.1  # seconds that the windows may stand still
 
 
@@ -33,9 +40,8 @@ def crashed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, dict[s
     """A library whose app was killed after the first hour, its workshop, and what the room saw then."""
     folder = tmp_path_factory.mktemp("hall")
     store = open_store(folder / "library.db")
-    plan = next(template for template in templates() if template.id == "setting-priorities")
     details = Details(Saying("Getting around"), "Dyffryn partnership", day="2026-11-12", starts="13:30")
-    workshop_id = create_workshop(store, details, agenda_of(plan, "en"))
+    workshop_id = create_workshop(store, details, PLAN)
     store.close()
     told = folder / "told.json"
     arguments = [str(folder / "library.db"), workshop_id, str(told)]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="actions",
@@ -21,6 +21,7 @@ SPEC = ExerciseSpec(
             T("Read the list aloud before people leave"),
         ),
         materials=(T("Action sheets, one a table"), T("Pens"), T("The priorities on the wall")),
+        paper=(Paper(lambda n: N("{n} action sheet", "{n} action sheets", n), "table"),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "inputs.from_library"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="differences",
@@ -23,6 +23,7 @@ SPEC = ExerciseSpec(
             T("End on the common ground: what does it let us do?"),
         ),
         materials=(T("One numbered paper for each person"), T("Pens"), T("A box or an envelope for the papers")),
+        paper=(Paper(lambda n: N("{n} numbered paper with lines", "{n} numbered papers with lines", n)),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

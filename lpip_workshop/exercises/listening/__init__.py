@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="listening",
@@ -21,6 +21,7 @@ SPEC = ExerciseSpec(
             T("Then ask each table for one thing it heard, and type it in"),
         ),
         materials=(T("Listening sheets, one a pair or table"), T("Pens"), T("Chairs that can be turned")),
+        paper=(Paper(lambda n: N("{n} listening sheet", "{n} listening sheets", n), "pair"),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

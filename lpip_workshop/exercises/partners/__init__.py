@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="partners",
@@ -25,6 +25,7 @@ SPEC = ExerciseSpec(
             T("Ask: what would make it easier to trust, and who can take the first step?"),
         ),
         materials=(T("One sheet for each organisation"), T("Pens"), T("A quiet table for each organisation")),
+        paper=(Paper(lambda n: N("{n} organisation’s sheet", "{n} organisations’ sheets", n), "organisation"),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="priorities",
@@ -21,6 +21,7 @@ SPEC = ExerciseSpec(
             T("Reveal when the last ballot is in; talk about what is open"),
         ),
         materials=(T("A numbered ballot for everyone"), T("Pens"), T("A box for the ballots")),
+        paper=(Paper(lambda n: N("{n} ballot", "{n} ballots", n)),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="promises",
@@ -21,6 +21,7 @@ SPEC = ExerciseSpec(
             T("Letting a promise go aloud is fine: it is better than silence"),
         ),
         materials=(T("Promise cards, cut apart"), T("Pens"), T("The list from last time")),
+        paper=(Paper(lambda n: N("{n} promise card", "{n} promise cards", n)),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

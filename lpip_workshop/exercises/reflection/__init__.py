@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 
 SPEC = ExerciseSpec(
     id="reflection",
@@ -23,6 +23,7 @@ SPEC = ExerciseSpec(
             T("Open the next meeting with what you changed because of the forms"),
         ),
         materials=(T("One exit form for each person"), T("Pens"), T("A box or an envelope for the forms")),
+        paper=(Paper(lambda n: N("{n} exit form", "{n} exit forms", n)),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

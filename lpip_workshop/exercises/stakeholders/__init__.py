@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
+from lpip_workshop.core.words import N, T
 from lpip_workshop.exercises.stakeholders.texts import TITLE
 
 SPEC = ExerciseSpec(
@@ -21,6 +21,7 @@ SPEC = ExerciseSpec(
             T("Ask: who is affected, but not here? Mark them with Ctrl+Shift+H"),
         ),
         materials=(T("One worksheet for each table"), T("Pens that can be read from a distance")),
+        paper=(Paper(lambda n: N("{n} A3 grid", "{n} A3 grids", n), "table"),),
     ),
     rows=late(__name__, "model.rows"),
     from_library=late(__name__, "library.from_library"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json, late
-from lpip_workshop.core.words import T
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json, Paper, late
+from lpip_workshop.core.words import N, T
 
 
 def _rows() -> Sequence[type[Any]]:
@@ -96,6 +96,7 @@ SPEC = ExerciseSpec(
             T("Ask: what would we notice if the widest gap were closed?"),
         ),
         materials=(T("One numbered paper for each person"), T("Pens"), T("A box or an envelope for the papers")),
+        paper=(Paper(lambda n: N("{n} trust sheet", "{n} trust sheets", n)),),
     ),
     rows=_rows,
     from_library=_from_library,
