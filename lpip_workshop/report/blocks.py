@@ -48,6 +48,17 @@ class FigureBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Photograph:
+    """A JPEG of `width` by `height` pixels with its caption; `alternative` is for those who do not see it."""
+
+    content: bytes
+    width: int
+    height: int
+    title: Words
+    alternative: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A tinted box: "talk about next", or how something was counted when `method`."""
 
@@ -114,6 +125,7 @@ Block: TypeAlias = (
     | BulletList
     | TableBlock
     | FigureBlock
+    | Photograph
     | Note
     | Facts
     | Lines

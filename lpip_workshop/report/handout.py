@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
+from lpip_workshop.app.photos import NOT_DESCRIBED, photos_of
 from lpip_workshop.app.queries import agenda, sayings, sector_counts
 from lpip_workshop.app.retiming import is_second_half
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.sectors import SECTORS, SHORT
-from lpip_workshop.core.words import N, T, Text, Words, listed
+from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.figures.model import Bar, BarChart, Table
 from lpip_workshop.report.blocks import (
     Block,
@@ -21,6 +22,7 @@ from lpip_workshop.report.blocks import (
     Heading,
     PageBreak,
     Paragraph,
+    Photograph,
 )
 from lpip_workshop.storage.domain import Partnership, Place, Workshop
 from lpip_workshop.storage.rows import the
@@ -40,6 +42,7 @@ def handout(session: Session, workshop_id: str, languages: Sequence[str] = ()) -
         if activity.exercise in exercises():
             spec = exercises()[activity.exercise]
             body += _on_a_new_page(spec.report(spec.compute(spec.from_library(session, activity.id))))
+    body += _photographs(session, workshop)
     return Document(
         title=title,
         partnership=partnership.name,
@@ -48,6 +51,21 @@ def handout(session: Session, workshop_id: str, languages: Sequence[str] = ()) -
         cover=(*_cover(session, workshop, partnership, aim), *_on_names(workshop, languages)),
         body=tuple(body),
     )
+
+
+def _photographs(session: Session, workshop: Workshop) -> tuple[Block, ...]:
+    """Return the photographs of each activity under its title."""
+    activities = agenda(session, workshop.id)
+    titles = sayings(session, activities, "title", workshop.language)
+    blocks: list[Block] = []
+    for activity in activities:
+        for number, photo in enumerate(photos_of(session, activity.id), start=1):
+            if number == 1:
+                blocks.append(Heading(titles[activity.id], 2))
+            title = T("Photograph {number}: {title}", number=number, title=titles[activity.id])
+            told = Saying(photo.alternative, workshop.language) if photo.alternative else NOT_DESCRIBED
+            blocks.append(Photograph(photo.content, photo.width, photo.height, title, told))
+    return (Heading(T("Photographs"), 1, opens_page=True), *blocks) if blocks else ()
 
 
 def worksheets(session: Session, workshop_id: str) -> Document:

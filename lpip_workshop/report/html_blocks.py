@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from base64 import b64encode
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -80,6 +81,15 @@ class Writer:
         caption = self._numbers.figure(chart.title)
         drawn = self._drawn(chart, caption, chart.alternative, f"figure-{self._numbers.figures}")
         return f"<figure><figcaption>{self.words(caption)}</figcaption>{drawn}</figure>{self._table(chart.table)}"
+
+    def photograph(self, block: b.Photograph) -> str:
+        """Return a photograph inside the file, with its caption."""
+        caption = self.words(self._numbers.figure(block.title))
+        said = escape(_clean(self._marking.say(block.alternative)), quote=True)
+        data = b64encode(block.content).decode()
+        size = f'width="{block.width}" height="{block.height}"'
+        picture = f'<img src="data:image/jpeg;base64,{data}" {size} alt="{said}">'
+        return f"<figure><figcaption>{caption}</figcaption>{picture}</figure>"
 
     def _drawn(self, chart: Figure, title: Words, alternative: Words, name: str, height: float | None = None) -> str:
         look = Look(size=_SIZE, paper=True)
@@ -165,6 +175,7 @@ _WRITERS: dict[type, Callable[[Writer, Any], str]] = {
     b.BulletList: Writer.bullets,
     b.TableBlock: Writer.table,
     b.FigureBlock: Writer.figure,
+    b.Photograph: Writer.photograph,
     b.Note: Writer.note,
     b.Facts: Writer.facts,
     b.Lines: Writer.lines,

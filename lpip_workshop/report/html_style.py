@@ -22,6 +22,7 @@ p, li, td, th, dd {{ unicode-bidi: plaintext; }}
 a {{ color: {P.act}; }} a:focus-visible {{ outline: 3px solid {P.act}; outline-offset: 2px; }}
 dl {{ display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; }}
 dt {{ color: {P.muted}; }} dd {{ margin: 0; }}
+img {{ max-width: 100%; height: auto; }}
 figure {{ margin: 2rem 0; }} figcaption, caption {{ font-weight: 600; text-align: start; padding: .4rem 0; }}
 svg {{ display: block; width: 100%; height: auto; font-family: "Fira Sans", system-ui, sans-serif; }}
 .wide {{ overflow-x: auto; }}

@@ -14,7 +14,7 @@ from lpip_workshop.report import blocks as b
 from lpip_workshop.report.fonts import measure
 from lpip_workshop.report.parts import Numbers, blank_grid_words
 from lpip_workshop.report.pdf_flow import Piece, Space
-from lpip_workshop.report.pdf_pieces import CardRow, FigurePiece, NotePiece, PairPiece, RulePiece
+from lpip_workshop.report.pdf_pieces import CardRow, FigurePiece, NotePiece, PairPiece, PhotoPiece, RulePiece
 from lpip_workshop.report.pdf_table import Grid, Row, TablePiece, column_widths, weighted_widths
 from lpip_workshop.report.pdf_tags import Tag
 from lpip_workshop.report.pdf_text import TextPiece
@@ -23,6 +23,7 @@ from lpip_workshop.report.style import FOOT, TOP, WIDTH, Style, TextStyle
 
 _MEASURE = 0.88  # of the width: lines of text no longer than some 75 letters
 _WIDE, _CLOSE = 90.0, 32.0  # points across a box to tick, at most
+_TALLEST = 380.0  # points of a photograph, so that two have room on a page
 _EMPTY = Table((), ())
 
 
@@ -136,6 +137,15 @@ class Builder:
 
         return FigurePiece(draw_at(min(height, room)), tag, draw_at if isinstance(chart, GridChart) else None)
 
+    def photograph(self, block: b.Photograph) -> list[Piece]:
+        """Return a caption and a photograph, as wide as the page unless it is tall."""
+        group = self.root.add("Div")
+        caption = self._numbers.figure(block.title)
+        over = self.text(caption, group.add("Caption"), self.style.caption, WIDTH, keep=True)
+        tag = group.add("Figure", alternative=" ".join(self._marking.say(block.alternative).split()) or "–")
+        scale = min(WIDTH / block.width, _TALLEST / block.height)
+        return [over, PhotoPiece(block.content, block.width * scale, block.height * scale, tag)]
+
     def table(self, block: b.TableBlock) -> list[Piece]:
         """Return a table with its caption."""
         return self._table(block.table, self.root)
@@ -244,6 +254,7 @@ _MAKERS: dict[type, Callable[[Builder, Any], list[Piece]]] = {
     b.BulletList: Builder.bullets,
     b.TableBlock: Builder.table,
     b.FigureBlock: Builder.figure,
+    b.Photograph: Builder.photograph,
     b.Note: Builder.note,
     b.Facts: Builder.facts,
     b.Lines: Builder.lines,

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
+
+from reportlab.lib.utils import ImageReader
 
 from lpip_workshop.figures.palette import LIGHT
 from lpip_workshop.figures.scene import Scene
@@ -40,6 +43,26 @@ class FigurePiece(Piece):
         box = (x, top - self._scene.height, x + self._scene.width, top)
         self._tag.attributes["Layout"] = {"BBox": tuple(round(edge, 2) for edge in box), "Placement": "Block"}
         draw_scene(pen.under(self._tag), self._scene, x, top)
+
+
+class PhotoPiece(Piece):
+    """A photograph at the width of the page, or as tall as may be."""
+
+    before = 8.0
+
+    def __init__(self, content: bytes, width: float, height: float, tag: Tag) -> None:
+        self._content, self._size, self._tag = content, (width, height), tag
+
+    def height(self) -> float:
+        """Return the height of the picture."""
+        return self._size[1]
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the picture."""
+        width, height = self._size
+        box = (x, top - height, x + width, top)
+        self._tag.attributes["Layout"] = {"BBox": tuple(round(edge, 2) for edge in box), "Placement": "Block"}
+        pen.under(self._tag).drawImage(ImageReader(BytesIO(self._content)), x, top - height, width, height)
 
 
 class NotePiece(Piece):

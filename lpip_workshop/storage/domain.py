@@ -62,6 +62,21 @@ class Activity(Row, table=True):
     settings: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
 
 
+class Photo(Row, table=True):
+    """A photograph of a flipchart: a small JPEG in base64 without anything of where and when it was taken.
+
+    `alternative` is what somebody who does not see it is told.
+    """
+
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    activity_id: str = Field(foreign_key="activity.id", index=True)
+    alternative: str = ""
+    position: float = 0.0
+    width: int = 0
+    height: int = 0
+    content: str = ""
+
+
 class Organisation(Row, table=True):
     """An organisation that takes part in a partnership."""
 

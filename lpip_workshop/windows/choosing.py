@@ -36,3 +36,10 @@ def choose_new_template(parent: QWidget, name: str) -> Path | None:
     title, kinds = say(T("Save the template")), say(T("Templates (*.toml)"))
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(documents_folder() / name), kinds)
     return Path(chosen) if chosen else None
+
+
+def choose_photos(parent: QWidget) -> list[Path]:
+    """Return the photographs chosen, none where it was called off."""
+    title, kinds = say(T("Choose the photographs")), say(T("Photographs (*.jpg *.jpeg *.png *.webp)"))
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, str(documents_folder()), kinds)
+    return [Path(one) for one in chosen]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.exercise import Guide
-from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.widgets.boxes import STRETCH, Surface, clear, column, row, scrolling
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Body, Label, Muted
@@ -48,6 +48,8 @@ class GuidePanel(Surface):
         self.forth = IconButton("caret-right", T("Next slide"))
         self._where = Muted("", wrap=False)
         self._title = Label(T("On the stage now"), "label", "muted", wrap=False)
+        self.photos = SecondaryButton(T("Photographs"))
+        self.photos.clicked.connect(lambda: self.command_asked.emit("photos"))
         self._guide = QVBoxLayout()
         self._guide.setContentsMargins(0, Space.S, Space.L, 0)
         self._guide.setSpacing(Space.S)
@@ -60,6 +62,9 @@ class GuidePanel(Surface):
     def show_moment(self, moment: Moment, *, same: bool) -> None:
         """Show what the room sees; `same` tells that it is the activity in the console."""
         show_in(self.preview, moment)
+        self.photos.setVisible(moment.activity is not None)
+        counted = N("{n} photograph", "{n} photographs", moment.photos)
+        self.photos.set_words(counted if moment.photos else T("Add photographs"))
         picture = moment.picture
         self.show_button.setVisible(not same)
         count = len(picture.slides)
@@ -113,9 +118,11 @@ class GuidePanel(Surface):
         inside.setLayout(self._guide)
         screens = row(*self.screens, STRETCH, gap=Space.XS)
         screens.setContentsMargins(0, 0, Space.L, 0)
+        photos = row(self.photos, STRETCH)
+        photos.setContentsMargins(0, 0, Space.L, 0)
         controls = row(self.show_button, STRETCH, self.back, self._where, self.forth, gap=Space.XS)
         controls.setContentsMargins(0, 0, Space.L, 0)
-        page = column(self._title, self.preview, controls, screens, scrolling(inside, T("Guide")), gap=Space.S)
+        page = column(self._title, self.preview, controls, screens, scrolling(inside, T("Guide")), photos, gap=Space.S)
         page.setContentsMargins(Space.L, Space.L, 0, Space.S)
         page.setStretch(4, 1)
         self.setLayout(page)

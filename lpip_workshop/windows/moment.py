@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from lpip_workshop.app.agenda import RunningOrder, running_order
+from lpip_workshop.app.photos import count_photos
 from lpip_workshop.app.retiming import root_id
 from lpip_workshop.app.rounds import RoundView, current_round
 from lpip_workshop.app.stage import OnStage, on_stage
@@ -38,6 +39,7 @@ class Moment:
     entry: Activity | None
     activity: Activity | None
     script: Words
+    photos: int
     results: Any
     round: RoundView | None
     undo: Text | None
@@ -69,6 +71,7 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime, know
             picture=picture(session, shown, order, results, now, workshop_id=workshop_id),
             entry=entry,
             activity=activity,
+            photos=count_photos(session, activity.id) if activity is not None else 0,
             script=_script(entry) if entry is not None else "",
             results=results(activity) if activity is not None and exercised else None,
             round=current_round(session, activity.id) if activity is not None and exercised else None,

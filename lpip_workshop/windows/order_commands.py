@@ -69,11 +69,21 @@ def order_commands(console: ConsoleWindow) -> tuple[Command, ...]:
                 act(lambda which: drop_activities(store, workshop, [which])), opened, group),
         Command("bring-back", T("Bring back an activity"), "Ctrl+Shift+B", lambda: ask_what_to_bring_back(console),
                 lambda: bool(_gone(console)), group),
+        Command("photos", T("Photographs of the activity"), "Ctrl+Shift+P", lambda: show_photos(console),
+                opened, group),
         Command("save-template", T("Save as a template"), "Ctrl+Shift+E", lambda: save_as_template(console),
                 group=group),
         Command("drop-to-end-on-time", T("Drop what lets us end on time"), "Ctrl+Shift+T", in_time,
                 lambda: bool(worth_dropping(console.moment.order)), group),
     )  # fmt: skip
+
+
+def show_photos(console: ConsoleWindow) -> None:
+    """Show and add photographs of the open activity's flipcharts."""
+    from lpip_workshop.windows.photos import PhotoDialog
+
+    if console.moment.activity is not None:
+        PhotoDialog(console, console.moment.activity.id).exec()
 
 
 def save_as_template(console: ConsoleWindow) -> None:

@@ -345,6 +345,10 @@
         <translation>Sgôr person am opsiwn yw cymedr ei sgoriau yn ôl pwysau; sgôr yr opsiwn yw’r cymedr dros y rhai a roddodd sgôr iddo ar bob maen prawf sy’n cyfrif (swm pwysol: Keeney a Raiffa 1976). Mae meini prawf eraill yn dilyn APEASE (Michie, Atkins a West 2014).</translation>
     </message>
     <message>
+        <source>A photograph of the workshop. Nobody has described it yet.</source>
+        <translation>Ffotograff o’r gweithdy. Nid oes neb wedi’i ddisgrifio eto.</translation>
+    </message>
+    <message>
         <source>A private code is not asked for in this round.</source>
         <translation>Ni ofynnir am god preifat yn y rownd hon.</translation>
     </message>
@@ -491,6 +495,10 @@
         <translation>Ychwanegu cysylltiad: pwy &gt; pwy; math; cryfder 1–3</translation>
     </message>
     <message>
+        <source>Add a photograph</source>
+        <translation>Ychwanegu ffotograff</translation>
+    </message>
+    <message>
         <source>Add a promise: who; what; by when</source>
         <translation>Ychwanegu addewid: pwy; beth; erbyn pryd</translation>
     </message>
@@ -557,6 +565,10 @@
     <message>
         <source>Add people: 8 community, or sector; name; organisation</source>
         <translation>Ychwanegu pobl: 8 cymuned, neu sector; enw; sefydliad</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Ychwanegu ffotograffau</translation>
     </message>
     <message>
         <source>Add statements.csv with the columns Left and Right.</source>
@@ -1453,6 +1465,10 @@
         <translation>Dewiswch y sefydliad a’i llenwodd.</translation>
     </message>
     <message>
+        <source>Choose the photographs</source>
+        <translation>Dewis y ffotograffau</translation>
+    </message>
+    <message>
         <source>Choose the template</source>
         <translation>Dewis y templed</translation>
     </message>
@@ -1749,6 +1765,10 @@
         <translation>Dibynnol</translation>
     </message>
     <message>
+        <source>Describe the photograph</source>
+        <translation>Disgrifio’r ffotograff</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Gwahaniaethau</translation>
     </message>
@@ -1982,6 +2002,10 @@
     <message>
         <source>Equal time for everybody, and what was heard is said back before anybody answers.</source>
         <translation>Yr un faint o amser i bawb, ac ailadroddir yr hyn a glywyd cyn i neb ateb.</translation>
+    </message>
+    <message>
+        <source>Erase the photographs</source>
+        <translation>Dileu’r ffotograffau</translation>
     </message>
     <message>
         <source>Even where we differ most, we are not far apart. Which line is missing?</source>
@@ -2333,6 +2357,10 @@
     <message>
         <source>For each option write its impact and its effort, from 1 (small) to {most} (large).</source>
         <translation>Ar gyfer pob opsiwn ysgrifennwch ei effaith a’i ymdrech, o 1 (bach) i {most} (mawr).</translation>
+    </message>
+    <message>
+        <source>For those who do not see it: what is on it?</source>
+        <translation>I’r rhai nad ydynt yn ei weld: beth sydd arno?</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4252,6 +4280,10 @@
         <translation>Neb eto</translation>
     </message>
     <message>
+        <source>No photograph yet. Take one of each flipchart, then add them here.</source>
+        <translation>Dim ffotograff eto. Tynnwch un o bob siart troi, yna ychwanegwch nhw yma.</translation>
+    </message>
+    <message>
         <source>No promises from earlier workshops.</source>
         <translation>Dim addewidion o weithdai cynharach.</translation>
     </message>
@@ -5138,6 +5170,30 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Photograph {number}: not described yet</source>
+        <translation>Ffotograff {number}: heb ei ddisgrifio eto</translation>
+    </message>
+    <message>
+        <source>Photograph {number}: {title}</source>
+        <translation>Ffotograff {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Ffotograffau</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Ffotograffau (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Photographs of the activity</source>
+        <translation>Ffotograffau’r gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Photographs of this activity</source>
+        <translation>Ffotograffau’r gweithgaredd hwn</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Llun</translation>
     </message>
@@ -5434,6 +5490,10 @@
         <translation>Darllenwch y bwlch mwyaf yn uchel, yna gofynnwch beth sydd y tu ôl iddo.</translation>
     </message>
     <message>
+        <source>Reading {file} …</source>
+        <translation>Wrthi’n darllen {file} …</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Yn barod</translation>
     </message>
@@ -5501,6 +5561,10 @@
         <translation>Tynnu gosodiad</translation>
     </message>
     <message>
+        <source>Remove one first.</source>
+        <translation>Tynnwch un yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Remove the action</source>
         <translation>Tynnu’r cam gweithredu</translation>
     </message>
@@ -5511,6 +5575,10 @@
     <message>
         <source>Remove the line “{name}”</source>
         <translation>Tynnu’r llinell “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the photograph</source>
+        <translation>Tynnu’r ffotograff</translation>
     </message>
     <message>
         <source>Remove the promise</source>
@@ -6292,6 +6360,10 @@
         <translation>Tablau (*.csv *.xlsx)</translation>
     </message>
     <message>
+        <source>Take a JPEG, PNG or WebP photograph, as telephones make them.</source>
+        <translation>Defnyddiwch ffotograff JPEG, PNG neu WebP, fel y mae ffonau’n eu gwneud.</translation>
+    </message>
+    <message>
         <source>Take a person off the list</source>
         <translation>Tynnu person oddi ar y rhestr</translation>
     </message>
@@ -6559,6 +6631,10 @@
         <translation>Mae’r ffeil yn wag.</translation>
     </message>
     <message>
+        <source>The file is larger than {most} megabytes.</source>
+        <translation>Mae’r ffeil yn fwy na {most} megabeit.</translation>
+    </message>
+    <message>
         <source>The file is larger than {n} MB.</source>
         <translation>Mae’r ffeil yn fwy na {n} MB.</translation>
     </message>
@@ -6762,6 +6838,10 @@
     <message>
         <source>The papers can be put away</source>
         <translation>Gellir cadw’r papurau o’r golwg</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} million pixels.</source>
+        <translation>Mae gan y llun fwy na {most} miliwn o bicseli.</translation>
     </message>
     <message>
         <source>The places cannot be read.</source>
@@ -7122,6 +7202,10 @@
         <translation>Gofynnir iddynt ymlaen llaw, felly byddant yn gwybod: {names}.</translation>
     </message>
     <message>
+        <source>They are made small, and where they were taken is left out. They stand at the end of the handout.</source>
+        <translation>Cânt eu gwneud yn fach, a gadewir allan ble y’u tynnwyd. Maent ar ddiwedd y daflen.</translation>
+    </message>
+    <message>
         <source>They are on the unheard list that goes to the next workshop.</source>
         <translation>Maent ar y rhestr o’r rhai heb lais sy’n mynd i’r gweithdy nesaf.</translation>
     </message>
@@ -7166,6 +7250,10 @@
         <translation>Mae rownd ar waith yn barod yn y gweithgaredd hwn.</translation>
     </message>
     <message>
+        <source>This activity has {most} photographs already.</source>
+        <translation>Mae gan y gweithgaredd hwn {most} ffotograff yn barod.</translation>
+    </message>
+    <message>
         <source>This answer is there twice.</source>
         <translation>Mae’r ateb hwn yno ddwywaith.</translation>
     </message>
@@ -7198,6 +7286,10 @@
         <translation>Egwyl yw hon</translation>
     </message>
     <message>
+        <source>This is a drawing (SVG), which can carry more than a picture.</source>
+        <translation>Lluniad yw hwn (SVG), a all gario mwy na llun.</translation>
+    </message>
+    <message>
         <source>This is hardly chance.</source>
         <translation>Prin mai hap yw hyn.</translation>
     </message>
@@ -7208,6 +7300,10 @@
     <message>
         <source>This is no amount of money.</source>
         <translation>Nid yw hwn yn swm o arian.</translation>
+    </message>
+    <message>
+        <source>This is no photograph that can be read, or it is damaged.</source>
+        <translation>Nid yw hwn yn ffotograff y gellir ei ddarllen, neu mae wedi’i ddifrodi.</translation>
     </message>
     <message>
         <source>This is none of the four.</source>
@@ -8152,6 +8248,10 @@
     <message>
         <source>What it says</source>
         <translation>Beth a ddywed</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Beth mae’n ei ddangos</translation>
     </message>
     <message>
         <source>What mattered most to the one who spoke? Say that back before anything of your own.</source>
@@ -10883,6 +10983,17 @@
             <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
             <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
             <numerusform>Mae {n} o bobl yn sefyll yma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photograph</source>
+        <extracomment>{n} photographs</extracomment>
+        <translation>
+            <numerusform>{n} ffotograff</numerusform>
+            <numerusform>{n} ffotograff</numerusform>
+            <numerusform>{n} ffotograff</numerusform>
+            <numerusform>{n} ffotograff</numerusform>
+            <numerusform>{n} ffotograff</numerusform>
         </translation>
     </message>
     <message numerus="yes">
