@@ -13,8 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
+from lpip_workshop.core.words import T
 from lpip_workshop.methods.disclosure import LEAST, threshold
 
+BESIDE = T("Not shown: beside what was shown before, it would tell what a few people answered.")
 _PRIME = (1 << 61) - 1  # sums of people are solved modulo a prime: exact enough to tell 0 from anything else
 Vector = dict[int, int]
 
@@ -50,6 +52,15 @@ def step_of_counts(before: Sequence[int], after: Sequence[int]) -> Step:
     """Return what came and went between two distributions; raises ValueError where their categories differ."""
     moves = [later - earlier for earlier, later in zip(before, after, strict=True)]
     return Step(sum(max(move, 0) for move in moves), sum(max(-move, 0) for move in moves))
+
+
+def few_changed(before: Sequence[object], after: Sequence[object], k: int = LEAST) -> bool:
+    """Tell whether fewer than `k` people's whole answers came or went while others stayed as they were.
+
+    Where one at the most stayed, nobody could take it that the others did.
+    """
+    changed = step(before, after)
+    return changed.is_of_few(k) and len(after) - changed.came > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,11 @@ from lpip_workshop.exercises.differences.question import (
     spread_of,
     two_camps,
 )
+from lpip_workshop.exercises.differences.releases import withheld
 from lpip_workshop.exercises.differences.sectors import BySector, Pair, by_sector
 from lpip_workshop.methods.disclosure import Spread
-from lpip_workshop.methods.states import Outcome
+from lpip_workshop.methods.disclosure_between import BESIDE
+from lpip_workshop.methods.states import Outcome, suppressed
 
 COMMON, LIVE = 0.7, 0.5  # consensus from which a line is common ground, and up to which it is a live difference
 Kind: TypeAlias = Literal["live", "between", "common", "hidden"]
@@ -96,12 +98,14 @@ def compute(inputs: Inputs) -> Results:
     shown = Results(
         inputs.setting, inputs.lines, held.asked, held.state, held.lines, held.received, held.invited, held.locked
     )
-    return _revealed(shown, held) if held.state == "revealed" else shown
+    return _revealed(shown, held, inputs.earlier) if held.state == "revealed" else shown
 
 
-def _revealed(waiting: Results, held: Held) -> Results:
+def _revealed(waiting: Results, held: Held, earlier: Sequence[Held]) -> Results:
     given = [answer for answer in held.answers if not answer.blank]
-    found = [_found(line, given, held, waiting.setting.smallest) for line in held.lines]
+    k = waiting.setting.smallest
+    hidden = withheld(held, earlier, k)
+    found = [_found(line, given, held, k, beside=line.id in hidden) for line in held.lines]
     return Results(
         waiting.setting,
         waiting.lines,
@@ -120,10 +124,10 @@ def _most_first(found: Found) -> tuple[bool, float, int]:
     return found.kind == "hidden", -found.difference, found.line.number
 
 
-def _found(line: Between, given: Sequence[Answer], held: Held, k: int) -> Found:
+def _found(line: Between, given: Sequence[Answer], held: Held, k: int, *, beside: bool) -> Found:
     scale = held.asked.scale
     places = [answer.places[line.id] for answer in given if line.id in answer.places]
-    spread = spread_of(places, scale, k)
+    spread = suppressed(BESIDE) if beside else spread_of(places, scale, k)
     consensus, camps = agreed_on(spread, scale), two_camps(spread, k)
     sectors = _sectors(line.id, given, held, k) if spread.is_ok and spread.value.kind == "counts" else BySector()
     return Found(

@@ -90,9 +90,13 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The lines as they stand and how they will be asked, and the newest round, None before the first."""
+    """The lines as they stand and how they will be asked, and the newest round, None before the first.
+
+    `earlier` are the rounds that the same partnership revealed before it.
+    """
 
     setting: Setting
     lines: tuple[Between, ...] = ()
     asked: Asked = field(default_factory=Asked)
     held: Held | None = None
+    earlier: tuple[Held, ...] = ()

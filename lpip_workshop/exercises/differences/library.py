@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from lpip_workshop.app.queries import sayings, setting
-from lpip_workshop.app.rounds import RoundView, current_round
+from lpip_workshop.app.history import earlier_activities
+from lpip_workshop.app.queries import sayings, setting, workshop_of
+from lpip_workshop.app.rounds import RoundView, current_round, rounds
 from lpip_workshop.exercises.differences.inputs import Between, Held, Inputs, answer_of, asked_of
 from lpip_workshop.exercises.differences.model import Statement
 from lpip_workshop.storage.domain import Activity
@@ -20,12 +21,22 @@ def from_library(session: Session, activity_id: str) -> Inputs:
     about = setting(session, activity_id)
     rows = statements(session, activity_id)
     held = current_round(session, activity_id)
+    revealed = held is not None and held.state == "revealed"
     return Inputs(
         about,
         _lines(session, list(enumerate(rows, start=1)), about.language),
         asked_of(the(session, Activity, activity_id).settings),
         None if held is None else _held(session, held, about.language),
+        _earlier(session, activity_id, about.language) if revealed else (),
     )
+
+
+def _earlier(session: Session, activity_id: str, language: str) -> tuple[Held, ...]:
+    """Return the rounds revealed before the newest: in earlier workshops of the partnership, then here."""
+    here = workshop_of(session, activity_id)
+    before = [activity.id for _workshop, activity in reversed(earlier_activities(session, here.id, "differences"))]
+    views = [view for ident in before for view in rounds(session, ident)] + rounds(session, activity_id)[:-1]
+    return tuple(_held(session, view, language) for view in views if view.state == "revealed")
 
 
 def statements(session: Session, activity_id: str) -> list[Statement]:

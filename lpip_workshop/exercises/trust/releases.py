@@ -16,17 +16,14 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Never
 
-from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust.dimensions import SIDES, Side
 from lpip_workshop.exercises.trust.found import Found, found_in
 from lpip_workshop.exercises.trust.groups import differences
 from lpip_workshop.exercises.trust.inputs import Pulse
 from lpip_workshop.exercises.trust.items import key
-from lpip_workshop.methods.disclosure_between import Groups, Step, shown_beside, step, step_of_counts
+from lpip_workshop.methods.disclosure_between import BESIDE, Groups, Step, few_changed, shown_beside, step_of_counts
 from lpip_workshop.methods.question import Question, comparable
 from lpip_workshop.methods.states import Outcome, suppressed
-
-BESIDE = T("Not shown: beside what was shown before, it would tell what a few people answered.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +62,11 @@ def _beside(before: Release, now: Release, k: int) -> Release:
 
 
 def _few_changed(before: Pulse, now: Pulse, common: Sequence[tuple[Found, Found]], k: int) -> bool:
-    """Tell whether fewer than `k` whole answers came or went while others stayed.
-
-    Where one at the most stayed, nobody could take it that the others did. A code tells of somebody there both times.
-    """
+    """Tell whether fewer than `k` whole answers came or went; a code tells of somebody who was there both times."""
     codes = {answer.code for answer in before.given} & {answer.code for answer in now.given}
     earlier = _whole(before, [was for was, _found in common], codes)
     later = _whole(now, [found for _was, found in common], codes)
-    changed = step(earlier, later)
-    return changed.is_of_few(k) and len(later) - changed.came > 1
+    return few_changed(earlier, later, k)
 
 
 def _whole(pulse: Pulse, asked: Sequence[Found], codes: Set[str]) -> list[tuple[object, ...]]:
