@@ -17,7 +17,7 @@ from lpip_workshop.exercises.partners.dimensions import DIMENSIONS, FEWEST_FOR_R
 from lpip_workshop.exercises.partners.effects import Effects, effects
 from lpip_workshop.exercises.partners.inputs import Asked, Inputs, Mode, Organisation, State
 from lpip_workshop.exercises.partners.matrix import Edge, Matrix, matrix, trusting
-from lpip_workshop.exercises.partners.totals import Totals, mean, received, totals
+from lpip_workshop.exercises.partners.totals import NOTHING, Totals, mean, received, totals
 from lpip_workshop.methods.networks import Network, isolates, network
 from lpip_workshop.methods.networks_layout import spread
 from lpip_workshop.methods.states import Outcome, ok, suppressed
@@ -117,7 +117,8 @@ def _revealed(base: Results, inputs: Inputs) -> Results:
         return replace(known, room=everything.totals, named=everything, desk=everything)
     if base.mode == "facilitator":
         return replace(known, desk=named(found, threshold))
-    release = guard.differs_enough(inputs.before, inputs.sheets, k)
+    beside = [guard.differs_enough(before, inputs.sheets, k) for before in inputs.before]
+    release = next((one for one in beside if not one.is_ok), NOTHING)
     guarded = totals(found, threshold, guarded=True, k=k, before=release)
     if base.mode == "feedback" and release.is_ok:
         return replace(known, room=guarded, feedback=tuple(_feedback(found, ident, k) for ident in found.ids))

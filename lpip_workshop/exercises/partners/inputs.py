@@ -81,7 +81,8 @@ class Inputs:
 
     `asked` was fixed when the round opened; `opened` tells that the facilitator has since offered to show
     everything, which needs the agreement of all. `received` counts sheets, blank ones too, `invited`
-    organisations. `before` are the sheets of the round before, which was released as well.
+    organisations. `before` are the sheets of each round that the partnership released before, oldest first, in
+    earlier workshops too.
     """
 
     setting: Setting
@@ -93,7 +94,7 @@ class Inputs:
     invited: int = 0
     locked: str = ""
     sheets: tuple[Sheet, ...] = ()
-    before: tuple[Sheet, ...] = ()
+    before: tuple[tuple[Sheet, ...], ...] = ()
 
     @property
     def all_agreed(self) -> bool:

@@ -7,7 +7,8 @@ from typing import cast
 
 from sqlmodel import Session, col, select
 
-from lpip_workshop.app.queries import setting
+from lpip_workshop.app.history import earlier_activities
+from lpip_workshop.app.queries import setting, workshop_of
 from lpip_workshop.app.rounds import RoundView, rounds
 from lpip_workshop.exercises.partners.inputs import Agreed, Inputs, Organisation, asked_of, sheet_of
 from lpip_workshop.exercises.partners.model import TrustPartner
@@ -23,10 +24,16 @@ def from_library(session: Session, activity_id: str) -> Inputs:
     if not held:
         listed = organisations(session, activity_id)
         return Inputs(about, listed, asked_of(stored), invited=len(listed))
-    return _of_round(session, activity_id, held[-1], held[-2] if len(held) > 1 else None)
+    return _of_round(session, activity_id, held[-1], [*_in_earlier_workshops(session, activity_id), *held[:-1]])
 
 
-def _of_round(session: Session, activity_id: str, held: RoundView, before: RoundView | None) -> Inputs:
+def _in_earlier_workshops(session: Session, activity_id: str) -> list[RoundView]:
+    here = workshop_of(session, activity_id)
+    before = [activity.id for _workshop, activity in reversed(earlier_activities(session, here.id, "partners"))]
+    return [view for ident in before for view in rounds(session, ident)]
+
+
+def _of_round(session: Session, activity_id: str, held: RoundView, before: Sequence[RoundView]) -> Inputs:
     stored = the(session, Activity, activity_id).settings
     return Inputs(
         setting=setting(session, activity_id),
@@ -38,7 +45,7 @@ def _of_round(session: Session, activity_id: str, held: RoundView, before: Round
         invited=held.invited,
         locked="" if held.rule.get("imported") else held.locked,
         sheets=tuple(sheet_of(content) for content in held.ballots),
-        before=tuple(sheet_of(content) for content in before.ballots) if before else (),
+        before=tuple(tuple(sheet_of(content) for content in view.ballots) for view in before if view.ballots),
     )
 
 

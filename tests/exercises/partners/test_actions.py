@@ -3,15 +3,18 @@ from __future__ import annotations
 import pytest
 
 from lpip_workshop.app.people import NewPerson, register
+from lpip_workshop.app.queries import agenda
 from lpip_workshop.app.rounds import close_round, reveal_round
+from lpip_workshop.app.workshops import Details, Planned, create_workshop
 from lpip_workshop.core.errors import BadInput, Refused
+from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.partners import actions
 from lpip_workshop.exercises.partners.compute import compute
 from lpip_workshop.exercises.partners.inputs import Sheet
 from lpip_workshop.exercises.partners.library import from_library
 from lpip_workshop.exercises.partners.listing import Draft, parse_line
 from tests.exercises.partners.made import alike
-from tests.support.library import new_workshop
+from tests.support.library import Hall, new_workshop
 
 NAMES = ("Bus operator", "County council", "Food bank", "Parish council", "University", "Village shop")
 
@@ -33,11 +36,13 @@ def ids(hall):
     return {name: ident for ident, name in actions.partners(hall.store, hall.activity_id).items()}
 
 
-def held(hall, agreed="yes"):
-    """Hold a round in which everybody rates everybody; return its id."""
+def held(hall, agreed="yes", higher=()):
+    """Hold a round in which everybody rates everybody, `higher` ones with four; return its id."""
     round_id, known = actions.open_sheets(hall.store, hall.activity_id), ids(hall)
     for place, name in enumerate(NAMES):
-        ratings = {known[o]: alike(1 + (place + n) % 4) for n, o in enumerate(NAMES) if o != name}
+        ratings = {
+            known[o]: alike(4 if name in higher else 1 + (place + n) % 4) for n, o in enumerate(NAMES) if o != name
+        }
         actions.enter(hall.store, hall.activity_id, round_id, Sheet(known[name], ratings), agreed)
     close_round(hall.store, round_id)
     reveal_round(hall.store, round_id)
@@ -96,6 +101,26 @@ def test_a_list_that_changes_after_the_reveal_does_not_change_what_was_found(hal
     actions.remove(hall.store, hall.activity_id, ids(hall)["University"])
     actions.add(hall.store, hall.activity_id, [Draft("Another")])
     assert compute(inputs(hall)).room == before
+
+
+def next_workshop(hall):
+    """Return the partners of the same partnership's next workshop."""
+    planned = [Planned(Saying("Who trusts whom?"), 20, "partners")]
+    details = Details(Saying("The next meeting"), "Dyffryn partnership", day="2027-03-18")
+    made = create_workshop(hall.store, details, planned)
+    with hall.store.read() as session:
+        later = Hall(hall.store, made, agenda(session, made)[0].id)
+    actions.add(later.store, later.activity_id, [Draft(name) for name in NAMES])
+    return later
+
+
+@pytest.mark.parametrize(("higher", "told"), [((), True), (NAMES[:1], False), (NAMES[:4], False)])
+def test_totals_are_not_told_where_few_answered_otherwise_than_in_the_workshop_before(hall, higher, told):
+    held(hall, agreed="")
+    later = next_workshop(hall)
+    held(later, agreed="", higher=higher)
+    room = compute(inputs(later)).room
+    assert (room.census.reason is None or "so few answered differently" not in str(room.census.reason)) == told
 
 
 def test_what_was_opened_is_not_opened_for_the_next_round(hall):
