@@ -75,5 +75,6 @@ def _things(activities: list[Activity], first: tuple[Saying, ...]) -> tuple[Word
     """Return each thing once, though several activities want it."""
     found: list[Words] = list(first)
     for activity in activities:
-        found += [words for words in exercises()[activity.exercise].guide.materials if words not in found]
+        guide = exercises()[activity.exercise].guide
+        found += [words for words in guide.materials[len(guide.paper) :] if words not in found]
     return tuple(found)

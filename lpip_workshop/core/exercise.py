@@ -42,7 +42,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What the facilitator is told beside the activity."""
+    """What the facilitator is told beside the activity. `paper` counts what the first of `materials` name."""
 
     purpose: Text
     say: Text

@@ -23,7 +23,7 @@ from lpip_workshop.report.style import FOOT, TOP, WIDTH, Style, TextStyle
 
 _MEASURE = 0.88  # of the width: lines of text no longer than some 75 letters
 _WIDE, _CLOSE = 90.0, 32.0  # points across a box to tick, at most
-_TALLEST = 380.0  # points of a photograph, so that two have room on a page
+_TALLEST = 500.0  # points of a photograph, so that its page holds headings, too
 _EMPTY = Table((), ())
 
 

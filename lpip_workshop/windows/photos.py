@@ -41,6 +41,8 @@ class PhotoDialog(QDialog):
         self.list.setAccessibleName(say(T("Photographs of this activity")))
         self.list.setIconSize(QSize(px(96), px(64)))
         self.list.setFixedWidth(px(250))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picture = QLabel()
         self.picture.setFixedSize(px(480), px(320))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -21,7 +21,7 @@ from lpip_workshop.figures.slide import Countdown, Prompt, Slide, Tally
 from lpip_workshop.storage.domain import Activity, Partnership, Workshop
 from lpip_workshop.storage.rows import the
 
-_AGENDA_LINES = 8  # as many as the room can read at once
+_AGENDA_LINES = 7  # as many as the room can read at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _agenda(stage: _Stage) -> Slide:
     under = T("Now: {title}", title=stage.said(running, "title")) if running is not None else ""
     ends = T("We end at {time}", time=stage.order.ends.strftime("%H:%M")) if stage.order.ends else ""
     return Slide(
-        T("What we do today"), Table((T("When"), T("What")), rows, weights=(1, 6)) if rows else None, under, foot=ends
+        T("What we do today"), Table((T("When"), T("What")), rows, weights=(1.4, 6)) if rows else None, under, foot=ends
     )
 
 

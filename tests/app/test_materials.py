@@ -50,6 +50,13 @@ def test_a_ballot_a_person_and_a_grid_a_table_of_six(store) -> None:
     assert printed(store, workshop_id, tables=6, people=30) == ["6 A3 grids", "30 ballots"]
 
 
+def test_what_is_counted_for_printing_is_not_named_again_among_the_things_to_bring(store) -> None:
+    workshop_id = create_workshop(store, DETAILS, PLAN)
+    with store.read() as session:
+        things = [ENGLISH.say(one) for one in materials(session, workshop_id).things]
+    assert things == ["Pens that can be read from a distance", "Pens", "A box for the ballots"]
+
+
 def test_what_is_dropped_needs_no_paper(store) -> None:
     workshop_id = create_workshop(store, DETAILS, PLAN)
     add_people(store, workshop_id, "community", 6)
