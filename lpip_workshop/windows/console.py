@@ -31,6 +31,7 @@ from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
 from lpip_workshop.windows.known import Known
 from lpip_workshop.windows.laptop import Laptop
+from lpip_workshop.windows.last_time import LastTime
 from lpip_workshop.windows.moment import Moment, read_moment
 from lpip_workshop.windows.people import PeopleView
 from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
@@ -70,6 +71,7 @@ class ConsoleWindow(QWidget):
         self.commands = CommandSet(self)
         self._lent: list[str] = []
         self.palette_dialog = CommandPalette(self.commands, self)
+        self.last_time = LastTime(self)
         self._lay_out()
         self._wire()
         with store.read() as session:
@@ -138,6 +140,8 @@ class ConsoleWindow(QWidget):
         """Once it is seen, get ready what will be asked for next."""
         super().showEvent(event)
         QTimer.singleShot(0, self.pages, lambda: self.pages.make_ahead(self._known))
+        if not event.spontaneous():
+            QTimer.singleShot(0, self.last_time, self.last_time.offer)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say and dress everything anew in another language or look."""

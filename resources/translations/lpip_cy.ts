@@ -3690,6 +3690,10 @@
         <translation>Edrychwch ar y papur eto.</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Edrych arnynt</translation>
+    </message>
+    <message>
         <source>Look at “{name}” again</source>
         <translation>Edrych ar “{name}” eto</translation>
     </message>
@@ -6286,6 +6290,10 @@
     <message>
         <source>Still open (O)</source>
         <translation>Yn dal yn agored (O)</translation>
+    </message>
+    <message>
+        <source>Still open from last time: {what}. Begin with them.</source>
+        <translation>Yn dal yn agored ers y tro diwethaf: {what}. Dechreuwch gyda nhw.</translation>
     </message>
     <message>
         <source>Still open: “{name}”</source>
@@ -11071,6 +11079,17 @@
             <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
             <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
             <numerusform>Ni roddwyd {n} o bwyntiau i ddim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promise</source>
+        <extracomment>{n} promises</extracomment>
+        <translation>
+            <numerusform>{n} o addewidion</numerusform>
+            <numerusform>{n} addewid</numerusform>
+            <numerusform>{n} o addewidion</numerusform>
+            <numerusform>{n} o addewidion</numerusform>
+            <numerusform>{n} o addewidion</numerusform>
         </translation>
     </message>
     <message numerus="yes">

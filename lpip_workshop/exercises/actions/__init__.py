@@ -34,5 +34,9 @@ SPEC = ExerciseSpec(
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "report.worksheet"),
     console=late(__name__, "console.View"),
-    named_results={"actions": late(__name__, "publish.named_actions")},
+    named_results={
+        "actions": late(__name__, "publish.named_actions"),
+        "waiting": late(__name__, "publish.waiting"),
+        "left_open": late(__name__, "publish.left_open"),
+    },
 )

@@ -42,6 +42,7 @@ def _event(moment: Moment, results: Results, catalogue: Catalogue) -> Any:
     changed = _changed(action.stamp if action else results.source.stamp, results)
     event.add("uid", f"{action.id if action else results.source.id}-{moment.kind}@{SUFFIX}")
     event.add("dtstamp", changed)
+    event.add("last-modified", changed)
     event.add("sequence", max(0, int((changed - _BEGIN).total_seconds())))
     event.add("dtstart", moment.day)
     event.add("dtend", moment.day + timedelta(days=1))

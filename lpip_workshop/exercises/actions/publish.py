@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from lpip_workshop.core.exercise import Json
-from lpip_workshop.core.words import Saying
+from lpip_workshop.core.words import N, Saying, Text
 from lpip_workshop.exercises.actions.around import Chain, NotDoing, Risk
 from lpip_workshop.exercises.actions.compute import Followed, Results, Served
 from lpip_workshop.exercises.actions.items import Action, Status
 from lpip_workshop.exercises.actions.schema import results_schema
 
-__all__ = ["named_actions", "publish", "results_schema"]
+__all__ = ["left_open", "named_actions", "publish", "results_schema", "waiting"]
 
 
 def named_actions(results: Results) -> tuple[tuple[str, Saying, str, str, bool], ...] | None:
@@ -19,6 +19,20 @@ def named_actions(results: Results) -> tuple[tuple[str, Saying, str, str, bool],
     if not results.actions:
         return None
     return tuple((one.id, one.what, one.owner, _day(one.by_when) or "", one.done) for one in results.actions)
+
+
+def waiting(results: Results) -> Text | None:
+    """Return how many actions of earlier workshops nobody has looked at yet, None for none."""
+    return _counted(len(results.waiting))
+
+
+def left_open(results: Results) -> Text | None:
+    """Return how many actions are neither done nor stopped, None for none."""
+    return _counted(sum(not one.settled for one in results.everything))
+
+
+def _counted(n: int) -> Text | None:
+    return N("{n} action", "{n} actions", n) if n else None
 
 
 def publish(results: Results) -> dict[str, Json]:

@@ -34,4 +34,8 @@ SPEC = ExerciseSpec(
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "report.worksheet"),
     console=late(__name__, "console.View"),
+    named_results={
+        "waiting": late(__name__, "publish.waiting"),
+        "left_open": late(__name__, "publish.left_open"),
+    },
 )

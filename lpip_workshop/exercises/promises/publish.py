@@ -7,8 +7,23 @@ from typing import Any
 
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.words import N, Text
 from lpip_workshop.exercises.promises.compute import Kept, Results
-from lpip_workshop.exercises.promises.items import STATES, Promise, Pulse
+from lpip_workshop.exercises.promises.items import SETTLED, STATES, Promise, Pulse
+
+
+def waiting(results: Results) -> Text | None:
+    """Return how many promises of earlier workshops nobody has looked at yet, None for none."""
+    return _counted(len(results.waiting))
+
+
+def left_open(results: Results) -> Text | None:
+    """Return how many promises are neither kept nor let go, None for none."""
+    return _counted(sum(one.state not in SETTLED for one in (*results.carried, *results.new)))
+
+
+def _counted(n: int) -> Text | None:
+    return N("{n} promise", "{n} promises", n) if n else None
 
 
 def publish(results: Results) -> dict[str, Json]:
