@@ -798,6 +798,10 @@
         <translation>Ateb yw cymedr tri sgôr; mae {step} neu fwy yn cyfrif fel ymddiriedaeth.</translation>
     </message>
     <message>
+        <source>An answer moved by {points} points on average.</source>
+        <translation>Symudodd ateb {points} pwynt ar gyfartaledd.</translation>
+    </message>
+    <message>
         <source>An earlier workshop</source>
         <translation>Gweithdy cynharach</translation>
     </message>
@@ -1315,6 +1319,10 @@
     <message>
         <source>Change a relationship</source>
         <translation>Newid perthynas</translation>
+    </message>
+    <message>
+        <source>Change since an earlier workshop compares each organisation with itself, with an exact test that flips the signs of whole raters (Fisher 1935); how alike the two patterns are is Pearson’s correlation, tested by shuffling rows and columns together (Krackhardt 1988).</source>
+        <translation>Mae’r newid ers gweithdy cynharach yn cymharu pob sefydliad ag ef ei hun, â phrawf union sy’n troi arwyddion atebwyr cyfan (Fisher 1935); cydberthyniad Pearson yw pa mor debyg yw’r ddau batrwm, wedi’i brofi drwy gymysgu rhesi a cholofnau gyda’i gilydd (Krackhardt 1988).</translation>
     </message>
     <message>
         <source>Change the decision rule</source>
@@ -2812,6 +2820,10 @@
     <message>
         <source>How much would it change, and how much work is it?</source>
         <translation>Faint fyddai’n newid, a faint o waith yw ef?</translation>
+    </message>
+    <message>
+        <source>How often chance alone would move them as far: exact permutation p {p}.</source>
+        <translation>Pa mor aml y byddai siawns yn unig yn eu symud mor bell: p trynewid union {p}.</translation>
     </message>
     <message>
         <source>How people listen</source>
@@ -4376,6 +4388,10 @@
         <translation>Nid oes neb ar y map o’r rhain: {sectors}. Pwy sydd ar goll?</translation>
     </message>
     <message>
+        <source>Nobody rated the same organisation both times.</source>
+        <translation>Ni sgoriodd neb yr un sefydliad y ddau dro.</translation>
+    </message>
+    <message>
         <source>Nobody rated “{name}”.</source>
         <translation>Ni roddodd neb sgôr i “{name}”.</translation>
     </message>
@@ -4513,6 +4529,10 @@
     <message>
         <source>Not shown: groups of fewer than {least} people are kept from being worked out.</source>
         <translation>Heb ei ddangos: ni ddylai neb allu cyfrifo atebion grwpiau o lai na {least} o bobl.</translation>
+    </message>
+    <message>
+        <source>Not shown: how answers changed is told only where all agreed, both times, that everybody sees them.</source>
+        <translation>Heb ei ddangos: dim ond lle cytunodd pawb, y ddau dro, fod pawb yn eu gweld y dywedir sut y newidiodd atebion.</translation>
     </message>
     <message>
         <source>Not shown: it needs six organisations, each rated by five others or more, and not all alike.</source>
@@ -4783,6 +4803,10 @@
     <message>
         <source>One numbered paper for each person</source>
         <translation>Un papur â rhif i bob person</translation>
+    </message>
+    <message>
+        <source>One of the two is the same throughout.</source>
+        <translation>Mae un o’r ddau yr un fath drwyddi draw.</translation>
     </message>
     <message>
         <source>One option alone has no order.</source>
@@ -8654,6 +8678,10 @@
         <translation>Pwy sy’n ymddiried ym mhwy</translation>
     </message>
     <message>
+        <source>Who trusts whom is alike both times by {r} (0 not at all, 1 wholly; QAP p {p}).</source>
+        <translation>Mae pwy sy’n ymddiried yn bwy yn debyg y ddau dro o {r} (0 dim o gwbl, 1 yn llwyr; p QAP {p}).</translation>
+    </message>
+    <message>
         <source>Who trusts whom?</source>
         <translation>Pwy sy’n ymddiried ym mhwy?</translation>
     </message>
@@ -8712,6 +8740,10 @@
     <message>
         <source>With fewer than {k} people, anybody’s own answer could be worked out. Talk about the statements.</source>
         <translation>Gyda llai na {k} o bobl, gellid cyfrifo ateb unrhyw un. Trafodwch y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>With fewer than {n} organisations chance cannot be told.</source>
+        <translation>Gyda llai na {n} sefydliad ni ellir adnabod siawns.</translation>
     </message>
     <message>
         <source>With fewer than {n} pairs no test could tell change from chance.</source>
@@ -10815,6 +10847,17 @@
             <numerusform>{n} o sefydliadau</numerusform>
             <numerusform>{n} o sefydliadau</numerusform>
             <numerusform>{n} o sefydliadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisation answered at {occasion}, too: {up} trusts more now, {same} as much, {down} less.</source>
+        <extracomment>{n} organisations answered at {occasion}, too: {up} trust more now, {same} as much, {down} less.</extracomment>
+        <translation>
+            <numerusform>Nid atebodd yr un sefydliad yn {occasion} hefyd: {up} yn ymddiried mwy nawr, {same} gymaint, {down} llai.</numerusform>
+            <numerusform>Atebodd {n} sefydliad yn {occasion} hefyd: {up} yn ymddiried mwy nawr, {same} gymaint, {down} llai.</numerusform>
+            <numerusform>Atebodd {n} sefydliad yn {occasion} hefyd: {up} yn ymddiried mwy nawr, {same} gymaint, {down} llai.</numerusform>
+            <numerusform>Atebodd {n} sefydliad yn {occasion} hefyd: {up} yn ymddiried mwy nawr, {same} gymaint, {down} llai.</numerusform>
+            <numerusform>Atebodd {n} sefydliad yn {occasion} hefyd: {up} yn ymddiried mwy nawr, {same} gymaint, {down} llai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

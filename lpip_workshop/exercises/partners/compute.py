@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Never
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.exercises.partners import guard
 from lpip_workshop.exercises.partners.brokers import Middle, middle, trust_graph
+from lpip_workshop.exercises.partners.change import PRIVATE, Change, change_for
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS, FEWEST_FOR_RECEIVED
 from lpip_workshop.exercises.partners.effects import Effects, effects
 from lpip_workshop.exercises.partners.inputs import Asked, Inputs, Mode, Organisation, State
@@ -20,7 +22,9 @@ from lpip_workshop.exercises.partners.matrix import Edge, Matrix, matrix, trusti
 from lpip_workshop.exercises.partners.totals import NOTHING, Totals, mean, received, totals
 from lpip_workshop.methods.networks import Network, isolates, network
 from lpip_workshop.methods.networks_layout import spread
-from lpip_workshop.methods.states import Outcome, ok, suppressed
+from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed
+
+NOT_ASKED: Outcome[Never] = no_data()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,10 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What was found. `people` rated for `answered` organisations; both are None before the reveal."""
+    """What was found. `people` rated for `answered` organisations; both are None before the reveal.
+
+    `change` since an earlier workshop is for everybody, `desk_change` for the facilitator's screen.
+    """
 
     setting: Setting
     organisations: tuple[Organisation, ...]
@@ -81,6 +88,8 @@ class Results:
     named: Named | None = None
     desk: Named | None = None
     feedback: tuple[Feedback, ...] = ()
+    change: Outcome[Change] = NOT_ASKED
+    desk_change: Outcome[Change] = NOT_ASKED
 
     @property
     def names(self) -> dict[str, str]:
@@ -112,6 +121,9 @@ def _revealed(base: Results, inputs: Inputs) -> Results:
     found = matrix([one.id for one in inputs.organisations], inputs.sheets)
     threshold, k = inputs.asked.threshold, inputs.setting.smallest
     known = replace(base, answered=len(found.people), people=sum(found.people.values()))
+    changed = change_for(base.mode, inputs.earlier, found)
+    private = changed if inputs.earlier is None else suppressed(PRIVATE)
+    known = replace(known, change=changed if base.mode == "open" else private, desk_change=changed)
     if base.mode == "open":
         everything = named(found, threshold)
         return replace(known, room=everything.totals, named=everything, desk=everything)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from lpip_workshop.core.setting import Setting
+from lpip_workshop.core.words import Words
 from lpip_workshop.exercises.partners.dimensions import BY_ID, HIGHEST, LOWEST, THRESHOLD
 
 State: TypeAlias = Literal["none", "open", "closed", "revealed"]
@@ -76,13 +77,22 @@ def sheet_of(content: Mapping[str, Any]) -> Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """The newest round of an earlier workshop: when it was, who may see what of it, and its sheets."""
+
+    occasion: Words
+    mode: Mode
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """Everything the results follow from. `sheets` stays empty until the round is revealed.
 
     `asked` was fixed when the round opened; `opened` tells that the facilitator has since offered to show
     everything, which needs the agreement of all. `received` counts sheets, blank ones too, `invited`
     organisations. `before` are the sheets of each round that the partnership released before, oldest first, in
-    earlier workshops too.
+    earlier workshops too; `earlier` is what this round is compared with, None where there is nothing.
     """
 
     setting: Setting
@@ -95,6 +105,7 @@ class Inputs:
     locked: str = ""
     sheets: tuple[Sheet, ...] = ()
     before: tuple[tuple[Sheet, ...], ...] = ()
+    earlier: Earlier | None = None
 
     @property
     def all_agreed(self) -> bool:

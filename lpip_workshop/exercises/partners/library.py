@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import cast
 
 from sqlmodel import Session, col, select
@@ -10,7 +12,8 @@ from sqlmodel import Session, col, select
 from lpip_workshop.app.history import earlier_activities
 from lpip_workshop.app.queries import setting, workshop_of
 from lpip_workshop.app.rounds import RoundView, rounds
-from lpip_workshop.exercises.partners.inputs import Agreed, Inputs, Organisation, asked_of, sheet_of
+from lpip_workshop.core.words import T, Words
+from lpip_workshop.exercises.partners.inputs import Agreed, Earlier, Inputs, Organisation, asked_of, sheet_of
 from lpip_workshop.exercises.partners.model import TrustPartner
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.domain import Organisation as OrganisationRow
@@ -24,13 +27,25 @@ def from_library(session: Session, activity_id: str) -> Inputs:
     if not held:
         listed = organisations(session, activity_id)
         return Inputs(about, listed, asked_of(stored), invited=len(listed))
-    return _of_round(session, activity_id, held[-1], [*_in_earlier_workshops(session, activity_id), *held[:-1]])
+    there = _in_earlier_workshops(session, activity_id)
+    found = _of_round(session, activity_id, held[-1], [*(view for _when, _id, view in there), *held[:-1]])
+    return replace(found, earlier=_earlier(session, *there[-1])) if there and found.state == "revealed" else found
 
 
-def _in_earlier_workshops(session: Session, activity_id: str) -> list[RoundView]:
+def _in_earlier_workshops(session: Session, activity_id: str) -> list[tuple[Words, str, RoundView]]:
+    """Return the rounds revealed in earlier workshops, with when that was and the activity, oldest first."""
     here = workshop_of(session, activity_id)
-    before = [activity.id for _workshop, activity in reversed(earlier_activities(session, here.id, "partners"))]
-    return [view for ident in before for view in rounds(session, ident)]
+    return [
+        (T("{title}, {day}", title=workshop.title, day=date.fromisoformat(workshop.day)), activity.id, view)
+        for workshop, activity in reversed(earlier_activities(session, here.id, "partners"))
+        for view in rounds(session, activity.id)
+        if view.state == "revealed" and view.ballots
+    ]
+
+
+def _earlier(session: Session, occasion: Words, activity_id: str, view: RoundView) -> Earlier:
+    was = _of_round(session, activity_id, view, ())
+    return Earlier(occasion, was.mode, was.sheets)
 
 
 def _of_round(session: Session, activity_id: str, held: RoundView, before: Sequence[RoundView]) -> Inputs:

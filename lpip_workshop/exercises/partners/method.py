@@ -54,6 +54,11 @@ def _guarded(results: Results) -> tuple[Words, ...]:
 def _open() -> tuple[Words, ...]:
     return (
         T(
+            "Change since an earlier workshop compares each organisation with itself, with an exact test that flips "
+            "the signs of whole raters (Fisher 1935); how alike the two patterns are is Pearson’s correlation, tested "
+            "by shuffling rows and columns together (Krackhardt 1988)."
+        ),
+        T(
             "Between others: the share of the shortest chains of mutual trust that run through an organisation "
             "(Freeman 1977). It is named only if it has most at the threshold and one either side, and whichever "
             "other organisation had not answered; so are those without whom the network falls into parts."

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.partners.brokers import Middle
+from lpip_workshop.exercises.partners.change import Change
 from lpip_workshop.exercises.partners.compute import Named, Results, Side
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
 from lpip_workshop.exercises.partners.effects import Effects
@@ -34,6 +36,21 @@ def publish(results: Results) -> dict[str, Json]:
         "totals": _totals(results.room, results.names) if results.room is not None else None,
         "withheld": _why(results),
         "named": _named(results.named, results.names) if results.named is not None else None,
+        "change": _outcome(results.change, _change),
+    }
+
+
+def _change(found: Change) -> Json:
+    return {
+        "since": catalogue("en").say(found.occasion),
+        "raters": found.raters,
+        "answers": found.answers,
+        "mean_change": as_json(found.mean),
+        "raters_lower": found.moved.down,
+        "raters_same": found.moved.same,
+        "raters_higher": found.moved.up,
+        "p": _outcome(found.p, as_json),
+        "association": _outcome(found.alike, lambda alike: {"r": alike.r, "p": alike.p}),
     }
 
 

@@ -11,6 +11,7 @@ from lpip_workshop.exercises.partners.method import method
 from lpip_workshop.exercises.partners.texts import (
     NO_TABLE,
     PROMISES,
+    change_words,
     coverage,
     decimal,
     headline,
@@ -76,7 +77,13 @@ def _named(results: Results) -> list[Block]:
         blocks += [FigureBlock(trust_map(results, found)), TableBlock(matrix)]
     blocks.append(TableBlock(figures.sides_table(found, results.names)))
     blocks.append(TableBlock(figures.middle_table(results, found)))
-    return blocks + _effects(results, found)
+    return blocks + _effects(results, found) + _since(results)
+
+
+def _since(results: Results) -> list[Block]:
+    if not results.change.is_ok:
+        return []
+    return [Heading(T("Since last time"), 2), BulletList(change_words(results.change.value))]
 
 
 def _effects(results: Results, found: Named) -> list[Block]:

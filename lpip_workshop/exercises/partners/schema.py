@@ -32,6 +32,28 @@ def results_schema() -> dict[str, Json]:
             "totals": _nullable(_totals()),
             "withheld": {"type": ["string", "null"], "description": "Why there are no totals."},
             "named": _nullable(_named()),
+            "change": _outcome("Since the workshop before; only where all agreed, both times, to show it.", _change()),
+        },
+    )
+
+
+def _change() -> dict[str, Json]:
+    pair: dict[str, Json] = {
+        "r": {"type": "number", "description": "Pearson correlation over answers given both times."},
+        "p": {"type": "number", "description": "Share of shuffles of rows and columns together as far from 0."},
+    }
+    return _object(
+        "The same organisations both times; each rater is compared with itself.",
+        {
+            "since": {"type": "string", "description": "The workshop it is compared with."},
+            "raters": _count("Organisations that rated some others both times."),
+            "answers": _count("Answers given both times."),
+            "mean_change": {"type": "number", "description": "Mean over raters of how far their answers moved."},
+            "raters_lower": _count("Raters whose answers fell."),
+            "raters_same": _count("Raters whose answers stayed level."),
+            "raters_higher": _count("Raters whose answers rose."),
+            "p": _outcome("Exact sign-flip p, raters flipped whole, from 6 raters on.", _NUMBER),
+            "association": _outcome("How alike the two patterns are (QAP, Krackhardt 1988).", _object("Both.", pair)),
         },
     )
 

@@ -12,6 +12,7 @@ from lpip_workshop.exercises.partners.texts import (
     NO_TABLE,
     PROMISES,
     asked_words,
+    change_words,
     coverage,
     headline,
     one_way,
@@ -89,6 +90,8 @@ def _named(results: Results) -> list[Slide]:
     table = matrix_table(results.named, results.names) if len(results.organisations) <= _STAGE_WIDEST else None
     if table is not None:
         slides.append(Slide(T("How far each trusts each other"), table, under=AGREED))
+    if results.change.is_ok:
+        slides.append(Slide(T("Since last time"), Points(change_words(results.change.value)), under=AGREED))
     said = findings(results, results.named)
     if said:
         slides.append(Slide(T("What stands out"), Points(said)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.exercises.partners.change import Change
 from lpip_workshop.exercises.partners.compute import Results
 from lpip_workshop.exercises.partners.inputs import Mode
 from lpip_workshop.exercises.partners.totals import Totals
@@ -143,6 +144,39 @@ def reciprocity_lines(found: Totals) -> tuple[Text, ...]:
             )
         )
     return tuple(lines)
+
+
+def change_words(found: Change) -> tuple[Text, ...]:
+    """Return what changed since an earlier workshop, how easily it is chance, and how alike the patterns are."""
+    moved = found.moved
+    lines = [
+        N(
+            "{n} organisation answered at {occasion}, too: {up} trusts more now, {same} as much, {down} less.",
+            "{n} organisations answered at {occasion}, too: {up} trust more now, {same} as much, {down} less.",
+            found.raters,
+            occasion=found.occasion,
+            up=moved.up,
+            same=moved.same,
+            down=moved.down,
+        ),
+        T("An answer moved by {points} points on average.", points=hundredths(found.mean)),
+    ]
+    if found.p.is_ok:
+        lines.append(T("How often chance alone would move them as far: exact permutation p {p}.", p=_p(found.p.value)))
+    if found.alike.is_ok:
+        lines.append(
+            T(
+                "Who trusts whom is alike both times by {r} (0 not at all, 1 wholly; QAP p {p}).",
+                r=hundredths(found.alike.value.r),
+                p=_p(found.alike.value.p),
+            )
+        )
+    return tuple(lines)
+
+
+def _p(value: Fraction | float) -> Words:
+    """Return a p with two significant digits, and without powers of ten."""
+    return T("below {number}", number="0.0001") if value < 0.0001 else f"{float(value):.2g}"
 
 
 def names_of(results: Results, ids: tuple[str, ...]) -> Words:

@@ -123,6 +123,16 @@ def test_totals_are_not_told_where_few_answered_otherwise_than_in_the_workshop_b
     assert (room.census.reason is None or "so few answered differently" not in str(room.census.reason)) == told
 
 
+def test_change_since_the_workshop_before_is_told_where_all_agreed_both_times(hall):
+    actions.set_mode(hall.store, hall.activity_id, "open")
+    held(hall)
+    later = next_workshop(hall)
+    actions.set_mode(later.store, later.activity_id, "open")
+    held(later, higher=NAMES[:4])
+    found = compute(inputs(later)).change.value
+    assert (found.raters, found.moved.up) == (6, 4)
+
+
 def test_what_was_opened_is_not_opened_for_the_next_round(hall):
     held(hall)
     actions.set_opened(hall.store, hall.activity_id, True)
