@@ -25,9 +25,12 @@ from lpip_workshop.figures.slide import Slide
 from lpip_workshop.report.blocks import Document, Heading
 from lpip_workshop.report.pdf import write_pdf
 from lpip_workshop.widgets.banner import Banner
+from lpip_workshop.widgets.kiosk_style import kiosk_style
 from lpip_workshop.widgets.slideview import SlideView
-from lpip_workshop.widgets.theme import apply_theme
+from lpip_workshop.widgets.theme import apply_theme, theme
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
+from lpip_workshop.windows.kiosk_pages import Draft, questions
+from tests.support.answers import answer
 from tests.support.library import Hall, new_workshop
 from tests.support.samples import long_words, much, own_sample, some
 
@@ -199,6 +202,41 @@ def test_report_and_worksheet_become_an_accessible_pdf(
     write_pdf(document, ("cy", "en"), made)
     checked = page.validate_pdf_bytes(made.getvalue(), profile=page.ValidationProfile.PDF_UA_1)
     assert list(checked.failures) == []
+
+
+@EVERY
+@AMOUNT
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)], ids=["1366x768", "1920x1080"])
+def test_one_person_can_answer_everything_alone_on_the_screen_in_either_language(
+    spec: ExerciseSpec, amount: str, size: tuple[int, int], hall: Hall, tmp_path: Path, qtbot: Any
+) -> None:
+    if spec.ballot_form is None:
+        assert not spec.collects_answers
+        return
+    with filled(spec, hall, amount, tmp_path).store.read() as session:
+        form = spec.ballot_form(spec.from_library(session, hall.activity_id))
+    for page, language in ((page, language) for page in form.pages[:8] for language in ("en", "cy")):
+        draft = Draft(language, {question.id: answer(question) for question in page.questions})
+        shown = questions(draft, page, (1, len(form.pages)), list, list, list)
+        qtbot.addWidget(shown)
+        shown.setStyleSheet(kiosk_style(theme()))
+        shown.resize(*size)
+        shown.show()
+        shown.activateWindow()
+        qtbot.waitUntil(shown.isActiveWindow)
+        assert shown.minimumSizeHint().width() <= size[0], "wider than the screen"
+        wanted = [child for child in _focusable(shown) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for child in wanted:
+            assert child.accessibleName(), f"{type(child).__name__} has no name"
+            assert child.height() >= 44, f"{child.accessibleName()} is too small to touch"
+            assert child.mapTo(shown, child.rect().bottomRight()).x() <= size[0], f"{child.accessibleName()} is cut off"
+        reached = set()
+        wanted[0].setFocus()
+        for _step in wanted:
+            reached.add(QApplication.focusWidget())
+            QTest.keyClick(QApplication.focusWidget() or shown, Qt.Key.Key_Tab)
+        assert set(wanted) <= reached
+        shown.hide()
 
 
 def _without_the_meeting(published: Any) -> Any:

@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -48,7 +49,7 @@ def run(library: Path) -> int:
 
 def _end_when_asked(app: QApplication) -> None:
     for sign in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(sign, lambda _sign, _frame: app.quit())
+        signal.signal(sign, lambda _sign, _frame: app.exit(0))  # a kiosk stays at quit()
     # Python hears of a signal only between its own steps, and an idle window takes none.
     beat = QTimer(app)
     beat.timeout.connect(lambda: None)
@@ -125,13 +126,17 @@ class Application(QObject):
 
     def open_console(self, workshop_id: str) -> ConsoleWindow:
         """Open a workshop; the library window steps back until it is closed."""
+        console = self._make_console(workshop_id)
+        # Made in one turn, painted in another, so that neither keeps the mouse waiting long.
+        QTimer.singleShot(0, console, self._show_console)
+        return console
+
+    def _make_console(self, workshop_id: str) -> ConsoleWindow:
         from lpip_workshop.windows.console import ConsoleWindow
 
         console = ConsoleWindow(self._opened(), workshop_id, self.jobs)
         console.closed.connect(self._back_to_library)
         self.console = console
-        # Made in one turn, painted in another, so that neither keeps the mouse waiting long.
-        QTimer.singleShot(0, console, self._show_console)
         return console
 
     def _show_console(self) -> None:
@@ -189,12 +194,27 @@ class Application(QObject):
         gc.enable()
         self.store = store
         self.library.set_ready()
+        if self._back_to_kiosk(store):
+            self._waiting.clear()
         for deed in self._waiting:
             deed()
         self._waiting.clear()
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
         self.jobs.run("views", lambda _cancel: _warm_up(store), lambda _done: None)
+
+    def _back_to_kiosk(self, store: Store) -> bool:
+        """Go on with the kiosk where the app ended inside it: whoever started it again may not be the facilitator."""
+        from lpip_workshop.app.kiosk import locked
+
+        held = locked(store, datetime.now().astimezone())
+        if held is None:
+            return False
+        console = self._make_console(held.workshop_id)
+        console.open_activity(held.activity_id)
+        console.kiosk.resume(held)
+        self.library.hide()
+        return True
 
     def _not_loaded(self, error: Exception) -> None:
         gc.enable()

@@ -29,6 +29,7 @@ from lpip_workshop.windows.choosing import choose_table
 from lpip_workshop.windows.console_commands import console_commands
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
+from lpip_workshop.windows.kiosk_control import KioskControl
 from lpip_workshop.windows.known import Known
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.last_time import LastTime
@@ -65,6 +66,7 @@ class ConsoleWindow(QWidget):
             StatusLine(),
         )
         self.stage = StageControl(self, screens or Screens())
+        self.kiosk = KioskControl(self)
         self.people = PeopleView(store, workshop_id, self.banner)
         self.pages = ActivityViews(store, workshop_id, self.people, self._make_view)
         self._known = Known()
@@ -157,6 +159,7 @@ class ConsoleWindow(QWidget):
         self._tick.stop()
         self.pages.stop()
         self._unsubscribe()
+        self.kiosk.close()
         self.stage.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -201,7 +204,7 @@ class ConsoleWindow(QWidget):
 
     def _make_view(self, activity: Activity) -> QWidget:
         spec = exercises()[activity.exercise]
-        return spec.console(
+        view = spec.console(
             ConsoleContext(
                 store=self.store,
                 spec=spec,
@@ -212,6 +215,8 @@ class ConsoleWindow(QWidget):
                 choose_file=lambda: choose_table(self),
             )
         )
+        self.kiosk.offer(view)
+        return view
 
     def _named_result(self, name: str) -> Any | None:
         from lpip_workshop.app.named import named_result

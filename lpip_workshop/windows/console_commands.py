@@ -26,10 +26,13 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
     from lpip_workshop.windows.console import PEOPLE
 
     group = T("Workshop")
-    rail = console.order.rail
+    rail, kiosk = console.order.rail, console.kiosk
 
     def run() -> None:
         console.attempt(console.start_or_finish)
+
+    def pass_round() -> None:
+        console.attempt(kiosk.start)
 
     def can(side: str) -> bool:
         return getattr(console.moment, side) is not None
@@ -45,6 +48,7 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         Command("work", T("Go to the activity"), "F7", lambda: take_focus(console), group=group),
         Command("add", T("Add an activity"), "Ctrl+Shift+A", lambda: add_activity(console), group=group),
         Command("edit", T("Edit the activity"), "Ctrl+E", lambda: console.edit_activity(console.chosen), group=group),
+        Command("kiosk", T("Pass the laptop round"), "Ctrl+Shift+K", pass_round, kiosk.can_start, group),
         Command("details", T("Workshop details"), "Ctrl+D", lambda: show_details(console), group=group),
         Command("handout", T("Make the handout"), "Ctrl+H", lambda: make_handout(console), group=group),
         Command("library", T("Back to the library"), "Ctrl+W", console.close, group=group),

@@ -872,6 +872,17 @@
         <source>Apply</source>
         <translation>Gweithredu</translation>
     </message>
+    <message numerus="yes">
+        <source>Are you still there? Your answers are cleared in {n} second.</source>
+        <extracomment>Are you still there? Your answers are cleared in {n} seconds.</extracomment>
+        <translation>
+            <numerusform>A ydych chi yno o hyd? Caiff eich atebion eu clirio nawr.</numerusform>
+            <numerusform>A ydych chi yno o hyd? Caiff eich atebion eu clirio ymhen {n} eiliad.</numerusform>
+            <numerusform>A ydych chi yno o hyd? Caiff eich atebion eu clirio ymhen {n} eiliad.</numerusform>
+            <numerusform>A ydych chi yno o hyd? Caiff eich atebion eu clirio ymhen {n} eiliad.</numerusform>
+            <numerusform>A ydych chi yno o hyd? Caiff eich atebion eu clirio ymhen {n} eiliad.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arrange afresh</source>
         <translation>Trefnu o’r newydd</translation>
@@ -984,6 +995,10 @@
         <translation>Yr un pryd â’r un o’i flaen, neu beidio</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
         <source>Back to new ballots</source>
         <translation>Yn ôl at bapurau newydd</translation>
     </message>
@@ -1089,6 +1104,10 @@
     <message>
         <source>Before you read much into it</source>
         <translation>Cyn i chi ddarllen gormod i hyn</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Begin a turn</source>
@@ -1349,6 +1368,10 @@
         <translation>Newid “{name}”</translation>
     </message>
     <message>
+        <source>Change: {name}</source>
+        <translation>Newid: {name}</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Wedi newid</translation>
     </message>
@@ -1419,6 +1442,10 @@
     <message>
         <source>Choose another folder, or ask for permission to write to this one.</source>
         <translation>Dewiswch ffolder arall, neu gofynnwch am ganiatâd i ysgrifennu i’r ffolder hon.</translation>
+    </message>
+    <message>
+        <source>Choose digits that you will remember.</source>
+        <translation>Dewiswch ddigidau y byddwch yn eu cofio.</translation>
     </message>
     <message>
         <source>Choose how it is asked, hand out the papers, then open the round.</source>
@@ -1559,6 +1586,10 @@
     <message>
         <source>Code</source>
         <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Code to come back</source>
+        <translation>Cod i ddod yn ôl</translation>
     </message>
     <message>
         <source>Collect options until nothing new comes; join what is the same</source>
@@ -1755,6 +1786,10 @@
     <message>
         <source>Delete</source>
         <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Dileu’r digid olaf</translation>
     </message>
     <message>
         <source>Deliverable</source>
@@ -2367,6 +2402,10 @@
         <translation>Ar gyfer pob opsiwn ysgrifennwch ei effaith a’i ymdrech, o 1 (bach) i {most} (mawr).</translation>
     </message>
     <message>
+        <source>For the facilitator</source>
+        <translation>I’r hwylusydd</translation>
+    </message>
+    <message>
         <source>For those who do not see it: what is on it?</source>
         <translation>I’r rhai nad ydynt yn ei weld: beth sydd arno?</translation>
     </message>
@@ -2897,6 +2936,10 @@
         <translation>Sut bynnag y cyfrifwn, bydd y rhain yn mynd ymlaen: {options}.</translation>
     </message>
     <message>
+        <source>I am still here</source>
+        <translation>Rwy’n dal yma</translation>
+    </message>
+    <message>
         <source>I could follow</source>
         <translation>Gallwn ddilyn</translation>
     </message>
@@ -3242,6 +3285,10 @@
         <translation>Ai’r “{name}” sydd ar y gofrestr yw hwn?</translation>
     </message>
     <message>
+        <source>Is this what you mean?</source>
+        <translation>Ai dyma yr ydych yn ei feddwl?</translation>
+    </message>
+    <message>
         <source>Is told</source>
         <translation>Rhoddir gwybod iddynt</translation>
     </message>
@@ -3466,6 +3513,10 @@
         <translation>Lleiaf</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
         <source>Leave for now</source>
         <translation>Gadael am y tro</translation>
     </message>
@@ -3544,6 +3595,10 @@
     <message>
         <source>Level</source>
         <translation>Cydradd</translation>
+    </message>
+    <message>
+        <source>Level with the one before</source>
+        <translation>Cydradd â’r un o’i flaen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4176,6 +4231,10 @@
         <translation>Rhoi cardiau newydd o dan “{question}”</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
         <source>Next (F4)</source>
         <translation>Nesaf (F4)</translation>
     </message>
@@ -4579,6 +4638,10 @@
         <translation>Dim wedi’i gytuno eto</translation>
     </message>
     <message>
+        <source>Nothing can be answered here now.</source>
+        <translation>Ni ellir ateb dim byd yma nawr.</translation>
+    </message>
+    <message>
         <source>Nothing can be shown by itself</source>
         <translation>Ni ellir dangos dim ar ei ben ei hun</translation>
     </message>
@@ -4597,6 +4660,10 @@
     <message>
         <source>Nothing has been written down yet.</source>
         <translation>Nid oes dim wedi’i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered. An empty form counts as choosing not to answer.</source>
+        <translation>Nid oes dim wedi’i ateb. Mae ffurflen wag yn cyfrif fel dewis peidio ag ateb.</translation>
     </message>
     <message>
         <source>Nothing is shown of fewer than {k} people, and only low, middle and high of fewer than {n}.</source>
@@ -4789,12 +4856,20 @@
         <translation>Un ffurflen adael i bob person</translation>
     </message>
     <message>
+        <source>One less for {option}</source>
+        <translation>Un yn llai i {option}</translation>
+    </message>
+    <message>
         <source>One link more or less could change that.</source>
         <translation>Gallai un cysylltiad yn fwy neu’n llai newid hynny.</translation>
     </message>
     <message>
         <source>One minute cannot be split.</source>
         <translation>Ni ellir rhannu un munud.</translation>
+    </message>
+    <message>
+        <source>One more for {option}</source>
+        <translation>Un yn fwy i {option}</translation>
     </message>
     <message>
         <source>One name a line, with the sector.</source>
@@ -4956,6 +5031,10 @@
     <message>
         <source>Open the round</source>
         <translation>Agor y rownd</translation>
+    </message>
+    <message>
+        <source>Open the round first; then pass the laptop round.</source>
+        <translation>Agorwch y rownd yn gyntaf; yna pasiwch y gliniadur o gwmpas.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -5126,6 +5205,10 @@
         <translation>Rhannau i edrych arnynt eto</translation>
     </message>
     <message>
+        <source>Pass the laptop round</source>
+        <translation>Pasio’r gliniadur o gwmpas</translation>
+    </message>
+    <message>
         <source>Paste a list</source>
         <translation>Gludo rhestr</translation>
     </message>
@@ -5156,6 +5239,10 @@
     <message>
         <source>People and means</source>
         <translation>Pobl a modd</translation>
+    </message>
+    <message>
+        <source>People answer on this laptop one after the other. Only your code leads back here; what was done before the first answer can no longer be undone.</source>
+        <translation>Mae pobl yn ateb ar y gliniadur hwn un ar ôl y llall. Dim ond eich cod chi sy’n arwain yn ôl yma; ni ellir dadwneud mwyach yr hyn a wnaed cyn yr ateb cyntaf.</translation>
     </message>
     <message>
         <source>People have answered these words, so they stay.</source>
@@ -5282,6 +5369,10 @@
         <translation>Rhedeg yr enghraifft</translation>
     </message>
     <message>
+        <source>Please give the laptop back.</source>
+        <translation>Rhowch y gliniadur yn ôl, os gwelwch yn dda.</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Pwyntiau</translation>
     </message>
@@ -5396,6 +5487,10 @@
     <message>
         <source>Put it back, or close LPIP Workshop and open the library again. Nothing was written.</source>
         <translation>Rhowch hi’n ôl, neu caewch LPIP Workshop ac agorwch y llyfrgell eto. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Put it in the box</source>
+        <translation>Ei roi yn y blwch</translation>
     </message>
     <message>
         <source>Put it on the list first.</source>
@@ -5524,6 +5619,10 @@
     <message>
         <source>Ready</source>
         <translation>Yn barod</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Yn barod i’r person nesaf</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -6324,6 +6423,10 @@
         <translation>Yn dal yn agored: “{name}”</translation>
     </message>
     <message>
+        <source>Stop and clear my answers</source>
+        <translation>Stopio a chlirio fy atebion</translation>
+    </message>
+    <message>
         <source>Stop counting</source>
         <translation>Peidio â chyfrif</translation>
     </message>
@@ -6503,6 +6606,10 @@
         <translation>Diolch</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>Diolch.</translation>
+    </message>
+    <message>
         <source>Thank you. What you wrote stays with the facilitator.</source>
         <translation>Diolch. Mae’r hyn a ysgrifennwyd gennych yn aros gyda’r hwylusydd.</translation>
     </message>
@@ -6536,6 +6643,10 @@
     <message>
         <source>That is not on the scale.</source>
         <translation>Nid yw hynny ar y raddfa.</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>Nid hwnnw yw’r cod.</translation>
     </message>
     <message>
         <source>That is one and the same.</source>
@@ -6608,6 +6719,10 @@
         <translation>Nid oes tabl ar y clipfwrdd.</translation>
     </message>
     <message>
+        <source>The code has {least} to {most} digits.</source>
+        <translation>Mae gan y cod rhwng {least} a {most} o ddigidau.</translation>
+    </message>
+    <message>
         <source>The code “{code}” is taken.</source>
         <translation>Mae’r cod “{code}” yn cael ei ddefnyddio’n barod.</translation>
     </message>
@@ -6642,6 +6757,10 @@
     <message>
         <source>The facilitator sees the answers. Nothing of them is shown, printed or passed on.</source>
         <translation>Mae’r hwylusydd yn gweld yr atebion. Ni ddangosir, argreffir na throsglwyddir dim ohonynt.</translation>
+    </message>
+    <message>
+        <source>The facilitator’s code</source>
+        <translation>Cod yr hwylusydd</translation>
     </message>
     <message>
         <source>The fewest people are more than the most.</source>
@@ -6955,6 +7074,10 @@
         <translation>Yr un fath</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Yr un cod eto</translation>
+    </message>
+    <message>
         <source>The same as numbers</source>
         <translation>Yr un peth fel rhifau</translation>
     </message>
@@ -7023,6 +7146,10 @@
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
     </message>
     <message>
+        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
+        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
+    </message>
+    <message>
         <source>The template cannot be read: {why}.</source>
         <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
@@ -7053,6 +7180,10 @@
     <message>
         <source>The two answers of a pair lie {points} points apart on average.</source>
         <translation>Mae dau ateb pâr {points} o bwyntiau ar wahân ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same.</source>
+        <translation>Nid yw’r ddau god yr un fath.</translation>
     </message>
     <message>
         <source>The way of mapping follows Net-Map (Schiffer and Hauck 2010).</source>
@@ -7620,6 +7751,17 @@
         <source>Trust: {step} or more, from 1 to 4</source>
         <translation>Ymddiriedaeth: {step} neu fwy, o 1 i 4</translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in {n} second.</source>
+        <extracomment>Try again in {n} seconds.</extracomment>
+        <translation>
+            <numerusform>Rhowch gynnig arall nawr.</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen {n} eiliad.</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen {n} eiliad.</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen {n} eiliad.</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen {n} eiliad.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Try fewer letters.</source>
         <translation>Rhowch gynnig ar lai o lythrennau.</translation>
@@ -7775,6 +7917,10 @@
     <message>
         <source>Type the ballots in as they come. Nobody sees a result before the reveal.</source>
         <translation>Teipiwch y papurau pleidleisio fel y dônt. Ni fydd neb yn gweld canlyniad cyn iddo gael ei ddatgelu.</translation>
+    </message>
+    <message>
+        <source>Type the code twice.</source>
+        <translation>Teipiwch y cod ddwywaith.</translation>
     </message>
     <message>
         <source>Type the first one below: what will be done; who answers for it; by when. “Fri” or “+2w” will do for a day.</source>
@@ -8921,6 +9067,10 @@
         <translation>Fe ddywedoch chi, fe wnaethom ni, ni allem ni</translation>
     </message>
     <message>
+        <source>Your answer is in the box. Please pass the laptop on.</source>
+        <translation>Mae eich ateb yn y blwch. Pasiwch y gliniadur ymlaen, os gwelwch yn dda.</translation>
+    </message>
+    <message>
         <source>Your dots</source>
         <translation>Eich dotiau</translation>
     </message>
@@ -9802,6 +9952,10 @@
     <message>
         <source>{late}, {let_go}, {open}.</source>
         <translation>{late}, {let_go}, {open}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits. A form that is left alone is cleared after {seconds} seconds.</source>
+        <translation>Rhwng {least} a {most} o ddigidau. Caiff ffurflen a adewir ei chlirio ar ôl {seconds} o eiliadau.</translation>
     </message>
     <message>
         <source>{left} ←→ {right}</source>
@@ -11721,8 +11875,16 @@
         <translation>{share} %</translation>
     </message>
     <message>
+        <source>{share} rated 4 or 5</source>
+        <translation>rhoddodd {share} 4 neu 5</translation>
+    </message>
+    <message>
         <source>{share}, {low}–{high} of {people}</source>
         <translation>{share}, {low}–{high} o {people}</translation>
+    </message>
+    <message>
+        <source>{share}: {low} to {high} of all {people}</source>
+        <translation>{share}: {low} i {high} o bawb ({people})</translation>
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
@@ -11932,6 +12094,10 @@
     <message>
         <source>{words}: {number}</source>
         <translation>{words}: {number}</translation>
+    </message>
+    <message>
+        <source>{words}: {number} of {most}</source>
+        <translation>{words}: {number} o {most}</translation>
     </message>
     <message>
         <source>{worked}; {cared}</source>

@@ -16,7 +16,7 @@ def ballot_form(inputs: Inputs) -> BallotForm:
     asked, lines = (held.asked, held.lines) if held else (inputs.asked, inputs.lines)
     promise = T("No name is kept, and no group below {k} is shown.", k=inputs.setting.smallest)
     pages = tuple(_page(line, asked, len(lines)) for line in lines)
-    about = about_you(sector_question()) if asked.sector else ()
+    about = about_you(sector_question()) if asked.sector and lines else ()
     return BallotForm(QUESTION, promise, (*pages, *about), _give)
 
 

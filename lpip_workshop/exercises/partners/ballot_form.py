@@ -21,7 +21,7 @@ def ballot_form(inputs: Inputs) -> BallotForm:
     agree = Pick("agreed", _AGREE, (Choice("yes", T("Yes")), Choice("no", T("No"))))
     free = T("Either answer is fine, and either can be changed. Unless all say yes, nobody’s ratings are shown.")
     pages = (who, *(_page(one) for one in inputs.organisations), Page(T("Who may see it"), free, (agree,)))
-    return BallotForm(QUESTION, promise, pages, _give)
+    return BallotForm(QUESTION, promise, pages if names else (), _give)
 
 
 def _page(one: Organisation) -> Page:

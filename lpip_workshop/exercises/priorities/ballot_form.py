@@ -39,7 +39,7 @@ def ballot_form(inputs: Inputs) -> BallotForm:
     ask, content = _WAYS[rule.method]
     asked = inputs.setting.question or inputs.setting.title
     promise = T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))
-    about = about_you(sector_question()) if rule.sectors else ()
+    about = about_you(sector_question()) if rule.sectors and options else ()
     pages = tuple(ask(rule, options, asked, how_to_answer(rule))) if options else ()
 
     def give(store: Any, _activity_id: str, round_id: str, answers: Answers) -> None:

@@ -16,7 +16,7 @@ def ballot_form(inputs: Inputs) -> BallotForm:
     by_people = bool(inputs.placings) and inputs.placings[-1].by == "people"
     promise = T("Only the middle of what was placed is shown, of nobody whom fewer than {k} placed.",
                 k=inputs.setting.smallest)  # fmt: skip
-    first = () if by_people else (_table(),)
+    first = () if by_people or not inputs.entries else (_table(),)
     said = promise if by_people else T("One answer for each table. Only what was placed is shown, all tables together.")
     return BallotForm(QUESTION, said, (*first, *(_page(entry) for entry in inputs.entries)), _give)
 
