@@ -7146,10 +7146,6 @@
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
     </message>
     <message>
-        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
-        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
-    </message>
-    <message>
         <source>The template cannot be read: {why}.</source>
         <translation>Ni ellir darllen y templed: {why}.</translation>
     </message>
@@ -11875,16 +11871,8 @@
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>{share} rated 4 or 5</source>
-        <translation>rhoddodd {share} 4 neu 5</translation>
-    </message>
-    <message>
         <source>{share}, {low}–{high} of {people}</source>
         <translation>{share}, {low}–{high} o {people}</translation>
-    </message>
-    <message>
-        <source>{share}: {low} to {high} of all {people}</source>
-        <translation>{share}: {low} i {high} o bawb ({people})</translation>
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
