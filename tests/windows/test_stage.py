@@ -188,3 +188,23 @@ def test_a_picture_is_the_same_after_it_was_kept_as_text(scene: Scene) -> None:
 @pytest.mark.parametrize("text", ["", "{", "[1, 2]", '[1,2,[["bomb",{}]]]', '[1,2,[["box",{"x":{}}]]]', "[1,2,3]"])
 def test_a_text_that_is_no_picture_gives_none(text: str) -> None:
     assert scene_from_text(text) is None
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_every_screen_can_be_read_from_the_back_and_nothing_leaves_it(
+    console: ConsoleWindow, width: int, height: int, language: str
+) -> None:
+    choose(console, "Welcome")
+    console.commands.run("run")
+    view = SlideView(clock=console.clock)
+    view.resize(width, height)
+    for screen in ("own-slides", "question", "clock", "agenda", "thanks"):
+        console.commands.run(screen)
+        picture = console.moment.picture
+        view.set_slide(picture.slide, language, picture.partnership)
+        scene = view.scene()
+        labels = [item for item in scene.items if isinstance(item, Label)]
+        small = [item.text for item in labels if item.size < scene.height / 25 and item.y < 735]
+        assert small == []  # the foot line alone is smaller
+        assert all(0 <= item.x <= scene.width and item.y <= scene.height for item in labels)
