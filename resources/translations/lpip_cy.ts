@@ -4323,6 +4323,10 @@
         <translation>Nid oes llinell gywir na llinell anghywir: o’r map hwn y mae sgwrs yn dechrau.</translation>
     </message>
     <message>
+        <source>No longer planned</source>
+        <translation>Heb ei gynllunio mwyach</translation>
+    </message>
+    <message>
         <source>No name goes with an answer. Nobody sees a result before everybody does.</source>
         <translation>Nid oes enw gydag ateb. Nid oes neb yn gweld canlyniad cyn i bawb ei weld.</translation>
     </message>

@@ -23,7 +23,7 @@ _BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def calendar_bytes(results: Results, catalogue: Catalogue) -> bytes:
-    """Return the dated part of the list, in one language; what was stopped is told to be cancelled."""
+    """Return the dated part of the list, in one language; what was stopped or removed is told to be cancelled."""
     book = cast("Any", Calendar())
     book.add("prodid", "-//LPIP Workshop//Actions//EN")
     book.add("version", "2.0")
@@ -32,10 +32,13 @@ def calendar_bytes(results: Results, catalogue: Catalogue) -> bytes:
     for moment in timeline(results.everything, results.review_on):
         if moment.day is not None:
             book.add_component(_event(moment, results, catalogue))
+    for moment in timeline(results.withdrawn, None):
+        if moment.day is not None:
+            book.add_component(_event(moment, results, catalogue, withdrawn=True))
     return book.to_ical()
 
 
-def _event(moment: Moment, results: Results, catalogue: Catalogue) -> Any:
+def _event(moment: Moment, results: Results, catalogue: Catalogue, *, withdrawn: bool = False) -> Any:
     assert moment.day is not None
     action = moment.action
     event = cast("Any", Event())
@@ -46,10 +49,10 @@ def _event(moment: Moment, results: Results, catalogue: Catalogue) -> Any:
     event.add("sequence", max(0, int((changed - _BEGIN).total_seconds())))
     event.add("dtstart", moment.day)
     event.add("dtend", moment.day + timedelta(days=1))
-    event.add("summary", catalogue.say(_title(moment, results)))
-    event.add("status", "CANCELLED" if action and action.state == "stopped" else "CONFIRMED")
+    event.add("summary", catalogue.say(T("No longer planned") if withdrawn else _title(moment, results)))
+    event.add("status", "CANCELLED" if withdrawn or (action and action.state == "stopped") else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
-    if action is not None:
+    if action is not None and not withdrawn:
         event.add("description", "\n".join(catalogue.say(line) for line in _lines(action)))
     return event
 

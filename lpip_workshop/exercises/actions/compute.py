@@ -88,6 +88,7 @@ class Results:
     around: Around
     review_on: date | None
     source: Source
+    withdrawn: tuple[Action, ...] = ()
 
     @property
     def unserved(self) -> tuple[Priority, ...]:
@@ -130,6 +131,7 @@ def compute(inputs: Inputs) -> Results:
         around=inputs.around,
         review_on=inputs.review_on,
         source=inputs.source,
+        withdrawn=inputs.withdrawn,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from lpip_workshop.app.queries import participants, setting, translations, workshop_of
 from lpip_workshop.app.review import meetings
@@ -52,12 +52,18 @@ def from_library(session: Session, activity_id: str) -> Inputs:
         around=around(session, activity_id, workshop.language),
         review_on=day_or_none(str(activity.settings.get("review_on", ""))),
         source=Source(activity.id, activity.clock),
+        withdrawn=tuple(_action(row, book) for row in _removed(session, activity_id)),
     )
 
 
 def items(session: Session, activity_id: str) -> list[ActionItem]:
     """Return the rows of an activity in their order."""
     return find(session, ActionItem, ActionItem.activity_id == activity_id, order=(col(ActionItem.position),))
+
+
+def _removed(session: Session, activity_id: str) -> Sequence[ActionItem]:
+    gone = select(ActionItem).where(ActionItem.activity_id == activity_id, col(ActionItem.hidden))
+    return session.exec(gone.order_by(col(ActionItem.position))).all()
 
 
 def statuses(session: Session, action_id: str) -> list[ActionStatus]:

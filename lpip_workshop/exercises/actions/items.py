@@ -133,6 +133,7 @@ class Inputs:
     `priorities` is None where nothing has been prioritised. `as_of` is the day of the workshop, None where it
     has none: what is overdue is counted on that day, so that the same workshop always gives the same handout.
     `earlier` are the actions of earlier workshops, oldest first; `review_on` is the day to look at it all again.
+    `withdrawn` were removed from the list, and are kept only so that calendars can be told.
     """
 
     setting: Setting
@@ -143,6 +144,7 @@ class Inputs:
     around: Around = EMPTY
     review_on: date | None = None
     source: Source = FOLDER
+    withdrawn: tuple[Action, ...] = ()
 
 
 def plain(text: str) -> str:

@@ -101,6 +101,20 @@ def test_a_stopped_action_is_cancelled_in_the_calendar_it_was_imported_to(store:
     assert after[f"{item}-deadline@lpip-workshop"].status.value == "CANCELLED"
 
 
+def test_a_removed_action_is_cancelled_without_its_words_and_undo_confirms_it_again(store: Store) -> None:
+    hall, item = filled(store)
+    uid = f"{item}-deadline@lpip-workshop"
+    before = events(written(hall))[uid]
+    actions.take_away(store, item)
+    gone = events(calendar_bytes(results_of(hall), ENGLISH))[uid]
+    assert (gone.status.value, gone.summary.value) == ("CANCELLED", "No longer planned")
+    assert not hasattr(gone, "description")
+    assert int(gone.sequence.value) >= int(before.sequence.value)
+    assert gone.last_modified.value == gone.dtstamp.value
+    store.undo(hall.workshop_id)
+    assert events(calendar_bytes(results_of(hall), ENGLISH))[uid].status.value == "CONFIRMED"
+
+
 def test_lines_end_and_fold_as_the_standard_says(store: Store) -> None:
     hall = meet(store, "2026-11-12")
     actions.add(store, hall.activity_id, f"{'Gofyn i’r tirfeddianwyr ŵ ' * 20}\\n, x; Ann; fri", TODAY)
