@@ -2,82 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from lpip_workshop.core.exercise import ExerciseSpec, Guide, Json, Paper, late
+from lpip_workshop.core.exercise import ExerciseSpec, Guide, Paper, late
 from lpip_workshop.core.words import N, T
-
-
-def _rows() -> Sequence[type[Any]]:
-    return ()
-
-
-def _from_library(session: Any, activity_id: str) -> Any:
-    from lpip_workshop.exercises.trust.library import from_library
-
-    return from_library(session, activity_id)
-
-
-def _from_tables(tables: Any) -> Any:
-    from lpip_workshop.exercises.trust.tables import from_tables
-
-    return from_tables(tables)
-
-
-def _save(store: Any, activity_id: str, inputs: Any) -> None:
-    from lpip_workshop.exercises.trust.tables import save
-
-    save(store, activity_id, inputs)
-
-
-def _compute(inputs: Any) -> Any:
-    from lpip_workshop.exercises.trust.compute import compute
-
-    return compute(inputs)
-
-
-def _publish(results: Any) -> dict[str, Json]:
-    from lpip_workshop.exercises.trust.publish import publish
-
-    return publish(results)
-
-
-def _results_schema() -> dict[str, Json]:
-    from lpip_workshop.exercises.trust.schema import results_schema
-
-    return results_schema()
-
-
-def _gaps(results: Any) -> Any:
-    from lpip_workshop.exercises.trust.publish import gaps
-
-    return gaps(results)
-
-
-def _slides(results: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.trust.slides import slides
-
-    return slides(results)
-
-
-def _report(results: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.trust.report import report
-
-    return report(results)
-
-
-def _worksheet(inputs: Any) -> Sequence[Any]:
-    from lpip_workshop.exercises.trust.worksheet import worksheet
-
-    return worksheet(inputs)
-
-
-def _console(context: Any) -> Any:
-    from lpip_workshop.exercises.trust.console import View
-
-    return View(context)
-
 
 SPEC = ExerciseSpec(
     id="trust",
@@ -98,17 +24,17 @@ SPEC = ExerciseSpec(
         materials=(T("One numbered paper for each person"), T("Pens"), T("A box or an envelope for the papers")),
         paper=(Paper(lambda n: N("{n} trust sheet", "{n} trust sheets", n)),),
     ),
-    rows=_rows,
-    from_library=_from_library,
-    from_tables=_from_tables,
-    save=_save,
-    compute=_compute,
-    publish=_publish,
-    results_schema=_results_schema,
-    slides=_slides,
-    report=_report,
-    worksheet=_worksheet,
-    console=_console,
+    rows=tuple,
+    from_library=late(__name__, "library.from_library"),
+    from_tables=late(__name__, "tables.from_tables"),
+    save=late(__name__, "tables.save"),
+    compute=late(__name__, "compute.compute"),
+    publish=late(__name__, "publish.publish"),
+    results_schema=late(__name__, "schema.results_schema"),
+    slides=late(__name__, "slides.slides"),
+    report=late(__name__, "report.report"),
+    worksheet=late(__name__, "worksheet.worksheet"),
+    console=late(__name__, "console.View"),
     ballot_form=late(__name__, "ballot_form.ballot_form"),
-    named_results={"trust gaps": _gaps},
+    named_results={"trust gaps": late(__name__, "publish.gaps")},
 )
