@@ -595,6 +595,17 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} option</source>
+        <extracomment>Add {n} options</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -1504,8 +1515,16 @@
         <translation>Dewis y ffotograffau</translation>
     </message>
     <message>
+        <source>Choose the same idea</source>
+        <translation>Dewiswch yr un syniad</translation>
+    </message>
+    <message>
         <source>Choose the template</source>
         <translation>Dewis y templed</translation>
+    </message>
+    <message>
+        <source>Choose two different options to join.</source>
+        <translation>Dewiswch ddau opsiwn gwahanol i’w huno.</translation>
     </message>
     <message>
         <source>Choose two numbers, or go on if you do not know them.</source>
@@ -1810,6 +1829,10 @@
     <message>
         <source>Describe the photograph</source>
         <translation>Disgrifio’r ffotograff</translation>
+    </message>
+    <message>
+        <source>Describe “{name}”</source>
+        <translation>Disgrifio “{name}”</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2206,12 +2229,20 @@
         <translation>Tystiolaeth</translation>
     </message>
     <message>
+        <source>Evidence and its source</source>
+        <translation>Tystiolaeth a’i ffynhonnell</translation>
+    </message>
+    <message>
         <source>Evidence for it</source>
         <translation>Tystiolaeth dros hynny</translation>
     </message>
     <message>
         <source>Evidence for that</source>
         <translation>Tystiolaeth dros yr ail ran</translation>
+    </message>
+    <message>
+        <source>Evidence: {words}</source>
+        <translation>Tystiolaeth: {words}</translation>
     </message>
     <message>
         <source>Exit form</source>
@@ -2376,6 +2407,10 @@
     <message>
         <source>First what became of last time’s, one key each; then new ones, small enough to keep.</source>
         <translation>Yn gyntaf beth ddaeth o rai’r tro diwethaf, un fysell yr un; yna rhai newydd, digon bach i’w cadw.</translation>
+    </message>
+    <message>
+        <source>First worded as “{words}”</source>
+        <translation>Geiriad cyntaf: “{words}”</translation>
     </message>
     <message>
         <source>First: how many answered.</source>
@@ -3351,6 +3386,18 @@
     <message>
         <source>Join options that are close to each other.</source>
         <translation>Cyfunwch opsiynau sy’n agos at ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation>Uno gyda</translation>
+    </message>
+    <message>
+        <source>Join with “{name}”</source>
+        <translation>Uno gyda “{name}”</translation>
+    </message>
+    <message>
+        <source>Joined from: {options}</source>
+        <translation>Unwyd o: {options}</translation>
     </message>
     <message>
         <source>Judgements fit each other least between “{one}”, “{other}” and “{third}”.</source>
@@ -5932,6 +5979,10 @@
         <translation>Dywedwch hynny mewn un llinell; daw’r sgwrs wedyn.</translation>
     </message>
     <message>
+        <source>Say it more shortly.</source>
+        <translation>Dywedwch ef yn fyrrach.</translation>
+    </message>
+    <message>
         <source>Say the kind of relationship in a word or two, such as “lends tools to”.</source>
         <translation>Rhowch y math o berthynas mewn gair neu ddau, megis “yn benthyg offer i”.</translation>
     </message>
@@ -6651,6 +6702,10 @@
     <message>
         <source>That is not the code.</source>
         <translation>Nid hwnnw yw’r cod.</translation>
+    </message>
+    <message>
+        <source>That is one and the same option.</source>
+        <translation>Yr un opsiwn yw hwnnw.</translation>
     </message>
     <message>
         <source>That is one and the same.</source>
@@ -8400,6 +8455,14 @@
         <translation>Beth sydd i’w wneud erbyn pryd</translation>
     </message>
     <message>
+        <source>What is known</source>
+        <translation>Beth sy’n hysbys</translation>
+    </message>
+    <message>
+        <source>What is known of the options</source>
+        <translation>Beth sy’n hysbys am yr opsiynau</translation>
+    </message>
+    <message>
         <source>What is on the ballot</source>
         <translation>Beth sydd ar y papur pleidleisio</translation>
     </message>
@@ -8850,6 +8913,14 @@
     <message>
         <source>Who works with, informs, funds or decides over whom?</source>
         <translation>Pwy sy’n gweithio gyda phwy, yn hysbysu pwy, yn ariannu pwy neu’n penderfynu dros bwy?</translation>
+    </message>
+    <message>
+        <source>Who would be affected</source>
+        <translation>Pwy fyddai’n cael eu heffeithio</translation>
+    </message>
+    <message>
+        <source>Who would be affected: {words}</source>
+        <translation>Pwy fyddai’n cael eu heffeithio: {words}</translation>
     </message>
     <message>
         <source>Whose time is counted</source>
@@ -10953,6 +11024,17 @@
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option added.</source>
+        <extracomment>{n} options added.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,5 +35,7 @@ SPEC = ExerciseSpec(
     worksheet=late(__name__, "worksheet.worksheet"),
     console=late(__name__, "console.View"),
     ballot_form=late(__name__, "ballot_form.ballot_form"),
+    schema_version=2,
+    upgrades={2: late(__name__, "upgrades.add_details")},
     named_results={"priorities": late(__name__, "compute.ranked_options")},
 )

@@ -42,7 +42,7 @@ def add_option(
     text = " ".join(text.split())
 
     def change(session: Session) -> str:
-        options = _options(session, activity_id)
+        options = options_of(session, activity_id)
         _check_text(text, options)
         if len(options) >= MOST_OPTIONS:
             raise Refused(T("The list is full."), T("Join options that are close to each other."))
@@ -53,18 +53,23 @@ def add_option(
             put_wording(session, row.id, "text", language, wording)
         return row.id
 
-    return store.run(T("Add “{name}”", name=text), change, scope=_scope(store, activity_id))
+    return store.run(T("Add “{name}”", name=text), change, scope=scope_of(store, activity_id))
 
 
 def reword_option(store: Store, option_id: str, text: str, gesture: str = "") -> None:
-    """Say an option in other words; refused once a round was opened on it, for then people chose those words."""
+    """Say an option in other words, the first ones kept; refused once a round was opened on it.
+
+    For then people chose those words. Worded as at first again, it has no other original.
+    """
     text = " ".join(text.split())
     with store.read() as session:
         option = the(session, Option, option_id)
-        _check_text(text, [o for o in _options(session, option.activity_id) if o.id != option_id])
+        _check_text(text, [o for o in options_of(session, option.activity_id) if o.id != option_id])
         _refuse_voted(session, option.activity_id, option_id)
-    scope = _scope(store, option.activity_id)
-    set_fields(store, Option, option_id, scope=scope, label=T("Reword an option"), gesture=gesture, text=text)
+    scope = scope_of(store, option.activity_id)
+    first = option.original or option.text
+    values = {"text": text, "original": "" if text == first else first}
+    set_fields(store, Option, option_id, scope=scope, label=T("Reword an option"), gesture=gesture, **values)
 
 
 def translate_option(store: Store, option_id: str, language: str, text: str, gesture: str = "") -> None:
@@ -75,17 +80,17 @@ def translate_option(store: Store, option_id: str, language: str, text: str, ges
     def change(session: Session) -> None:
         put_wording(session, option_id, "text", language, " ".join(text.split()))
 
-    store.run(T("Translate an option"), change, scope=_scope(store, activity_id), gesture=gesture)
+    store.run(T("Translate an option"), change, scope=scope_of(store, activity_id), gesture=gesture)
 
 
 def move_option(store: Store, option_id: str, by: int) -> None:
     """Move an option up (negative) or down the list, which renumbers it; refused while a round is under way."""
     with store.read() as session:
         option = the(session, Option, option_id)
-        _refuse_under_way(session, option.activity_id)
+        refuse_under_way(session, option.activity_id)
 
     def change(session: Session) -> None:
-        order = _options(session, option.activity_id)
+        order = options_of(session, option.activity_id)
         here = next(place for place, row in enumerate(order) if row.id == option_id)
         order.insert(min(max(here + by, 0), len(order) - 1), order.pop(here))
         for position, row in enumerate(order, start=1):
@@ -94,7 +99,7 @@ def move_option(store: Store, option_id: str, by: int) -> None:
                 session.add(row)
 
     label = T("Move “{name}”", name=option.text)
-    store.run(label, change, scope=_scope(store, option.activity_id))
+    store.run(label, change, scope=scope_of(store, option.activity_id))
 
 
 def read_cost(typed: str) -> int | None:
@@ -114,7 +119,7 @@ def cost_option(store: Store, option_id: str, cost: int | None, gesture: str = "
     with store.read() as session:
         option = the(session, Option, option_id)
     label = T("Cost of “{name}”", name=option.text)
-    scope = _scope(store, option.activity_id)
+    scope = scope_of(store, option.activity_id)
     set_fields(store, Option, option_id, scope=scope, label=label, gesture=gesture, cost=cost)
 
 
@@ -122,22 +127,22 @@ def remove_option(store: Store, option_id: str) -> None:
     """Withdraw an option; rounds that were held on it keep it. Refused while a round is under way."""
     with store.read() as session:
         option = the(session, Option, option_id)
-        _refuse_under_way(session, option.activity_id)
+        refuse_under_way(session, option.activity_id)
     label = T("Remove “{name}”", name=option.text)
-    set_fields(store, Option, option_id, scope=_scope(store, option.activity_id), label=label, hidden=True)
+    set_fields(store, Option, option_id, scope=scope_of(store, option.activity_id), label=label, hidden=True)
 
 
 def set_rule(store: Store, activity_id: str, gesture: str = "", **values: Any) -> None:
     """Change the rule for the next round (fields of `Rule`); raises BadInput, and Refused while one is under way."""
     with store.read() as session:
-        _refuse_under_way(session, activity_id)
+        refuse_under_way(session, activity_id)
         settings = dict(the(session, Activity, activity_id).settings)
     rule = asdict(rule_of(settings)) | values
     if "cap" not in values:
         rule["cap"] = min(rule["cap"], rule["budget"])
     checked_rule(rule_of(rule))
     label = T("Change the decision rule")
-    scope = _scope(store, activity_id)
+    scope = scope_of(store, activity_id)
     set_fields(store, Activity, activity_id, scope=scope, label=label, gesture=gesture, settings=settings | rule)
 
 
@@ -147,7 +152,7 @@ def open_vote(store: Store, activity_id: str, rule: Rule | None = None, *, invit
     Raises Refused without two options at least, or where the rule would choose them all.
     """
     with store.read() as session:
-        options = _options(session, activity_id)
+        options = options_of(session, activity_id)
         locked = checked_rule(rule or rule_of(the(session, Activity, activity_id).settings))
     if len(options) < 2:
         raise Refused(T("There is nothing to choose between yet."), T("Add two options at least."))
@@ -193,7 +198,8 @@ def _vote(store: Store, round_id: str) -> Vote:
         return from_library(session, row.activity_id).votes[row.number - 1]
 
 
-def _options(session: Session, activity_id: str) -> list[Option]:
+def options_of(session: Session, activity_id: str) -> list[Option]:
+    """Return the list as it stands."""
     return find(session, Option, Option.activity_id == activity_id, order=(col(Option.position),))
 
 
@@ -212,7 +218,8 @@ def _check_text(text: str, others: Sequence[Option]) -> None:
         )
 
 
-def _refuse_under_way(session: Session, activity_id: str) -> None:
+def refuse_under_way(session: Session, activity_id: str) -> None:
+    """Raise Refused while a round is open, or closed and not revealed."""
     held = rounds.current_round(session, activity_id)
     if held is not None and held.state != "revealed":
         raise Refused(
@@ -229,6 +236,7 @@ def _refuse_voted(session: Session, activity_id: str, option_id: str) -> None:
         )
 
 
-def _scope(store: Store, activity_id: str) -> str:
+def scope_of(store: Store, activity_id: str) -> str:
+    """Return the workshop of an activity."""
     with store.read() as session:
         return workshop_of(session, activity_id).id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from lpip_workshop.core.setting import Setting
@@ -12,16 +12,23 @@ from lpip_workshop.exercises.priorities.rules import USUAL, Rule
 
 State: TypeAlias = Literal["open", "closed", "revealed"]
 Content: TypeAlias = Mapping[str, Any]
+DETAILS = ("heading", "place", "evidence", "affected", "original")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An option as it stands on the screen and on paper: its number from 1, its words, and what it costs if known."""
+    """An option as it stands on the screen and on paper: its number from 1, its words, and what it costs if known.
+
+    `details` hold what else is known of it, by the names in `DETAILS`, without empty ones; `joined` is how the
+    options were worded that were made one with it.
+    """
 
     id: str
     number: int
     text: Saying
     cost: int | None = None
+    details: Mapping[str, Saying] = field(default_factory=dict[str, Saying], hash=False)
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

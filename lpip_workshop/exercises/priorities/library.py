@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from lpip_workshop.app.queries import sayings, setting
 from lpip_workshop.app.rounds import RoundView, rounds
-from lpip_workshop.core.words import Saying
-from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
+from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Inputs, Vote
 from lpip_workshop.exercises.priorities.model import Option
 from lpip_workshop.exercises.priorities.rules import rule_of
 from lpip_workshop.storage.domain import Activity
@@ -24,13 +24,34 @@ def from_library(session: Session, activity_id: str) -> Inputs:
     held = rounds(session, activity_id)
     known = {row.id: row for row in rows}
     withdrawn = [the(session, Option, option_id) for view in held for option_id in numbers_of(view.rule)]
-    texts = sayings(session, {**known, **{row.id: row for row in withdrawn}}.values(), "text", about.language)
+    everything = list({**known, **{row.id: row for row in withdrawn}}.values())
+    told = _choices(session, everything, activity_id, about.language)
     return Inputs(
         about,
-        tuple(Choice(row.id, number, texts[row.id], row.cost) for number, row in enumerate(rows, start=1)),
+        tuple(replace(told[row.id], number=number, cost=row.cost) for number, row in enumerate(rows, start=1)),
         rule_of(the(session, Activity, activity_id).settings),
-        tuple(_vote(view, texts) for view in held),
+        tuple(_vote(view, told) for view in held),
     )
+
+
+def _choices(session: Session, rows: list[Option], activity_id: str, language: str) -> dict[str, Choice]:
+    """Return what is said of each option, without its number and its cost, which a round may hold otherwise."""
+    texts = sayings(session, rows, "text", language)
+    details = {name: sayings(session, rows, name, language) for name in DETAILS}
+    joined: dict[str, list[str]] = {}
+    gone = select(Option).where(Option.activity_id == activity_id, Option.merged_into != "", col(Option.hidden))
+    for one in session.exec(gone.order_by(col(Option.position), col(Option.id))):
+        joined.setdefault(one.merged_into, []).append(one.text)
+    return {
+        row.id: Choice(
+            row.id,
+            0,
+            texts[row.id],
+            details={name: said[row.id] for name, said in details.items() if said[row.id].text},
+            joined=tuple(joined.get(row.id, ())),
+        )
+        for row in rows
+    }
 
 
 def numbers_of(stored: Mapping[str, Any]) -> dict[str, int]:
@@ -38,9 +59,9 @@ def numbers_of(stored: Mapping[str, Any]) -> dict[str, int]:
     return {str(entry["id"]): int(entry["number"]) for entry in stored.get("options", ())}
 
 
-def _vote(view: RoundView, texts: Mapping[str, Saying]) -> Vote:
+def _vote(view: RoundView, told: Mapping[str, Choice]) -> Vote:
     costs = {str(entry["id"]): entry.get("cost") for entry in view.rule.get("options", ())}
-    options = tuple(Choice(ident, n, texts[ident], costs[ident]) for ident, n in numbers_of(view.rule).items())
+    options = tuple(replace(told[ident], number=n, cost=costs[ident]) for ident, n in numbers_of(view.rule).items())
     rule = rule_of(view.rule)
     locked = "" if rule.imported else view.locked
     return Vote(view.number, view.state, rule, options, view.invited, view.answered, locked, view.ballots)

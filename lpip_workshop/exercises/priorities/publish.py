@@ -6,6 +6,7 @@ from typing import Any
 
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
+from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.sure_words import sure_json
 from lpip_workshop.exercises.priorities.verdict import Verdict
@@ -20,10 +21,20 @@ Names = dict[str, str]
 def publish(results: Results) -> dict[str, Json]:
     """Return the results as JSON that satisfies `results_schema`."""
     options: list[Json] = [
-        {"number": option.number, "text": option.text.text, "translations": as_json(option.text.translations)}
+        {
+            "number": option.number,
+            "text": option.text.text,
+            "translations": as_json(option.text.translations),
+            **{name: _detail(option, name) for name in DETAILS},
+            "joined": list(option.joined),
+        }
         for option in results.options
     ]
     return {"options": options, "rounds": [_round(one, results.setting.smallest) for one in results.revealed]}
+
+
+def _detail(option: Choice, name: str) -> Json:
+    return option.details[name].text if name in option.details else None
 
 
 def _round(one: RoundResult, smallest: int) -> Json:

@@ -6,6 +6,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, Results, RoundResult, ScoresFound
 from lpip_workshop.exercises.priorities.figures import chart, pairs, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
+from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
 from lpip_workshop.exercises.priorities.sure_words import sure_words
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, open_words, turnout_words
@@ -22,6 +23,7 @@ def report(results: Results) -> tuple[Block, ...]:
         return (*blocks, *_without_result(results))
     blocks.append(Paragraph(_lead(newest), lead=True))
     blocks += _round(newest, results.setting.smallest)
+    blocks += _known(results.options)
     for one in reversed(results.revealed[:-1]):
         title = T("Round {number}: {method}", number=one.vote.number, method=METHOD_NAMES[one.vote.rule.method])
         blocks += [Heading(title, 2), Paragraph(_lead(one)), *_round(one, results.setting.smallest)]
@@ -42,7 +44,12 @@ def _without_result(results: Results) -> tuple[Block, ...]:
     if not options:
         return (Paragraph(T("No options were collected."), lead=True),)
     waiting = T("These options were collected. They have not been put in order: no result was revealed.")
-    return (Paragraph(waiting, lead=True), BulletList(_numbered(options)))
+    return (Paragraph(waiting, lead=True), BulletList(_numbered(options)), *_known(options))
+
+
+def _known(options: tuple[Choice, ...]) -> list[Block]:
+    table = known_table(options)
+    return [Heading(T("What is known of the options"), 2), TableBlock(table)] if table else []
 
 
 def _numbered(options: tuple[Choice, ...]) -> tuple[Words, ...]:

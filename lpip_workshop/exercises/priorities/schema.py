@@ -28,6 +28,12 @@ def results_schema() -> dict[str, Json]:
             "number": count("The number on screen and paper.", least=1),
             "text": text("What the option says, in the language it was typed in."),
             "translations": mapping({"type": "string"}, "Its words in other languages, by language code."),
+            "heading": _perhaps("The theme it was put under"),
+            "place": _perhaps("Where it would be"),
+            "evidence": _perhaps("What is known for or against it, and the source"),
+            "affected": _perhaps("Who would be affected"),
+            "original": _perhaps("How it was first worded, where it was reworded"),
+            "joined": texts("The words of options that were made one with it."),
         },
         "An option.",
     )
@@ -38,6 +44,10 @@ def results_schema() -> dict[str, Json]:
         },
         "What comes first.",
     )
+
+
+def _perhaps(description: str) -> Json:
+    return {"type": ["string", "null"], "description": f"{description}; null where nothing was said."}
 
 
 def _round() -> Json:

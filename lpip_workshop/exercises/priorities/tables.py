@@ -4,6 +4,9 @@ options.csv: one option a row, in the order in which they are numbered.
     Option            the words of the option
     Option (Welsh)    optional: the same in another language
     Cost              optional: what it costs, in whole pounds
+    Heading, Place, Evidence, Affected    optional: its theme, where, what is known, who would be affected
+    First worded as   optional: how it was first said, where it was reworded
+    Joined            optional: options that were made one with it, parted by " | "
 
 Each of these files that is there makes a round, in this order. "Ballot" (the number of the paper, or who) and
 "Sector" are optional columns in all of them; "Ballot" is needed where one person fills several rows.
@@ -46,14 +49,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from lpip_workshop.app.kept_sectors import with_kept_sectors
 from lpip_workshop.app.records import Column, Record, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
-from lpip_workshop.core.words import Saying, T
+from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities.actions import (
     add_option,
     enter_all,
@@ -64,7 +66,8 @@ from lpip_workshop.exercises.priorities.actions import (
 )
 from lpip_workshop.exercises.priorities.checking import checked_content
 from lpip_workshop.exercises.priorities.criteria import criterion_of
-from lpip_workshop.exercises.priorities.inputs import Choice, Content, Inputs, Vote
+from lpip_workshop.exercises.priorities.gathering import put_details
+from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Content, Inputs, Vote
 from lpip_workshop.exercises.priorities.rules import MOST_WEIGHT, USUAL, Criterion, Method, Rule
 from lpip_workshop.exercises.priorities.tables_answers import (
     approvals_in,
@@ -85,6 +88,12 @@ if TYPE_CHECKING:
 OPTIONS = (
     Column("option", ("Option", "Options", "Priority", "Candidate", "Name"), required=True),
     Column("cost", ("Cost", "Costs", "Price", "Cost (£)")),
+    Column("heading", ("Heading", "Theme", "Group")),
+    Column("place", ("Place", "Where", "Location")),
+    Column("evidence", ("Evidence", "Source", "Evidence card")),
+    Column("affected", ("Affected", "Who would be affected", "Who is affected")),
+    Column("original", ("First worded as", "Original", "Original wording")),
+    Column("joined", ("Joined", "Joined with", "Merged")),
 )
 CRITERIA = (Column("criterion", ("Criterion", "Criteria", "Name"), required=True), Column("weight", ("Weight",)))
 FILES: dict[Method, tuple[str, ...]] = {
@@ -116,11 +125,11 @@ def from_tables(tables: Tables) -> Inputs | None:
     listed = _options(tables)
     if listed is None and not sheets:
         return None
-    known = Known([said for said, _cost in listed] if listed is not None else None, tables.language)
+    known = Known([option.text for option in listed] if listed is not None else None, tables.language)
     rule = rule_in(tables)
     held = [_held(method, sheet, known, rule, tables) for method, sheet in sheets.items()]
     setting = tables.setting(T("Priorities"))
-    options = _priced(known.choices(), listed)
+    options = _described(known.choices(), listed)
     votes = tuple(_vote(n, *one, options, setting.people) for n, one in enumerate(held, start=1))
     return Inputs(setting, options, replace(held[0][0] if held else fitting_rule(rule), imported=False), votes)
 
@@ -172,16 +181,19 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
     """Write the inputs into an activity that has nothing yet, its rounds held to the end."""
     from lpip_workshop.app.rounds import close_round, reveal_round
 
-    ids = {
-        option.id: add_option(store, activity_id, option.text.text, option.text.translations, option.cost)
-        for option in inputs.options
-    }
+    ids = {option.id: _save_option(store, activity_id, option) for option in inputs.options}
     set_rule(store, activity_id, **asdict(inputs.rule))
     for vote in inputs.votes:
         round_id = open_vote(store, activity_id, vote.rule, invited=vote.invited)
         enter_all(store, round_id, [_renamed(ballot, ids) for ballot in vote.ballots])
         close_round(store, round_id)
         reveal_round(store, round_id)
+
+
+def _save_option(store: Store, activity_id: str, option: Choice) -> str:
+    ident = add_option(store, activity_id, option.text.text, option.text.translations, option.cost)
+    put_details(store, ident, dict(option.details), option.joined)
+    return ident
 
 
 def _renamed(ballot: Content, ids: dict[str, str]) -> dict[str, Any]:
@@ -196,12 +208,12 @@ def _with_ids(kind: str, said: Any, ids: dict[str, str]) -> Any:
     return {ids[option]: given for option, given in said.items()}
 
 
-def _options(tables: Tables) -> list[tuple[Saying, int | None]] | None:
+def _options(tables: Tables) -> list[Choice] | None:
     sheet = tables.sheet("options", "candidates")
     if sheet is None:
         return None
     seen: set[str] = set()
-    found: list[tuple[Saying, int | None]] = []
+    found: list[Choice] = []
     for record in read_records(sheet, OPTIONS):
         said = record.saying("option", tables.language, needed=True)
         if same_text(said.text) in seen:
@@ -210,7 +222,9 @@ def _options(tables: Tables) -> list[tuple[Saying, int | None]] | None:
             )
             raise record.fault("option", wrong)
         seen.add(same_text(said.text))
-        found.append((said, _cost(record)))
+        details = {name: told for name in DETAILS if (told := record.saying(name, tables.language)).text}
+        joined = tuple(text for part in record.text("joined").split("|") if (text := part.strip()))
+        found.append(Choice("", len(found) + 1, said, _cost(record), details, joined))
     return found
 
 
@@ -221,9 +235,11 @@ def _cost(record: Record) -> int | None:
         raise record.fault("cost", wrong) from wrong
 
 
-def _priced(options: tuple[Choice, ...], listed: list[tuple[Saying, int | None]] | None) -> tuple[Choice, ...]:
-    costs = [cost for _said, cost in listed or ()]
-    return tuple(replace(option, cost=cost) for option, cost in zip_longest(options, costs))
+def _described(options: tuple[Choice, ...], listed: list[Choice] | None) -> tuple[Choice, ...]:
+    """Return the options with what their table says of them; without one there is nothing more to know."""
+    if listed is None:
+        return options
+    return tuple(replace(told, id=option.id) for option, told in zip(options, listed, strict=True))
 
 
 def _vote(

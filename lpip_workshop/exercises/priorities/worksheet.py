@@ -6,10 +6,11 @@ from itertools import combinations
 
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs
+from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.wording import how_to_answer, rule_short
-from lpip_workshop.report.blocks import Block, Heading, Paragraph, TickTable
+from lpip_workshop.report.blocks import Block, Heading, Paragraph, TableBlock, TickTable
 
 _BLANK_ROWS = 8
 
@@ -24,11 +25,13 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
 
 def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) -> tuple[Block, ...]:
     asked = inputs.setting.question or inputs.setting.title
+    known = known_table(options)
     return (
         Heading(T("Ballot {number}", number=number), opens_page=True),
         Paragraph(asked, lead=True),
         Paragraph(how_to_answer(rule)),
         TickTable(WAYS[rule.method].boxes(rule), _rows(rule, options)),
+        *((TableBlock(known),) if known else ()),
         Paragraph(T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))),
     )
 

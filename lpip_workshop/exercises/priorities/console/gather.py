@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lpip_workshop.core.errors import Trouble
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import N, T
 from lpip_workshop.exercises.priorities.actions import (
     add_option,
     cost_option,
@@ -20,11 +20,15 @@ from lpip_workshop.exercises.priorities.actions import (
     translate_option,
 )
 from lpip_workshop.exercises.priorities.compute import Results
+from lpip_workshop.exercises.priorities.console.option_details import OptionDetails, PasteLines
 from lpip_workshop.exercises.priorities.console.rule_panel import RulePanel
+from lpip_workshop.exercises.priorities.gathering import add_options, describe_option, join_options
 from lpip_workshop.exercises.priorities.inputs import Choice
+from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.empty import EmptyState
+from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
@@ -48,12 +52,17 @@ class GatherPage(QWidget):
         self.remove = QuietButton(T("Remove"), "trash").small()
         self.back = QuietButton(T("Back to the result"), "arrow-left").small()
         self.quick_add = QuickAdd(T("Add an option: one line, then Enter"), self._add, name=T("Add an option"))
+        self.details = OptionDetails(self._describe, self._join)
+        self.said = Muted()
+        self._options: dict[str, Choice] = {}
+        self._paste = PasteLines(self.quick_add.edit, self._add_lines)
         self._lay_out()
         self._wire()
         self._choose("")
 
     def show_results(self, results: Results, *, again: bool) -> None:
         """Show the list and the rule; `again` where a result is there to go back to."""
+        self._options = {option.id: option for option in results.options}
         self.table.set_rows(results.options)
         self.rule.show_rule(results.rule)
         self._list.setCurrentIndex(1 if results.options else 0)
@@ -98,9 +107,9 @@ class GatherPage(QWidget):
         self._list.addWidget(empty)
         self._list.addWidget(self.table)
         self._tools = QWidget()
-        self._tools.setLayout(row(self.up, self.down, self.remove, STRETCH, gap=Space.XS))
+        self._tools.setLayout(row(self.up, self.down, self.remove, self.said, STRETCH, gap=Space.XS))
         tools = row(self._tools, STRETCH, self.back)
-        layout = column(self.rule, self._list, tools, self.quick_add, gap=Space.S)
+        layout = column(self.rule, self._list, tools, self.details, self.quick_add, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setTabOrder(self.quick_add.edit, self.rule)
@@ -119,9 +128,27 @@ class GatherPage(QWidget):
     def _choose(self, option: str) -> None:
         for button in (self.up, self.down, self.remove):
             button.setEnabled(bool(option))
+        self.details.show_option(self._options.get(option), list(self._options.values()))
 
     def _add(self, text: str) -> None:
         add_option(self._context.store, self._context.activity_id, text)
+
+    def _add_lines(self, lines: list[str]) -> None:
+        counts: list[tuple[int, int]] = []
+        store, activity_id = self._context.store, self._context.activity_id
+        if self._context.attempt(lambda: counts.append(add_options(store, activity_id, lines))) and counts:
+            added, known = counts[0]
+            words = N("{n} option added.", "{n} options added.", added)
+            more = N("{n} was there already.", "{n} were there already.", known)
+            self.said.set_words(T("{one} {two}", one=words, two=more) if known else words)
+            announce(self, words)
+
+    def _describe(self, option: str, name: str, text: str, gesture: str) -> None:
+        self._context.attempt(lambda: describe_option(self._context.store, option, name, text, gesture))
+
+    def _join(self, kept: str, gone: str) -> None:
+        if self._context.attempt(lambda: join_options(self._context.store, kept, [gone])):
+            self.table.select(kept)
 
     def _reword(self, option: Choice, text: str) -> None:
         reword_option(self._context.store, option.id, text)
