@@ -817,6 +817,10 @@
         <translation>Gweithdy cynharach</translation>
     </message>
     <message>
+        <source>An empty ballot counts as choosing not to vote.</source>
+        <translation>Mae papur gwag yn cyfrif fel dewis peidio â phleidleisio.</translation>
+    </message>
+    <message>
         <source>An empty ballot counts as choosing not to vote. Rule: {rule}.</source>
         <translation>Mae papur gwag yn cyfrif fel dewis peidio â phleidleisio. Rheol: {rule}.</translation>
     </message>
@@ -11927,6 +11931,10 @@
     <message>
         <source>{rule} {when}</source>
         <translation>{rule} {when}</translation>
+    </message>
+    <message>
+        <source>{rule}, with {share} % support</source>
+        <translation>{rule}, gyda chefnogaeth {share} %</translation>
     </message>
     <message>
         <source>{said} {between}</source>

@@ -5,18 +5,14 @@ from __future__ import annotations
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult
 from lpip_workshop.exercises.priorities.ways.all import WAYS
-from lpip_workshop.exercises.priorities.wording import rule_long, turnout_words
+from lpip_workshop.exercises.priorities.wording import rule_fixed, turnout_words
 from lpip_workshop.methods.robustness import told
 
 
 def how_counted(one: RoundResult) -> tuple[Words, ...]:
     """Return the rule with its time, the turnout, the formula in words and its sources."""
     vote = one.vote
-    fixed: Text = rule_long(vote.rule)
-    if vote.locked:
-        when = T("This was agreed at {time}, before the first ballot.", time=vote.locked[11:16])
-        fixed = T("{rule} {when}", rule=fixed, when=when)
-    said: tuple[Words, ...] = (fixed, turnout_words(one.turnout, vote.rule.method))
+    said: tuple[Words, ...] = (rule_fixed(vote), turnout_words(one.turnout, vote.rule.method))
     return (*said, *WAYS[vote.rule.method].formula)
 
 

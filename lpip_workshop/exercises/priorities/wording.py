@@ -33,9 +33,10 @@ def few(n: int) -> Text | str:
 def rule_short(rule: Rule) -> Text:
     """Return the rule as it fits in a foot line: "most dots, top two go ahead"."""
     what = WAYS[rule.method].short
-    if rule.chosen == 1:
-        return T("{what}, the first goes ahead", what=what)
-    return T("{what}, top {count} go ahead", what=what, count=few(rule.chosen))
+    said = T("{what}, the first goes ahead", what=what)
+    if rule.chosen > 1:
+        said = T("{what}, top {count} go ahead", what=what, count=few(rule.chosen))
+    return T("{rule}, with {share} % support", rule=said, share=rule.threshold) if rule.threshold else said
 
 
 def rule_agreed(vote: Vote) -> Text:
@@ -59,6 +60,14 @@ def rule_long(rule: Rule) -> Text:
         need = T("Only with the support of {share} %: people who {support}.", share=rule.threshold, support=support)
         ahead = T("{one} {two}", one=ahead, two=need)
     return T("{what} {ahead} {tie}", what=what, ahead=ahead, tie=tie)
+
+
+def rule_fixed(vote: Vote) -> Text:
+    """Return the whole rule, with the time it was fixed where that is known."""
+    if not vote.locked:
+        return rule_long(vote.rule)
+    when = T("This was agreed at {time}, before the first ballot.", time=vote.locked[11:16])
+    return T("{rule} {when}", rule=rule_long(vote.rule), when=when)
 
 
 _TIES_INSIDE: dict[TieBreak, Text] = {

@@ -9,7 +9,7 @@ from lpip_workshop.exercises.priorities.inputs import Choice, Inputs
 from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.ways.all import WAYS
-from lpip_workshop.exercises.priorities.wording import how_to_answer, rule_short
+from lpip_workshop.exercises.priorities.wording import how_to_answer, rule_fixed, rule_long
 from lpip_workshop.report.blocks import Block, Heading, Paragraph, TableBlock, TickTable
 
 _BLANK_ROWS = 8
@@ -32,7 +32,8 @@ def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) 
         Paragraph(how_to_answer(rule)),
         TickTable(WAYS[rule.method].boxes(rule), _rows(rule, options)),
         *((TableBlock(known),) if known else ()),
-        Paragraph(T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))),
+        Paragraph(T("An empty ballot counts as choosing not to vote.")),
+        Paragraph(rule_fixed(inputs.under_way) if inputs.under_way else rule_long(rule)),
     )
 
 

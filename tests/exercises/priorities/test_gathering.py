@@ -14,10 +14,10 @@ from lpip_workshop.app import rounds
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.exercises.priorities import SPEC
-from lpip_workshop.exercises.priorities.actions import add_option, enter, open_vote, reword_option
+from lpip_workshop.exercises.priorities.actions import add_option, enter, open_vote, reword_option, set_rule
 from lpip_workshop.exercises.priorities.gathering import add_options, describe_option, join_options
 from lpip_workshop.exercises.priorities.inputs import Choice
-from lpip_workshop.report.blocks import TableBlock
+from lpip_workshop.report.blocks import Paragraph, TableBlock
 from tests.exercises.priorities.made import published, read, write
 from tests.exercises.priorities.test_console import Desk
 from tests.support.library import Hall, new_workshop
@@ -154,3 +154,17 @@ def test_a_draft_stays_with_the_option_it_was_typed_for(hall: Hall, qtbot) -> No
     first, second = options(hall)
     assert (details(first), details(second)) == ({"heading": "Moving about"}, {})
     assert gather.details.fields["heading"].text() == ""
+
+
+def test_the_ballot_paper_and_the_stage_say_the_support_needed_and_the_paper_when_and_how_ties_end(hall: Hall) -> None:
+    add_options(hall.store, hall.activity_id, ["A bus", "A path", "A shop"])
+    set_rule(hall.store, hall.activity_id, threshold=75, tie="lots")
+    open_vote(hall.store, hall.activity_id)
+    with hall.store.read() as session:
+        inputs = SPEC.from_library(session, hall.activity_id)
+    say = catalogue("en").say
+    paper = " ".join(say(block.words) for block in SPEC.worksheet(inputs) if isinstance(block, Paragraph))
+    locked = inputs.votes[0].locked[11:16]
+    for words in ("Only with the support of 75 %", "Tie at the line: lots are drawn.", f"This was agreed at {locked}"):
+        assert words in paper
+    assert "with 75 % support" in say(SPEC.slides(SPEC.compute(inputs))[0].foot)
