@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lpip_workshop.app.agenda import RunningOrder, finish_activity, running_order, start_activity
@@ -150,6 +150,13 @@ class ConsoleWindow(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "pages"):
             self.pages.show_all_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Blank the stage at B or the full stop, as remotes send them, where nobody is typing."""
+        if event.key() in (Qt.Key.Key_B, Qt.Key.Key_Period) and not event.modifiers():
+            self.commands.run("blank")
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is being typed, close the stage, and let go of the library before the widgets go."""

@@ -3,14 +3,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from lpip_workshop.app.stage import on_stage
 from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.command_palette import ShortcutSheet, shortcut_text
 from lpip_workshop.widgets.language import say
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.people import PeopleView
@@ -187,12 +189,30 @@ def test_every_command_has_a_title_of_its_own_and_a_key_of_its_own(console: Cons
 def test_every_command_that_opens_no_dialog_can_be_done(console: ConsoleWindow, qtbot: Any) -> None:
     choose(console, "Who matters here?")
     console.stage.open()
-    asking = ("keys", "add", "edit", "details", "handout", "library", "stakeholders.bring", "stakeholders.paste")
+    asking = ("keys", "add", "edit", "details", "handout", "library", "stakeholders.bring", "stakeholders.paste",
+              "save-template", "bring-back", "photos")  # fmt: skip
     for command in console.commands.commands():
         if command.id not in asking and command in console.commands.commands():
             console.commands.run(command.id)
     console.palette_dialog.close()
     assert console.banner.text() == ""
+
+
+def test_the_sheet_of_shortcuts_names_every_command_that_has_a_key(console: ConsoleWindow, qtbot: Any) -> None:
+    choose(console, "Who matters here?")
+    commands = [command for command in console.commands.commands() if command.shortcut]
+    sheet = ShortcutSheet(console.commands.commands(), console)
+    qtbot.addWidget(sheet)
+    told = [label.text() for label in sheet.findChildren(QLabel)]
+    assert [c.id for c in commands if say(c.title) not in told or shortcut_text(c.shortcut) not in told] == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_Period])
+def test_a_remote_blanks_the_stage_from_the_console_unless_somebody_is_typing(console: ConsoleWindow, key: Any) -> None:
+    QTest.keyClick(console.header, key)
+    assert console.moment.shown.mode == "blank"
+    QTest.keyClick(console.header, key)
+    assert console.moment.shown.mode == "live"
 
 
 def test_the_open_activity_is_shown_to_the_room_with_one_key(console: ConsoleWindow, store: Store) -> None:
