@@ -10,12 +10,12 @@ from lpip_workshop.app.rounds import close_round, current_round, entered_serials
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.trust import actions
-from lpip_workshop.exercises.trust.console.rating import RatingField
 from lpip_workshop.exercises.trust.inputs import Asked, Pulse, asked_of
 from lpip_workshop.exercises.trust.tables import save
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.rows import the
 from lpip_workshop.widgets.banner import Banner
+from lpip_workshop.widgets.ratings import RatingField
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.widgets.view import ConsoleContext
 from tests.exercises.trust.made import IDS, content, inputs_of, twelve

@@ -1,41 +1,17 @@
-"""What a paper says of the person: the sector, and a private code; both may be empty."""
+"""What a paper says of the person: a private code, which may be left empty."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust.codes import LONGEST_CODE
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import px
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class SectorBox(QComboBox):
-    """The sector of a paper: a letter chooses, Enter takes it and moves on, Backspace goes back."""
-
-    onward = Signal()
-    back = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addItem(say(T("Not said")), "")
-        for sector, words in SECTORS.items():
-            self.addItem(say(words), sector)
-        self.setAccessibleName(say(T("Sector")))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move on or back as the digits do, else choose as any list does."""
-        if event.key() in _ENTER:
-            self.onward.emit()
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class CodeField(QLineEdit):

@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.exercises.trust.console.about import CodeField, SectorBox
-from lpip_workshop.exercises.trust.console.rating import RatingField
+from lpip_workshop.exercises.trust.console.about import CodeField
 from lpip_workshop.exercises.trust.dimensions import SHORT, SIDES, Item, Side
 from lpip_workshop.exercises.trust.inputs import Asked, answer_of
 from lpip_workshop.exercises.trust.items import labels
 from lpip_workshop.widgets.boxes import clear
 from lpip_workshop.widgets.labels import Label, Muted
+from lpip_workshop.widgets.ratings import RatingField, SectorField
 from lpip_workshop.widgets.theme import Space, px
 
 
@@ -37,7 +37,7 @@ class Paper(QWidget):
         super().__init__()
         self._asked: Asked | None = None
         self.fields: dict[tuple[Side, str], RatingField] = {}
-        self.sector, self.code = SectorBox(), CodeField()
+        self.sector, self.code = SectorField(), CodeField()
         self._labels = (Label(T("Sector"), "strong", wrap=False), Label(T("Private code"), "strong", wrap=False))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +61,6 @@ class Paper(QWidget):
             return
         self._asked = asked
         self._lay_out(asked)
-        for one in self.fields.values():
-            one.set_scale(asked.scale)
         for widget, wanted in ((self.sector, asked.sector), (self.code, asked.code)):
             widget.setVisible(wanted)
         for label, wanted in zip(self._labels, (asked.sector, asked.code), strict=True):
@@ -105,7 +103,7 @@ class Paper(QWidget):
             self._grid.removeWidget(widget)
         clear(self._grid)
         named = labels(asked.items)
-        self.fields = {(side, i.id): self._field(side, named[i.id]) for side in SIDES for i in asked.items}
+        self.fields = {(side, i.id): self._field(side, named[i.id], asked.scale) for side in SIDES for i in asked.items}
         for place, side in enumerate(SIDES):
             self._grid.addWidget(Label(SHORT[side], "label", wrap=False), 0, place + 2, Qt.AlignmentFlag.AlignHCenter)
         for place, item in enumerate(asked.items, start=1):
@@ -125,8 +123,8 @@ class Paper(QWidget):
         for column, side in enumerate(SIDES, start=2):
             self._grid.addWidget(self.fields[side, item.id], place, column, Qt.AlignmentFlag.AlignHCenter)
 
-    def _field(self, side: Side, label: Words) -> RatingField:
-        made = RatingField(_name(side, label))
+    def _field(self, side: Side, label: Words, scale: int) -> RatingField:
+        made = RatingField(_name(side, label), scale)
         made.onward.connect(partial(self._step, made, 1))
         made.back.connect(partial(self._step, made, -1))
         made.refused.connect(partial(self._refuse, label))
