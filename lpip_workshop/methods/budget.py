@@ -55,24 +55,33 @@ def equal_shares(costs: Costs, approvals: Approvals, budget: int) -> Funded:
 def equal_shares_completed(costs: Costs, approvals: Approvals, budget: int) -> Funded:
     """Return Equal Shares with more and more money given out while the true budget holds ("add one"), then greedy.
 
-    As used in Wieliczka and Aarau in 2023: each voter's share grows until the next outcome would cost more than
-    the budget; what still fits is then added by votes. It grows by one unit, or by a hundredth of the voter's
-    share where that is more, and at most `STEPS` times.
+    As used in Wieliczka and Aarau in 2023 (equalshares.net, “Add1U”): from whole shares on, each voter's share
+    grows until nothing more fits or the next outcome would cost more than the budget; what still fits is then added
+    by votes. It grows by one unit, or by a hundredth of the voter's share where that is more, and at most `STEPS`
+    times.
     """
     _check(costs, approvals, budget)
     voters = sum(bool(ballot) for ballot in approvals)
     chosen, _left, tied = _rounds(costs, approvals, Fraction(budget))
-    wanted = sum(any(project in ballot for ballot in approvals) for project in costs)
-    step = max(1, budget // (100 * voters)) * voters if voters else 0
-    for given in range(budget + step, budget + STEPS * step + 1, step) if step else ():
-        more, _left, more_tied = _rounds(costs, approvals, Fraction(given))
-        if len(chosen) == wanted or sum(costs[project] for project in more) > budget:
+    wanted = frozenset(project for project in costs if any(project in ballot for ballot in approvals))
+    share = budget // voters if voters else 0
+    step = max(1, share // 100)
+    for more_each in range(share + step, share + STEPS * step + 1, step) if voters else ():
+        if not _something_fits(wanted, chosen, costs, budget):
+            break
+        more, _left, more_tied = _rounds(costs, approvals, Fraction(more_each * voters))
+        if sum(costs[project] for project in more) > budget:
             break
         chosen, tied = more, more_tied
     rest = {project: cost for project, cost in costs.items() if project not in chosen}
     left = budget - sum(costs[project] for project in chosen)
     added = greedy(rest, [ballot & rest.keys() for ballot in approvals], left).chosen if left else ()
     return _funded([*chosen, *added], costs, approvals, tied)
+
+
+def _something_fits(wanted: frozenset[str], chosen: Sequence[str], costs: Costs, budget: int) -> bool:
+    left = budget - sum(costs[project] for project in chosen)
+    return any(costs[project] <= left for project in wanted.difference(chosen))
 
 
 def _rounds(costs: Costs, approvals: Approvals, given: Fraction) -> tuple[list[str], list[Fraction], tuple[str, ...]]:

@@ -34,6 +34,36 @@ def test_money_that_nobody_can_put_together_is_used_by_the_completion() -> None:
     assert set(equal_shares(costs, asked, 100).chosen) < set(completed.chosen)
 
 
+def test_the_example_of_the_official_computation_comes_out_as_published() -> None:
+    # equalshares.net/implementation/computation, docstring of `equal_shares` (Add1U).
+    costs = {"p1": 100, "p2": 50, "p3": 50}
+    asked = ballots((1, "p1 p2"), (1, "p1"), (1, "p3"))
+    assert sorted(equal_shares_completed(costs, asked, 150).chosen) == ["p1", "p3"]
+
+
+def test_the_completion_agrees_with_the_official_procedure_unit_by_unit() -> None:
+    draw = Random(3)
+    for _case in range(200):
+        costs = {name: draw.randrange(1, 30) for name in "abcd"}
+        asked = [frozenset(draw.sample("abcd", draw.randrange(1, 4))) for _person in range(4)]
+        assert set(equal_shares_completed(costs, asked, 40).chosen) == official(costs, asked, 40)
+
+
+def official(costs: dict[str, int], asked: list[frozenset[str]], budget: int) -> set[str]:
+    """Return the outcome of Add1U as equalshares.net describes it, one unit a voter at a time, then by votes."""
+    voters, given, found = len(asked), budget // len(asked) * len(asked), set(equal_shares(costs, asked, budget).chosen)
+    wanted = frozenset().union(*asked)
+    while any(costs[more] <= budget - sum(map(costs.__getitem__, found)) for more in wanted - found):
+        given += voters
+        following = equal_shares(costs, asked, given)
+        if following.spent > budget:
+            break
+        found = set(following.chosen)
+    rest = {name: cost for name, cost in costs.items() if name not in found}
+    left = budget - sum(map(costs.__getitem__, found))
+    return found | set(greedy(rest, [ballot & rest.keys() for ballot in asked], left).chosen)
+
+
 def test_a_project_dearer_than_the_budget_is_never_chosen() -> None:
     costs = {"palace": 101, "bench": 10}
     asked = ballots((9, "palace"), (1, "bench"))
