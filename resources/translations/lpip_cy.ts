@@ -2513,6 +2513,10 @@
         <translation>Ers y tro diwethaf: {state}</translation>
     </message>
     <message>
+        <source>From the listening cards</source>
+        <translation>O’r cardiau gwrando</translation>
+    </message>
+    <message>
         <source>From the next meeting of this partnership on, this page tells whether people feel heard more.</source>
         <translation>O gyfarfod nesaf y bartneriaeth hon ymlaen, bydd y dudalen hon yn dweud a yw pobl yn teimlo bod mwy o wrando arnynt.</translation>
     </message>
@@ -7606,6 +7610,10 @@
     <message>
         <source>This was the first time</source>
         <translation>Hwn oedd y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>This workshop has no listening cards yet.</source>
+        <translation>Nid oes cardiau gwrando yn y gweithdy hwn eto.</translation>
     </message>
     <message numerus="yes">
         <source>Three overlapping circles for power, legitimacy and urgency, with {n} stakeholder.</source>

@@ -34,4 +34,5 @@ SPEC = ExerciseSpec(
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "report.worksheet"),
     console=late(__name__, "console.View"),
+    named_results={"cards": late(__name__, "publish.named_cards")},
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
-from lpip_workshop.core.words import Words
+from lpip_workshop.core.words import Saying, Words
 from lpip_workshop.exercises.listening.compute import Airtime, Pile, Results
 from lpip_workshop.exercises.listening.groups import group_words
 from lpip_workshop.exercises.listening.wording import airtime_words
@@ -115,3 +115,9 @@ _KEYS: dict[str, Json] = {
     "spoke_least": _list({"type": "string"}, "The group that spoke least, likewise."),
     "sentence": _key(["string", "null"], "The same as a sentence; null where nothing was counted."),
 }
+
+
+def named_cards(results: Results) -> tuple[tuple[Saying, Saying | None], ...]:
+    """Return the words of each card with the heading it lies under, None where it is not sorted."""
+    piles = results.piles
+    return tuple((card.words, pile.heading.words if pile.heading else None) for pile in piles for card in pile.cards)

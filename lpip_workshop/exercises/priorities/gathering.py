@@ -91,17 +91,23 @@ def add_options(store: Store, activity_id: str, lines: Iterable[str]) -> tuple[i
 
     Raises BadInput or Refused, and then nothing is added.
     """
+    return add_cards(store, activity_id, ((Saying(line), None) for line in lines))
+
+
+def add_cards(store: Store, activity_id: str, cards: Iterable[tuple[Saying, Saying | None]]) -> tuple[int, int]:
+    """Put cards down as options with their headings; as `add_options`."""
     with store.read() as session:
         known = {same_text(row.text) for row in find(session, Option, Option.activity_id == activity_id)}
-    fresh: list[str] = []
-    given = [text for line in lines if (text := " ".join(line.split()))]
-    for text in given:
-        if same_text(text) not in known:
-            known.add(same_text(text))
-            fresh.append(text)
+    given = [(words, heading) for words, heading in cards if words.text.strip()]
+    fresh: list[tuple[Saying, Saying | None]] = []
+    for words, heading in given:
+        if same_text(words.text) not in known:
+            known.add(same_text(words.text))
+            fresh.append((words, heading))
     if fresh:
         label = N("Add {n} option", "Add {n} options", len(fresh))
         with store.together(label, scope=scope_of(store, activity_id)):
-            for text in fresh:
-                add_option(store, activity_id, text)
+            for words, heading in fresh:
+                ident = add_option(store, activity_id, words.text, words.translations)
+                put_details(store, ident, {"heading": heading} if heading else {}, ())
     return len(fresh), len(given) - len(fresh)

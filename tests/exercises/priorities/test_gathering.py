@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.app import rounds
+from lpip_workshop.app.workshops import Planned, add_activity
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput, Refused
+from lpip_workshop.core.words import Saying
+from lpip_workshop.exercises.listening.cards import add_heading, add_line
 from lpip_workshop.exercises.priorities import SPEC
 from lpip_workshop.exercises.priorities.actions import add_option, enter, open_vote, reword_option, set_rule
 from lpip_workshop.exercises.priorities.gathering import add_options, describe_option, join_options
@@ -168,3 +171,25 @@ def test_the_ballot_paper_and_the_stage_say_the_support_needed_and_the_paper_whe
     for words in ("Only with the support of 75 %", "Tie at the line: lots are drawn.", f"This was agreed at {locked}"):
         assert words in paper
     assert "with 75 % support" in say(SPEC.slides(SPEC.compute(inputs))[0].foot)
+
+
+def test_listening_cards_become_options_with_their_headings_at_one_press_and_only_once(tmp_path: Path, qtbot) -> None:
+    hall = new_workshop(tmp_path, "priorities")
+    desk = Desk(hall, qtbot)
+    gather = desk.view.gather
+    gather.cards.click()
+    assert gather.said.text() == "This workshop has no listening cards yet."
+    listening = add_activity(hall.store, hall.workshop_id, Planned(Saying("Listening"), 20, "listening"), after=0)
+    about = add_heading(hall.store, listening, "Moving about")
+    add_line(hall.store, listening, "The last bus leaves too early", about)
+    add_line(hall.store, listening, "Nobody asks the young")
+    gather.cards.click()
+    assert [(option.text.text, details(option)) for option in options(hall)] == [
+        ("The last bus leaves too early", {"heading": "Moving about"}),
+        ("Nobody asks the young", {}),
+    ]
+    gather.cards.click()
+    assert len(options(hall)) == 2
+    hall.store.undo(hall.workshop_id)
+    assert options(hall) == ()
+    hall.store.close()

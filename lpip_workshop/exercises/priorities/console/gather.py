@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from lpip_workshop.app.named import named_result
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import N, T
 from lpip_workshop.exercises.priorities.actions import (
@@ -22,7 +24,7 @@ from lpip_workshop.exercises.priorities.actions import (
 from lpip_workshop.exercises.priorities.compute import Results
 from lpip_workshop.exercises.priorities.console.option_details import OptionDetails, PasteLines
 from lpip_workshop.exercises.priorities.console.rule_panel import RulePanel
-from lpip_workshop.exercises.priorities.gathering import add_options, describe_option, join_options
+from lpip_workshop.exercises.priorities.gathering import add_cards, add_options, describe_option, join_options
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, column, row
@@ -52,6 +54,7 @@ class GatherPage(QWidget):
         self.remove = QuietButton(T("Remove"), "trash").small()
         self.back = QuietButton(T("Back to the result"), "arrow-left").small()
         self.quick_add = QuickAdd(T("Add an option: one line, then Enter"), self._add, name=T("Add an option"))
+        self.cards = QuietButton(T("From the listening cards"), "upload-simple").small()
         self.details = OptionDetails(self._describe, self._join)
         self.said = Muted()
         self._options: dict[str, Choice] = {}
@@ -107,8 +110,8 @@ class GatherPage(QWidget):
         self._list.addWidget(empty)
         self._list.addWidget(self.table)
         self._tools = QWidget()
-        self._tools.setLayout(row(self.up, self.down, self.remove, self.said, STRETCH, gap=Space.XS))
-        tools = row(self._tools, STRETCH, self.back)
+        self._tools.setLayout(row(self.up, self.down, self.remove, gap=Space.XS))
+        tools = row(self._tools, self.cards, self.said, STRETCH, self.back, gap=Space.S)
         layout = column(self.rule, self._list, tools, self.details, self.quick_add, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -120,6 +123,7 @@ class GatherPage(QWidget):
         self.up.clicked.connect(lambda: self.move_option(-1))
         self.down.clicked.connect(lambda: self.move_option(1))
         self.remove.clicked.connect(self.remove_option)
+        self.cards.clicked.connect(self._add_cards)
         self.back.clicked.connect(self.back_asked)
 
     def _removal_asked(self, _option: str) -> None:
@@ -134,9 +138,22 @@ class GatherPage(QWidget):
         add_option(self._context.store, self._context.activity_id, text)
 
     def _add_lines(self, lines: list[str]) -> None:
-        counts: list[tuple[int, int]] = []
         store, activity_id = self._context.store, self._context.activity_id
-        if self._context.attempt(lambda: counts.append(add_options(store, activity_id, lines))) and counts:
+        self._add_many(lambda: add_options(store, activity_id, lines))
+
+    def _add_cards(self) -> None:
+        store, activity_id = self._context.store, self._context.activity_id
+        with store.read() as session:
+            cards = named_result(session, self._context.workshop_id, "cards")
+        if cards is None:
+            self.said.set_words(T("This workshop has no listening cards yet."))
+            announce(self, T("This workshop has no listening cards yet."))
+        else:
+            self._add_many(lambda: add_cards(store, activity_id, cards))
+
+    def _add_many(self, deed: Callable[[], tuple[int, int]]) -> None:
+        counts: list[tuple[int, int]] = []
+        if self._context.attempt(lambda: counts.append(deed())) and counts:
             added, known = counts[0]
             words = N("{n} option added.", "{n} options added.", added)
             more = N("{n} was there already.", "{n} were there already.", known)
