@@ -114,11 +114,11 @@ class Meeting:
         self.keys.find(name)
 
     def register(self) -> None:
-        self._come_forward()
-        self.keys.press(KEY.Key_P, CTRL)
-        self.keys.press(KEY.Key_F7)
         for line in PEOPLE:
-            self.line(line)
+            self.press(KEY.Key_P, CTRL)
+            self.keys.wait(lambda: self.console.pages.currentWidget() is self.console.people)
+            self.console.people.quick_add.edit.setFocus()
+            self.keys.line(line)
         assert self.console.moment.people == COUNT
 
     def pulse(self, papers: list[tuple[str, str]]) -> None:
