@@ -4,7 +4,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run window headless demo test lint format bench lock clean
+.PHONY: help run window headless demo test lint format bench screenshots lock clean
 
 VENV ?= .venv
 OUT ?= out/demo
@@ -19,7 +19,7 @@ FULL := @sh packaging/environment.sh full
 NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(filter Linux,$(shell uname -s)))
 
 help: ## Show what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: $(if $(NO_DISPLAY),headless,window) ## Open the window; where there is no display, make the demo instead
 
@@ -61,6 +61,11 @@ bench: ## Measure the budgets of the design, each beside its floor
 	$(LIBRARIES) venv offscreen
 	$(FULL)
 	@$(PY) -m tests.benchmarks $(ARGS)
+
+screenshots: ## Picture every activity of the sample into out/screenshots (ARGS="--language cy --name trust")
+	$(LIBRARIES) venv offscreen
+	$(FULL)
+	@$(PY) -m tests.support.screenshots $(ARGS)
 
 lock: ## Pin the dependencies of pyproject.toml again (ARGS=--upgrade takes newer ones)
 	$(LIBRARIES) venv
