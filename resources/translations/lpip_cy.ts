@@ -8831,6 +8831,10 @@
         <translation>Pwy yr effeithir arno, pwy sy’n effeithio ar y canlyniad, a faint?</translation>
     </message>
     <message>
+        <source>Who is ahead is settled for {settled} of {pairs} pairs of options, whatever those who did not answer would have said.</source>
+        <translation>Mae’n sicr pa un sydd ar y blaen mewn {settled} o’r {pairs} pâr o opsiynau, beth bynnag fyddai ateb y rhai nad atebodd.</translation>
+    </message>
+    <message>
         <source>Who is in the room</source>
         <translation>Pwy sydd yn yr ystafell</translation>
     </message>

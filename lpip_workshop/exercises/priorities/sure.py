@@ -32,7 +32,8 @@ class Sure:
     `firsts` has who is first by each rule; `circle` the options that beat each other in a circle at the top.
     `without` has who is first without each sector that is large enough to be told, `equal` who is first where
     every sector counts the same; `small` counts the sectors that are too small to be told. `agreement` is
-    Kendall's W of `raters` people.
+    Kendall's W of `raters` people. `settled` has whom each option beats whatever the `missing` people who did
+    not answer would have said: by a majority of more than their number; with rankings only.
     """
 
     apart: Tiers
@@ -43,6 +44,8 @@ class Sure:
     small: int
     agreement: Outcome[Fraction]
     raters: int
+    missing: int
+    settled: Mapping[str, Firsts]
 
 
 def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
@@ -50,6 +53,7 @@ def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
     sectors = Counter(ballot["sector"] for ballot in _counted(vote) if "sector" in ballot)
     firsts, circle = _by_rules(vote, found)
     ratings = _orders(vote)
+    missing = max(vote.invited - len(vote.ballots), 0)
     return Sure(
         found.verdict.apart,
         firsts,
@@ -59,7 +63,17 @@ def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
         sum(people < smallest for people in sectors.values()),
         kendall_w(ratings) if ratings is not None else undefined(T("These answers are no orders of the options.")),
         len(ratings or ()),
+        missing,
+        _settled(found, missing),
     )
+
+
+def _settled(found: Found, missing: int) -> dict[str, Firsts]:
+    if not isinstance(found, RankingFound):
+        return {}
+    pairs, ids = found.profile.pairwise, found.profile.options
+    safe = pairs.astype(np.int64) - pairs.T > missing
+    return {option: tuple(ids[other] for other in np.flatnonzero(safe[place])) for place, option in enumerate(ids)}
 
 
 def _counted(vote: Vote) -> list[Content]:

@@ -21,7 +21,7 @@ def sure_words(one: RoundResult) -> tuple[Words, ...]:
     sure = one.sure
     if sure is None:
         return ()
-    return (*_apart(one, sure), *_circle(one, sure), *_sectors(one, sure), *_agreement(sure))
+    return (*_apart(one, sure), *_circle(one, sure), *_sectors(one, sure), *_missing(sure), *_agreement(sure))
 
 
 def _named(one: RoundResult, options: Firsts) -> Listing:
@@ -68,6 +68,19 @@ def _sectors(one: RoundResult, sure: Sure) -> list[Words]:
     return said
 
 
+def _missing(sure: Sure) -> list[Words]:
+    if not sure.missing or not sure.settled:
+        return []
+    return [
+        T(
+            "Who is ahead is settled for {settled} of {pairs} pairs of options, whatever those who did not answer "
+            "would have said.",
+            settled=sum(map(len, sure.settled.values())),
+            pairs=len(sure.settled) * (len(sure.settled) - 1) // 2,
+        )
+    ]
+
+
 def _agreement(sure: Sure) -> list[Words]:
     if not sure.agreement.is_ok:
         return []
@@ -102,6 +115,7 @@ def sure_json(sure: Sure, names: dict[str, str]) -> Json:
         "sectors_too_small": sure.small,
         "agreement": agreement,
         "raters": sure.raters,
+        "settled": {names[option]: told(others) for option, others in sure.settled.items()},
     }
 
 
@@ -121,6 +135,10 @@ def sure_schema() -> Json:
             "sectors_too_small": count("Sectors on ballots that are too small to be told."),
             "agreement": state(agreement, "Kendall (1948); with ranking and points only."),
             "raters": count("People behind it."),
+            "settled": mapping(
+                texts("Options it beats."),
+                "Whom an option beats by more ballots than are missing, so whatever these say; with ranking only.",
+            ),
         },
         "How sure it is.",
     )

@@ -79,3 +79,20 @@ def test_the_example_of_equal_shares(tmp_path: Path, told: Any) -> None:
     found = told(write(tmp_path, "approvals.csv", [["Ballot", "P1", "P2", "P3"], *rows]))
     budget = found["approvals"]["budget"]
     assert sorted(budget["equal_shares_completed"]["chosen"]) == ["P1", "P3"]
+
+
+def test_a_panel_that_agrees_low_on_the_scale_may_range_over_6_1(tmp_path: Path, told: Any) -> None:
+    # RAND/UCLA Appropriateness Method User's Manual (Fitch et al. 2001): IPRAS = 2.35 + 1.5 |5 - 2.5| = 6.1.
+    rows = [[n, option, rating] for n in range(1, 7) for option, rating in (("Path", 2 + (n > 3)), ("Bus", 9))]
+    found = told(write(tmp_path, "ratings.csv", [["Ballot", "Option", "Practical"], *rows]))
+    path = next(one for one in found["ratings"]["options"] if one["option"] == "Path")
+    (practical,) = [one for one in path["criteria"].values() if one["people"]]
+    assert practical["spread"]["value"] == {"low": 2, "high": 3, "ipras": 6.1, "disagreement": False}
+
+
+def test_a_majority_is_settled_only_where_the_missing_could_not_turn_it(tmp_path: Path, told: Any) -> None:
+    people = [["Code", "Sector"], *([f"P{n}", "community"] for n in range(1, 13))]
+    write(tmp_path, "participants.csv", people)
+    found = told(ballots_csv(tmp_path, "5 ABC, 3 BAC, 1 BCA"))
+    # Of 12 people 3 are missing: A beats B by 5 to 4, A beats C by 8 to 1, B beats C by 9 to 0.
+    assert found["sure"]["settled"] == {"A": ["C"], "B": ["C"], "C": []}
