@@ -1,4 +1,4 @@
-"""Make a picture of every activity of the sample, and one page that shows them all."""
+"""Make a picture of every activity of the sample and of each of its views, and one page that shows them all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from lpip_workshop.app.bring_in import bring_in, read_folder
 from lpip_workshop.app.library import open_store
@@ -21,6 +21,7 @@ from lpip_workshop.core.paths import resources
 from lpip_workshop.figures.palette import DARK, LIGHT
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.language import set_language
+from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.windows.console import ConsoleWindow
 
@@ -55,7 +56,7 @@ def main() -> None:
             for name, activity in activities:
                 if asked.name in name:
                     console.open_activity(activity)
-                    made.append(_save(app, console, asked.out, f"{name}-{language}-{theme}-{size}"))
+                    made += _views(app, console, asked.out, name, f"{language}-{theme}-{size}")
             console.close()
             jobs.close()
         store.close()
@@ -71,6 +72,18 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--name", default="", help="only activities whose name holds this")
     parser.add_argument("--out", type=Path, default=Path("out/screenshots"))
     return parser.parse_args()
+
+
+def _views(app: QApplication, console: ConsoleWindow, folder: Path, name: str, kind: str) -> list[str]:
+    """Picture the page as it opens, then with each of its views in front."""
+    made = [_save(app, console, folder, f"{name}-{kind}")]
+    page = console.pages.currentWidget()
+    switches = [one for one in page.findChildren(Segmented) if one.isVisible()][:1]
+    for button in (one for switch in switches for one in switch.findChildren(QAbstractButton)):
+        if button.isVisible() and not button.isChecked():
+            button.click()
+            made.append(_save(app, console, folder, f"{name}-view{len(made) + 1}-{kind}"))
+    return made
 
 
 def _save(app: QApplication, window: QWidget, folder: Path, name: str) -> str:
