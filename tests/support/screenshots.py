@@ -53,6 +53,8 @@ def main() -> None:
             console = ConsoleWindow(store, workshop, jobs, lambda: NOW)
             console.resize(width, height)
             console.show()
+            if (console.width(), console.height()) != (width, height):
+                print(f"{size}: the console does not fit; pictured at {console.width()}x{console.height()}")
             for name, activity in activities:
                 if asked.name in name:
                     console.open_activity(activity)
