@@ -294,6 +294,10 @@
         <translation>Ychydig ar ôl</translation>
     </message>
     <message>
+        <source>A locked rule changes only for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A map of {who} and {links}. Rings mark those without whom others would be cut off.</source>
         <translation>Map: {who}, {links}. Mae modrwyau’n marcio’r rhai y byddai eraill yn cael eu torri i ffwrdd hebddynt.</translation>
     </message>
@@ -931,6 +935,10 @@
         <translation>Gofyn eto</translation>
     </message>
     <message>
+        <source>Ask again under another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask before</source>
         <translation>Gofyn ymlaen llaw</translation>
     </message>
@@ -1008,6 +1016,10 @@
     <message>
         <source>At the same time as the one before, or not</source>
         <translation>Yr un pryd â’r un o’i flaen, neu beidio</translation>
+    </message>
+    <message>
+        <source>At {time}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1359,12 +1371,20 @@
         <translation>Mae’r newid ers gweithdy cynharach yn cymharu pob sefydliad ag ef ei hun, â phrawf union sy’n troi arwyddion atebwyr cyfan (Fisher 1935); cydberthyniad Pearson yw pa mor debyg yw’r ddau batrwm, wedi’i brofi drwy gymysgu rhesi a cholofnau gyda’i gilydd (Krackhardt 1988).</translation>
     </message>
     <message>
+        <source>Change something, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the decision rule</source>
         <translation>Newid y rheol benderfynu</translation>
     </message>
     <message>
         <source>Change the entry that is there, or add a word that tells the two apart.</source>
         <translation>Newidiwch y cofnod sydd yno, neu ychwanegwch air sy’n gwahaniaethu rhwng y ddau.</translation>
+    </message>
+    <message>
+        <source>Change the locked rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the relationship that is there, or add one of another kind.</source>
@@ -2864,6 +2884,10 @@
         <translation>Faint o ddotiau</translation>
     </message>
     <message>
+        <source>How many go ahead was changed from {before} to {after}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of {n} people rated it lower, the same or higher: {told}.</source>
         <translation>Faint o’r {n} o bobl a roddodd sgôr is, yr un sgôr neu sgôr uwch: {told}.</translation>
     </message>
@@ -3376,6 +3400,10 @@
         <translation>Mae angen dau sefydliad i ymddiried yn ei gilydd.</translation>
     </message>
     <message>
+        <source>It was agreed at {time}, before the first ballot, and changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was asked on another scale then.</source>
         <translation>Gofynnwyd ar raddfa arall bryd hynny.</translation>
     </message>
@@ -3622,6 +3650,10 @@
     <message>
         <source>Let fewer go ahead, or add options.</source>
         <translation>Gadewch i lai fynd ymlaen, neu ychwanegwch opsiynau.</translation>
+    </message>
+    <message>
+        <source>Let fewer go ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go</source>
@@ -5688,6 +5720,10 @@
         <translation>Yn derbyn</translation>
     </message>
     <message>
+        <source>Record the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record what “{name}” agreed to</source>
         <translation>Cofnodi beth y cytunodd “{name}” iddo</translation>
     </message>
@@ -5871,6 +5907,10 @@
         <translation>Rheol a gytunwyd am {time}: {rule}</translation>
     </message>
     <message>
+        <source>Rule changed after {time}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule: {rule}</source>
         <translation>Rheol: {rule}</translation>
     </message>
@@ -6013,6 +6053,10 @@
     <message>
         <source>Say why: “{name}”</source>
         <translation>Dweud pam: “{name}”</translation>
+    </message>
+    <message>
+        <source>Say why; it is shown with the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale from 1 to {scale}, fixed at {time}</source>
@@ -7094,6 +7138,10 @@
         <translation>Nid yw’r canlyniad wedi’i ddatgelu eto.</translation>
     </message>
     <message>
+        <source>The result is revealed: its rule stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room</source>
         <translation>Yr ystafell</translation>
     </message>
@@ -7131,6 +7179,10 @@
     <message>
         <source>The rule allows {budget}, and {cap} on one option.</source>
         <translation>Mae’r rheol yn caniatáu {budget}, a {cap} ar un opsiwn.</translation>
+    </message>
+    <message>
+        <source>The rule is like that already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The running order is empty.</source>
@@ -7211,6 +7263,10 @@
     <message>
         <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). After the comma: those who did not answer counted first as low, then as high, of all {people} invited.</source>
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
+    </message>
+    <message>
+        <source>The support needed was changed from {before} % to {after} %: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template cannot be read: {why}.</source>
@@ -8154,6 +8210,10 @@
         <translation>Defnyddiwch Budget, Cap, Chosen, Threshold, Scale neu Money gyda rhif, neu Tie gyda talk, lots neu facilitator.</translation>
     </message>
     <message>
+        <source>Use Chosen, Threshold or Tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use Mode and Threshold.</source>
         <translation>Defnyddiwch Mode a Threshold.</translation>
     </message>
@@ -8517,6 +8577,10 @@
     <message>
         <source>What people say here is heard and changes things.</source>
         <translation>Mae barn pobl yn cael ei chlywed ac yn newid pethau.</translation>
+    </message>
+    <message>
+        <source>What settles a tie was changed from “{before}” to “{after}”: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should we change next time?</source>
@@ -8949,6 +9013,10 @@
     <message>
         <source>Why it works</source>
         <translation>Pam mae’n gweithio</translation>
+    </message>
+    <message>
+        <source>Why the rule changes; shown with the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was that?</source>
@@ -12364,6 +12432,10 @@
     <message>
         <source>“{name}” is no line of this round.</source>
         <translation>Nid yw “{name}” yn llinell yn y rownd hon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of a rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a folder.</source>

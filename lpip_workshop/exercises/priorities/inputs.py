@@ -32,6 +32,17 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleChange:
+    """A change of a locked rule: `when` (ISO time, empty if unknown), `what` field, its values as texts, and why."""
+
+    when: str
+    what: str
+    before: str
+    after: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """One round: its rule, the options it was held on with their numbers then, and, once revealed, its ballots.
 
@@ -48,6 +59,7 @@ class Vote:
     answered: int
     locked: str = ""
     ballots: tuple[Content, ...] = ()
+    changes: tuple[RuleChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

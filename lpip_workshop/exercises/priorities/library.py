@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from lpip_workshop.app.queries import sayings, setting
 from lpip_workshop.app.rounds import RoundView, rounds
-from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Inputs, Vote
+from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Inputs, RuleChange, Vote
 from lpip_workshop.exercises.priorities.model import Option
 from lpip_workshop.exercises.priorities.rules import rule_of
 from lpip_workshop.storage.domain import Activity
@@ -64,4 +64,5 @@ def _vote(view: RoundView, told: Mapping[str, Choice]) -> Vote:
     options = tuple(replace(told[ident], number=n, cost=costs[ident]) for ident, n in numbers_of(view.rule).items())
     rule = rule_of(view.rule)
     locked = "" if rule.imported else view.locked
-    return Vote(view.number, view.state, rule, options, view.invited, view.answered, locked, view.ballots)
+    changes = tuple(RuleChange(**one) for one in view.rule.get("changes", ()))
+    return Vote(view.number, view.state, rule, options, view.invited, view.answered, locked, view.ballots, changes)

@@ -44,6 +44,16 @@ def _round(one: RoundResult, smallest: int) -> Json:
         "number": vote.number,
         "method": vote.rule.method,
         "rule": _rule(one),
+        "rule_changes": [
+            {
+                "when": change.when or None,
+                "what": change.what,
+                "from": change.before,
+                "to": change.after,
+                "why": change.why,
+            }
+            for change in vote.changes
+        ],
         "options": [names[option.id] for option in vote.options],
         "turnout": {
             "invited": turnout.invited,

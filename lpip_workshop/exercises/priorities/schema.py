@@ -56,6 +56,7 @@ def _round() -> Json:
             "number": count("Which round of the activity this was.", least=1),
             "method": {"enum": [*METHODS], "description": "How people answered."},
             "rule": _rule(),
+            "rule_changes": listing(_rule_change(), "What was changed after the rule was locked, oldest first."),
             "options": listing({"type": "string"}, "The options voted on, in the order of their numbers."),
             "turnout": _turnout(),
             "outcome": state(_value(), "The result, unless there is none or it may not be shown."),
@@ -81,6 +82,19 @@ def _rule() -> Json:
         },
         "The decision rule, fixed before the first ballot.",
         optional=("budget", "cap", "complete", "scale", "criteria", "strengths", "money"),
+    )
+
+
+def _rule_change() -> Json:
+    return record(
+        {
+            "when": {"type": ["string", "null"], "description": "The time (ISO); null if unknown."},
+            "what": {"enum": ["chosen", "threshold", "tie"], "description": "Which part of the rule."},
+            "from": text("Its value before."),
+            "to": text("Its value afterwards."),
+            "why": text("The reason given."),
+        },
+        "A change of the locked rule. Who made it is not known.",
     )
 
 

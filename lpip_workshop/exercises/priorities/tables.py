@@ -42,6 +42,9 @@ rule.csv: optional, with the columns Field and Value; the fields are Budget (dot
     Scale (5, 7, 9 or 10), Money (to spend on options with a cost, for approvals). Without it the budget and the
     cap are the most that anybody used, and two go ahead.
 
+rule-changes.csv: optional, what was changed after the rule was locked: What (Chosen, Threshold or Tie), From, To,
+    Why, and, optional, When and Round (1 unless said).
+
 Without options.csv the options are those that the ballots name, in the order in which they come up.
 """
 
@@ -68,6 +71,7 @@ from lpip_workshop.exercises.priorities.checking import checked_content
 from lpip_workshop.exercises.priorities.criteria import criterion_of
 from lpip_workshop.exercises.priorities.gathering import put_details
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Content, Inputs, Vote
+from lpip_workshop.exercises.priorities.rule_changes import keep_changes, with_changes
 from lpip_workshop.exercises.priorities.rules import MOST_WEIGHT, USUAL, Criterion, Method, Rule
 from lpip_workshop.exercises.priorities.tables_answers import (
     approvals_in,
@@ -130,7 +134,7 @@ def from_tables(tables: Tables) -> Inputs | None:
     held = [_held(method, sheet, known, rule, tables) for method, sheet in sheets.items()]
     setting = tables.setting(T("Priorities"))
     options = _described(known.choices(), listed)
-    votes = tuple(_vote(n, *one, options, setting.people) for n, one in enumerate(held, start=1))
+    votes = with_changes(tables, tuple(_vote(n, *one, options, setting.people) for n, one in enumerate(held, start=1)))
     return Inputs(setting, options, replace(held[0][0] if held else fitting_rule(rule), imported=False), votes)
 
 
@@ -186,6 +190,7 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
     for vote in inputs.votes:
         round_id = open_vote(store, activity_id, vote.rule, invited=vote.invited)
         enter_all(store, round_id, [_renamed(ballot, ids) for ballot in vote.ballots])
+        keep_changes(store, round_id, vote.changes)
         close_round(store, round_id)
         reveal_round(store, round_id)
 

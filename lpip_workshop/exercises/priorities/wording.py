@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.compute import RoundResult, Turnout
-from lpip_workshop.exercises.priorities.inputs import Vote
+from lpip_workshop.exercises.priorities.inputs import RuleChange, Vote
 from lpip_workshop.exercises.priorities.rules import Method, Rule, TieBreak
 from lpip_workshop.exercises.priorities.verdict import Move, Verdict
 from lpip_workshop.exercises.priorities.ways.all import WAYS
@@ -42,6 +42,8 @@ def rule_short(rule: Rule) -> Text:
 def rule_agreed(vote: Vote) -> Text:
     """Return the short rule with the time it was fixed."""
     if vote.locked:
+        if vote.changes:
+            return T("Rule changed after {time}: {rule}", time=vote.locked[11:16], rule=rule_short(vote.rule))
         return T("Rule agreed at {time}: {rule}", time=vote.locked[11:16], rule=rule_short(vote.rule))
     return T("Rule: {rule}", rule=rule_short(vote.rule))
 
@@ -64,10 +66,31 @@ def rule_long(rule: Rule) -> Text:
 
 def rule_fixed(vote: Vote) -> Text:
     """Return the whole rule, with the time it was fixed where that is known."""
-    if not vote.locked:
-        return rule_long(vote.rule)
-    when = T("This was agreed at {time}, before the first ballot.", time=vote.locked[11:16])
-    return T("{rule} {when}", rule=rule_long(vote.rule), when=when)
+    said = rule_long(vote.rule)
+    if vote.locked:
+        when = T("This was agreed at {time}, before the first ballot.", time=vote.locked[11:16])
+        if vote.changes:
+            when = T("It was agreed at {time}, before the first ballot, and changed since.", time=vote.locked[11:16])
+        said = T("{rule} {when}", rule=said, when=when)
+    for change in vote.changes:
+        said = T("{one} {two}", one=said, two=_changed(change))
+    return said
+
+
+def _changed(change: RuleChange) -> Text:
+    values = {"before": _value(change.what, change.before), "after": _value(change.what, change.after)}
+    kinds = {
+        "chosen": T("How many go ahead was changed from {before} to {after}: {why}.", why=change.why, **values),
+        "threshold": T("The support needed was changed from {before} % to {after} %: {why}.", why=change.why, **values),
+        "tie": T("What settles a tie was changed from “{before}” to “{after}”: {why}.", why=change.why, **values),
+    }
+    said = kinds[change.what]
+    return T("At {time}: {words}", time=change.when[11:16], words=said) if change.when[11:16] else said
+
+
+def _value(what: str, value: str) -> Words:
+    ties: list[Words] = [words for tie, words in _TIES_INSIDE.items() if tie == value]
+    return ties[0] if what == "tie" and ties else value
 
 
 _TIES_INSIDE: dict[TieBreak, Text] = {

@@ -27,25 +27,25 @@ class RulePanel(QFrame):
         self.setProperty("kind", "card")
         self._change = change
         self._showing = False
-        self.method = _Choice([(method, METHOD_NAMES[method]) for method in METHODS], 170)
-        self.budget, self.cap, self.chosen = _Number(), _Number(), _Number()
-        self.threshold = _Number(0, 100, 96)
+        self.method = Chooser([(method, METHOD_NAMES[method]) for method in METHODS], 170)
+        self.budget, self.cap, self.chosen = NumberField(), NumberField(), NumberField()
+        self.threshold = NumberField(0, 100, 96)
         self.threshold.setSuffix(" %")
         self.threshold.setSpecialValueText(say(T("none")))
-        self.money = _Number(0, MOST_MONEY, 130)
+        self.money = NumberField(0, MOST_MONEY, 130)
         self.money.setPrefix("£")
         self.money.setSpecialValueText(say(T("no limit")))
         self.money.setSingleStep(500)
         self.complete = QCheckBox(say(T("Every option must be ranked")))
         self.strengths = QCheckBox(say(T("Ask how many times more")))
         self.criteria = CriteriaField(self._criteria_chosen)
-        self.tie = _Choice([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 224)
+        self.tie = Chooser([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 224)
         self._own: dict[Method, tuple[QWidget, ...]] = {
-            "dots": (_held(T("Dots each"), self.budget), _held(T("Most on one"), self.cap)),
+            "dots": (held(T("Dots each"), self.budget), held(T("Most on one"), self.cap)),
             "ranking": (self.complete,),
             "ratings": (self.criteria,),
             "comparisons": (self.strengths,),
-            "approvals": (_held(T("Money to spend"), self.money),),
+            "approvals": (held(T("Money to spend"), self.money),),
         }
         self._lay_out()
         self._wire()
@@ -81,10 +81,10 @@ class RulePanel(QFrame):
 
     def _lay_out(self) -> None:
         shared = (
-            _held(T("We decide by"), self.method),
-            _held(T("Go ahead"), self.chosen),
-            _held(T("Support needed"), self.threshold),
-            _held(T("If there is a tie"), self.tie),
+            held(T("We decide by"), self.method),
+            held(T("Go ahead"), self.chosen),
+            held(T("Support needed"), self.threshold),
+            held(T("If there is a tie"), self.tie),
         )
         own = [widget for widgets in self._own.values() for widget in widgets]
         under = row(*own, STRETCH, gap=Space.M)
@@ -121,7 +121,7 @@ class RulePanel(QFrame):
             self._change(values)
 
 
-class _Choice(QComboBox):
+class Chooser(QComboBox):
     """A choice of one in a list that opens; the wheel changes it only while it has the focus."""
 
     def __init__(self, choices: list[tuple[Any, Words]], width: int) -> None:
@@ -145,7 +145,7 @@ class _Choice(QComboBox):
             event.ignore()
 
 
-class _Number(QSpinBox):
+class NumberField(QSpinBox):
     """A small whole number; the wheel changes it only while it has the focus."""
 
     def __init__(self, low: int = 1, high: int = MOST_DOTS, width: int = 76) -> None:
@@ -163,7 +163,8 @@ class _Number(QSpinBox):
             event.ignore()
 
 
-def _held(label: Words, widget: QWidget) -> QWidget:
-    held = QWidget()
-    held.setLayout(field(label, widget))
-    return held
+def held(label: Words, widget: QWidget) -> QWidget:
+    """Return a field under its label as one widget."""
+    made = QWidget()
+    made.setLayout(field(label, widget))
+    return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -13,8 +14,11 @@ from lpip_workshop.exercises.priorities.compute import Results
 from lpip_workshop.exercises.priorities.console.entry import EntryPage
 from lpip_workshop.exercises.priorities.console.gather import GatherPage
 from lpip_workshop.exercises.priorities.console.result_page import ResultPage
+from lpip_workshop.exercises.priorities.console.rule_change import RuleChangeStrip
+from lpip_workshop.exercises.priorities.rule_changes import change_rule
 from lpip_workshop.exercises.priorities.wording import rule_long
-from lpip_workshop.widgets.boxes import column
+from lpip_workshop.widgets.boxes import column, row
+from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
@@ -41,6 +45,8 @@ class View(ExerciseView):
         self.title = Heading("", "heading")
         self.what_to_do = Muted("", "body")
         self.panel = RoundPanel()
+        self.change = RuleChangeStrip(self._change_rule)
+        self.change_button = QuietButton(T("Change the locked rule"), "pencil-simple").small()
         self.gather = GatherPage(context, context.inputs().setting.language)
         self.entry = EntryPage(context)
         self.result = ResultPage()
@@ -53,9 +59,11 @@ class View(ExerciseView):
         self._pages = {"gather": self.gather, "open": self.entry, "closed": closed, "revealed": self.result}
         for page in self._pages.values():
             self.pages.addWidget(page)
-        layout = column(self.title, self.what_to_do, self.panel, self.pages, gap=Space.M)
+        hint = row(self.what_to_do, self.change_button)
+        hint.setStretch(0, 1)
+        layout = column(self.title, hint, self.panel, self.change, self.pages, gap=Space.M)
         layout.setSpacing(Space.M)
-        layout.setStretch(3, 1)
+        layout.setStretch(4, 1)
         self.setLayout(layout)
         self._wire()
 
@@ -92,6 +100,7 @@ class View(ExerciseView):
                     self.entry.ask_number,
                     self._open_now,
                 ),
+                ("priorities.rule", T("Change the locked rule"), "", self._ask_change, self._locked),
                 ("priorities.step", T("Take the next step of the round"), "", self.next_step, _always),
             )
         )
@@ -113,6 +122,7 @@ class View(ExerciseView):
         steps[self.step]()
 
     def _wire(self) -> None:
+        self.change_button.clicked.connect(self._ask_change)
         self.panel.open_asked.connect(self._open)
         self.panel.close_asked.connect(self._close)
         self.panel.reveal_asked.connect(self._reveal)
@@ -126,6 +136,9 @@ class View(ExerciseView):
         step, shown = self.step, self._view
         now = results.rounds[-1].vote if results.rounds and step != "gather" else None
         self.title.set_words(results.setting.title)
+        self.change_button.setVisible(self._locked())
+        if not self._locked():
+            self.change.hide()
         self.what_to_do.set_words(_WHAT_TO_DO[step])
         rule = rule_long(now.rule if now else results.rule)
         ready = len(results.options) > results.rule.chosen
@@ -154,6 +167,19 @@ class View(ExerciseView):
 
     def _gathering(self) -> bool:
         return self.step == "gather"
+
+    def _locked(self) -> bool:
+        return self.step in ("open", "closed")
+
+    def _ask_change(self) -> None:
+        if self._results is not None and self._locked():
+            self.change.ask(self._results.rounds[-1].vote.rule)
+
+    def _change_rule(self, why: str, values: dict[str, Any]) -> bool:
+        shown = self._view
+        return shown is not None and self.context.attempt(
+            lambda: change_rule(self.context.store, shown.id, why, **values)
+        )
 
     def _open_now(self) -> bool:
         return self.step == "open"
