@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>A locked rule changes only for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond am reswm y mae rheol a glowyd yn newid.</translation>
     </message>
     <message>
         <source>A map of {who} and {links}. Rings mark those without whom others would be cut off.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Ask again under another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch eto o dan reol arall.</translation>
     </message>
     <message>
         <source>Ask before</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>At {time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {time}: {words}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Change something, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch rywbeth, neu gadewch hi fel y mae.</translation>
     </message>
     <message>
         <source>Change the decision rule</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Change the locked rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y rheol a glowyd</translation>
     </message>
     <message>
         <source>Change the relationship that is there, or add one of another kind.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>How many go ahead was changed from {before} to {after}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd faint sy’n mynd ymlaen o {before} i {after}: {why}.</translation>
     </message>
     <message>
         <source>How many of {n} people rated it lower, the same or higher: {told}.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>It was agreed at {time}, before the first ballot, and changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd arni am {time}, cyn y papur pleidleisio cyntaf, a’i newid ers hynny.</translation>
     </message>
     <message>
         <source>It was asked on another scale then.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Let fewer go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch i lai fynd ymlaen.</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi’r newid</translation>
     </message>
     <message>
         <source>Record what “{name}” agreed to</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>Rule changed after {time}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y rheol ar ôl {time}: {rule}</translation>
     </message>
     <message>
         <source>Rule: {rule}</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Say why; it is shown with the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam; fe’i dangosir gyda’r canlyniad.</translation>
     </message>
     <message>
         <source>Scale from 1 to {scale}, fixed at {time}</source>
@@ -7139,7 +7139,7 @@
     </message>
     <message>
         <source>The result is revealed: its rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgelwyd y canlyniad: mae ei reol yn aros.</translation>
     </message>
     <message>
         <source>The room</source>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>The rule is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rheol felly eisoes.</translation>
     </message>
     <message>
         <source>The running order is empty.</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>The support needed was changed from {before} % to {after} %: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y gefnogaeth sydd ei hangen o {before} % i {after} %: {why}.</translation>
     </message>
     <message>
         <source>The template cannot be read: {why}.</source>
@@ -8211,7 +8211,7 @@
     </message>
     <message>
         <source>Use Chosen, Threshold or Tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch Chosen, Threshold neu Tie.</translation>
     </message>
     <message>
         <source>Use Mode and Threshold.</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>What settles a tie was changed from “{before}” to “{after}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr hyn sy’n setlo canlyniad cydradd o “{before}” i “{after}”: {why}.</translation>
     </message>
     <message>
         <source>What should we change next time?</source>
@@ -9016,7 +9016,7 @@
     </message>
     <message>
         <source>Why the rule changes; shown with the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r rheol yn newid; fe’i dangosir gyda’r canlyniad</translation>
     </message>
     <message>
         <source>Why was that?</source>
@@ -12435,7 +12435,7 @@
     </message>
     <message>
         <source>“{name}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}” yn rhan o reol.</translation>
     </message>
     <message>
         <source>“{name}” is not a folder.</source>
