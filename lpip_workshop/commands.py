@@ -28,13 +28,14 @@ def demo(chosen: Namespace) -> int:
     from lpip_workshop.app.results import workshop_results
     from lpip_workshop.app.sample import make_sample
     from lpip_workshop.app.visits import temporary_store
-    from lpip_workshop.report.export import export_handout, export_worksheets, write_text
+    from lpip_workshop.report.export import export_handout, export_privacy_notice, export_worksheets, write_text
 
     with temporary_store() as store:
         workshop_id = make_sample(store)
         for choice in ("en", "cy", "both"):
             _tell(export_handout(store, workshop_id, chosen.out, LANGUAGE_CHOICES[choice]))
         _tell(export_worksheets(store, workshop_id, chosen.out, ("en",)))
+        _tell(export_privacy_notice(store, workshop_id, chosen.out, ("cy", "en")))
         with store.read() as session:
             found = workshop_results(session, workshop_id)
         _tell([write_text(chosen.out / "results.json", _dump(found))])

@@ -7,11 +7,12 @@ from typing import Any
 from sqlmodel import Session
 
 from lpip_workshop import __version__
+from lpip_workshop.app.care import leaving, said_in_english
 from lpip_workshop.app.folder import Tables
 from lpip_workshop.app.queries import agenda, sector_counts
 from lpip_workshop.core.exercise import ExerciseSpec, Json
 from lpip_workshop.core.registry import exercises
-from lpip_workshop.storage.domain import Workshop
+from lpip_workshop.storage.domain import Activity, Workshop
 from lpip_workshop.storage.rows import the
 
 FORMAT, FORMAT_VERSION = "lpip-results", 1
@@ -21,9 +22,7 @@ def workshop_results(session: Session, workshop_id: str) -> dict[str, Json]:
     """Return the results of a workshop in the library."""
     workshop = the(session, Workshop, workshop_id)
     activities: list[Json] = [
-        _activity(exercises()[activity.exercise], exercises()[activity.exercise].from_library(session, activity.id))
-        for activity in agenda(session, workshop_id)
-        if activity.exercise in exercises()
+        _of_library(session, activity) for activity in agenda(session, workshop_id) if activity.exercise in exercises()
     ]
     return _whole(workshop.title, sector_counts(session, workshop_id), activities)
 
@@ -60,6 +59,13 @@ def results_schema() -> dict[str, Json]:
         "The results of one workshop.",
     )
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LPIP Workshop results", **whole}
+
+
+def _of_library(session: Session, activity: Activity) -> Json:
+    spec = exercises()[activity.exercise]
+    inputs = spec.from_library(session, activity.id)
+    found = leaving(session, activity.id, spec, inputs, spec.publish(spec.compute(inputs)))
+    return {"exercise": spec.id, "results": said_in_english(found)}
 
 
 def _activity(spec: ExerciseSpec, inputs: Any) -> Json:

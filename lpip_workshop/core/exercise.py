@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from lpip_workshop.core.words import Text
+from lpip_workshop.core.words import Text, Words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,6 +30,11 @@ def late(package: str, where: str) -> Callable[..., Any]:
         return getattr(import_module(f"{package}.{module}"), name)(*given)
 
     return call
+
+
+def nobody(_inputs: Any) -> Mapping[str, Words]:
+    """Return no names: what an exercise that holds none answers when asked for them."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ class ExerciseSpec:
     the exercise's own actions; `compute(inputs)` gives Results; `publish(results)` turns them into JSON that
     satisfies `results_schema()`; `slides(results)` and `report(results)` show them; `worksheet(inputs)` gives
     the paper; `console(context)` the facilitator's view. `ballot_form(inputs)`, a `core.ballot_form.BallotForm`,
-    is what a person is asked alone on the screen, in the kiosk.
+    is what a person is asked alone on the screen, in the kiosk. `named(inputs)` gives what stands for each name
+    when names must not leave the laptop.
     """
 
     id: str
@@ -83,5 +89,6 @@ class ExerciseSpec:
     schema_version: int = 1
     collects_answers: bool = False
     ballot_form: Callable[[Any], Any] | None = None
+    named: Callable[[Any], Mapping[str, Words]] = nobody
     named_results: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict[str, Callable[[Any], Any]])
     upgrades: Mapping[int, Callable[[Any], None]] = field(default_factory=dict[int, Callable[[Any], None]])

@@ -42,6 +42,17 @@ def export_worksheets(store: Store, workshop_id: str, folder: Path, languages: S
     return [write_bytes(folder, f"{name}.pdf", pdf_bytes(document, tuple(languages)))]
 
 
+def export_privacy_notice(store: Store, workshop_id: str, folder: Path, languages: Sequence[str]) -> list[Path]:
+    """Write the privacy notice as PDF and return the file; raises Trouble where the folder cannot be written."""
+    from lpip_workshop.report.pdf import pdf_bytes
+    from lpip_workshop.report.privacy import privacy_notice
+
+    with store.read() as session:
+        document = privacy_notice(session, workshop_id)
+        stem = _stem(the(session, Workshop, workshop_id).title, "privacy", languages)
+    return [_write(folder, f"{stem}.pdf", pdf_bytes(document, tuple(languages)))]
+
+
 def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str]) -> int:
     """Return how many texts of the handout have no translation into one of the languages."""
     from lpip_workshop.report.speech import untranslated

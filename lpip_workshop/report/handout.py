@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
+from lpip_workshop.app.care import RULE, is_chatham_house, leaving, people_left_out
 from lpip_workshop.app.photos import NOT_DESCRIBED, photos_of
 from lpip_workshop.app.queries import agenda, sayings, sector_counts
 from lpip_workshop.app.retiming import is_second_half
+from lpip_workshop.core.names import without_names
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.sectors import SECTORS, SHORT
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
@@ -20,6 +22,7 @@ from lpip_workshop.report.blocks import (
     Facts,
     FigureBlock,
     Heading,
+    Note,
     PageBreak,
     Paragraph,
     Photograph,
@@ -41,14 +44,20 @@ def handout(session: Session, workshop_id: str, languages: Sequence[str] = ()) -
     for activity in agenda(session, workshop_id):
         if activity.exercise in exercises():
             spec = exercises()[activity.exercise]
-            body += _on_a_new_page(spec.report(spec.compute(spec.from_library(session, activity.id))))
-    body += _photographs(session, workshop)
+            inputs = spec.from_library(session, activity.id)
+            section = tuple(spec.report(spec.compute(inputs)))
+            body += _on_a_new_page(leaving(session, activity.id, spec, inputs, section))
+    body += without_names(_photographs(session, workshop), people_left_out(session, workshop.id))
     return Document(
         title=title,
         partnership=partnership.name,
         day=workshop.day,
         subject=T("Handout of the workshop"),
-        cover=(*_cover(session, workshop, partnership, aim), *_on_names(workshop, languages)),
+        cover=(
+            *_cover(session, workshop, partnership, aim),
+            *_rule(session, workshop),
+            *_on_names(workshop, languages),
+        ),
         body=tuple(body),
     )
 
@@ -103,6 +112,13 @@ def _on_names(workshop: Workshop, languages: Sequence[str]) -> tuple[Block, ...]
     if all(language == workshop.language for language in languages):
         return ()
     return (Paragraph(T("Names of people, groups, organisations and places stand as they were written.")),)
+
+
+def _rule(session: Session, workshop: Workshop) -> tuple[Block, ...]:
+    if not is_chatham_house(session, workshop.id):
+        return ()
+    left_out = T("So the names of people, and of the organisations that rated each other, are left out here.")
+    return (Note(T("Chatham House Rule"), (RULE, left_out)),)
 
 
 def _who_took_part(sectors: Mapping[str, int]) -> tuple[Block, ...]:

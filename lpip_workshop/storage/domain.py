@@ -95,6 +95,38 @@ class Participant(Row, table=True):
     organisation_id: str | None = Field(default=None, foreign_key="organisation.id")
 
 
+class Care(Row, table=True):
+    """What a workshop owes the people in it: one row each.
+
+    Under the Chatham House Rule no name leaves the laptop. `consent` is what people are asked to agree to, empty
+    for our own words; `contact` whom to write to about their data; `needs` counts such as "2 step-free access".
+    """
+
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    chatham_house: bool = False
+    consent: str = ""
+    contact: str = ""
+    needs: str = ""
+
+
+class Consent(Row, table=True):
+    """What a person answered when asked to agree, "yes" or "no", with the words they were asked and the day."""
+
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    participant_id: str = Field(foreign_key="participant.id", index=True)
+    answer: str = ""
+    asked: str = ""
+    day: str = ""
+
+
+class Seat(Row, table=True):
+    """At which table a person sits."""
+
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    participant_id: str = Field(foreign_key="participant.id", index=True)
+    place: int = 0
+
+
 class Wording(Row, table=True):
     """A translation somebody made of a text they typed: of field `field` of row `owner_id`."""
 

@@ -142,8 +142,8 @@ def _fields(theme: Theme) -> str:
     return f"""
 {kinds} {{ placeholder-text-color: {p.muted}; background: {p.card}; color: {p.ink};
   border: 1px solid {p.quiet_bar}; border-radius: {RADIUS}px;
-  padding: {Space.XS + 1}px {Space.S + 1}px; selection-background-color: {p.act}; selection-color: {p.on_act};
-  min-height: {round(20 * theme.scale)}px; }}
+  padding: {Space.XS + 1}px {Space.S + 1}px; selection-background-color: {p.act}; selection-color: {p.on_act}; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {round(20 * theme.scale)}px; }}
 {focus} {{ border: {FOCUS_RING}px solid {p.act}; padding: {Space.XS}px {Space.S}px; }}
 {", ".join(f"{kind}:disabled" for kind in kinds.split(", "))} {{
   background: {p.rail}; color: {p.muted}; border-color: {p.line}; }}

@@ -124,6 +124,10 @@
         <translation>2 ychydig</translation>
     </message>
     <message>
+        <source>2 step-free access, 1 hearing loop, 3 vegetarian</source>
+        <translation>2 mynediad heb risiau, 1 dolen sain, 3 llysieuol</translation>
+    </message>
+    <message>
         <source>2 · middling</source>
         <translation>2 · canolig</translation>
     </message>
@@ -329,6 +333,10 @@
         <translation>Rhif ac Enter; mae Enter ar ei ben ei hun yn gadael enw allan. Mae bysellau’r saethau yn y rhestr yn mynd yn ôl.</translation>
     </message>
     <message>
+        <source>A number and a sector for each person. A name and an organisation only if you give them.</source>
+        <translation>Rhif a sector i bob person. Enw a sefydliad dim ond os rhowch nhw.</translation>
+    </message>
+    <message>
         <source>A number is missing beside “=”.</source>
         <translation>Mae rhif ar goll wrth ochr “=”.</translation>
     </message>
@@ -449,6 +457,14 @@
     <message>
         <source>Acceptable to those affected</source>
         <translation>Derbyniol i’r rhai yr effeithir arnynt</translation>
+    </message>
+    <message>
+        <source>Access and food</source>
+        <translation>Mynediad a bwyd</translation>
+    </message>
+    <message>
+        <source>Access and food needs as numbers only.</source>
+        <translation>Anghenion mynediad a bwyd fel niferoedd yn unig.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -591,6 +607,10 @@
         <translation>Ychwanegwch y geiriad newydd fel opsiwn arall.</translation>
     </message>
     <message>
+        <source>Add the people in the room first.</source>
+        <translation>Ychwanegwch y bobl yn yr ystafell yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Add two options at least.</source>
         <translation>Ychwanegwch ddau opsiwn o leiaf.</translation>
     </message>
@@ -707,6 +727,10 @@
     <message>
         <source>Agreement needs two people and two options at least.</source>
         <translation>Mae angen dau berson a dau opsiwn o leiaf i fesur cytundeb.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Yn cytuno</translation>
     </message>
     <message>
         <source>Aim</source>
@@ -884,6 +908,10 @@
         <translation>Ni ddangosir atebion llai na {least} o bobl ar eu pen eu hunain fyth.</translation>
     </message>
     <message>
+        <source>Answers on ballots and sheets are anonymous: the file does not hold who answered what.</source>
+        <translation>Mae’r atebion ar bapurau pleidleisio a thaflenni yn ddienw: nid yw’r ffeil yn dal pwy a atebodd beth.</translation>
+    </message>
+    <message>
         <source>Answers that speak of trust</source>
         <translation>Atebion sy’n dangos ymddiriedaeth</translation>
     </message>
@@ -929,6 +957,10 @@
     <message>
         <source>As many people moved up as down.</source>
         <translation>Symudodd cynifer o bobl i fyny ag i lawr.</translation>
+    </message>
+    <message>
+        <source>As numbers only: nobody need be named to be catered for.</source>
+        <translation>Fel niferoedd yn unig: nid oes rhaid enwi neb er mwyn darparu ar ei gyfer.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1012,6 +1044,10 @@
             <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
             <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Ar hap</translation>
     </message>
     <message>
         <source>At the same time as the one before, or not</source>
@@ -1419,6 +1455,10 @@
         <translation>Wedi newid: “{name}”</translation>
     </message>
     <message>
+        <source>Chatham House Rule</source>
+        <translation>Rheol Chatham House</translation>
+    </message>
+    <message>
         <source>Check how it is spelt, or add it to the options first.</source>
         <translation>Gwiriwch y sillafu, neu ychwanegwch ef at yr opsiynau yn gyntaf.</translation>
     </message>
@@ -1635,6 +1675,10 @@
         <translation>Cod i ddod yn ôl</translation>
     </message>
     <message>
+        <source>Codes and sectors stay. The names go from this file for good; undo cannot bring them back.</source>
+        <translation>Mae’r codau a’r sectorau’n aros. Mae’r enwau’n mynd o’r ffeil hon am byth; ni all dadwneud ddod â nhw’n ôl.</translation>
+    </message>
+    <message>
         <source>Collect options until nothing new comes; join what is the same</source>
         <translation>Casglwch opsiynau nes na ddaw dim newydd; cyfunwch y rhai sydd yr un fath</translation>
     </message>
@@ -1673,6 +1717,10 @@
     <message>
         <source>Consensus = 1 + Σ p log₂(1 − |x − mean| / (K − 1)), where p is the share on step x of K: 1 is all alike, 0 half at each end (Tastle &amp; Wierman 2007). From {common} we call it common ground, up to {live} a live difference; these two are ours.</source>
         <translation>Consensws = 1 + Σ p log₂(1 − |x − cymedr| / (K − 1)), lle p yw’r gyfran ar gam x o K: 1 yw pawb yr un fath, 0 yw hanner ym mhob pen (Tastle a Wierman 2007). O {common} ymlaen fe’i galwn yn dir cyffredin, a hyd at {live} yn wahaniaeth byw; ein rhai ni yw’r ddau hyn.</translation>
+    </message>
+    <message>
+        <source>Consent and privacy</source>
+        <translation>Cydsyniad a phreifatrwydd</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -2014,6 +2062,10 @@
         <translation>Golygu</translation>
     </message>
     <message>
+        <source>Edit consent and privacy</source>
+        <translation>Golygu cydsyniad a phreifatrwydd</translation>
+    </message>
+    <message>
         <source>Edit person {code}</source>
         <translation>Golygu person {code}</translation>
     </message>
@@ -2094,8 +2146,35 @@
         <translation>Yr un faint o amser i bawb, ac ailadroddir yr hyn a glywyd cyn i neb ateb.</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Dileu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the name of {n} person?</source>
+        <extracomment>Erase the names of {n} people?</extracomment>
+        <translation>
+            <numerusform>Dileu enwau {n} person?</numerusform>
+            <numerusform>Dileu enw {n} person?</numerusform>
+            <numerusform>Dileu enwau {n} o bobl?</numerusform>
+            <numerusform>Dileu enwau {n} o bobl?</numerusform>
+            <numerusform>Dileu enwau {n} o bobl?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the names now</source>
+        <translation>Dileu’r enwau nawr</translation>
+    </message>
+    <message>
+        <source>Erase the names of people</source>
+        <translation>Dileu enwau pobl</translation>
+    </message>
+    <message>
         <source>Erase the photographs</source>
         <translation>Dileu’r ffotograffau</translation>
+    </message>
+    <message>
+        <source>Erased. Backups made before still hold the names; delete them, too.</source>
+        <translation>Dilëwyd. Mae copïau wrth gefn a wnaed o’r blaen yn dal i gynnwys yr enwau; dilëwch nhw hefyd.</translation>
     </message>
     <message>
         <source>Even where we differ most, we are not far apart. Which line is missing?</source>
@@ -2144,6 +2223,10 @@
     <message>
         <source>Everybody gave the same rating, then and now.</source>
         <translation>Rhoddodd pawb yr un sgôr, bryd hynny a nawr.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a table anew. Change single people in the list.</source>
+        <translation>Caiff pawb fwrdd o’r newydd. Newidiwch bobl unigol yn y rhestr.</translation>
     </message>
     <message>
         <source>Everybody handed in a blank ballot.</source>
@@ -3019,6 +3102,10 @@
         <translation>Gallwn i ei gefnogi</translation>
     </message>
     <message>
+        <source>I know what this workshop is for and that I can leave or stay silent at any time. What I say may be written down without my name. My name is kept only on this laptop, only if I give it, and only until the day below.</source>
+        <translation>Rwy’n gwybod beth yw diben y gweithdy hwn ac y caf adael neu aros yn dawel ar unrhyw adeg. Caniateir ysgrifennu’r hyn a ddywedaf heb fy enw. Dim ond ar y gliniadur hwn y cedwir fy enw, dim ond os rhoddaf ef, a dim ond tan y dyddiad isod.</translation>
+    </message>
+    <message>
         <source>I speak for</source>
         <translation>Rwy’n siarad dros</translation>
     </message>
@@ -3492,6 +3579,10 @@
         <translation>Cadwch y lle a fwriadwyd a thynnwch y llall.</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
         <source>Keep those that matter for this question.</source>
         <translation>Cadwch y rhai sydd o bwys i’r cwestiwn hwn.</translation>
     </message>
@@ -3616,12 +3707,20 @@
         <translation>Gadewch y rhes honno’n wag, neu dewiswch pwy a’i hysgrifennodd.</translation>
     </message>
     <message>
+        <source>Leave the Chatham House Rule</source>
+        <translation>Rhoi’r gorau i Reol Chatham House</translation>
+    </message>
+    <message>
         <source>Leave with a few things that will happen, each with one person who answers for it.</source>
         <translation>Gadael gydag ychydig o bethau a fydd yn digwydd, a bod un person yn gyfrifol am bob un.</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Chwith</translation>
+    </message>
+    <message>
+        <source>Left empty, these words of ours are used.</source>
+        <translation>Os gadewir ef yn wag, defnyddir y geiriau hyn gennym ni.</translation>
     </message>
     <message>
         <source>Left in English</source>
@@ -3992,6 +4091,10 @@
         <translation>Canolrif</translation>
     </message>
     <message>
+        <source>Meet under the Chatham House Rule</source>
+        <translation>Cyfarfod o dan Reol Chatham House</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Cyfarfod</translation>
     </message>
@@ -4034,6 +4137,10 @@
     <message>
         <source>Missing</source>
         <translation>Heb ateb</translation>
+    </message>
+    <message>
+        <source>Mixed by sector</source>
+        <translation>Wedi’u cymysgu yn ôl sector</translation>
     </message>
     <message>
         <source>MoSCoW (Clegg &amp; Barker 1994). An option stands in the highest category that more than half of those who placed it give or exceed, and inside a category by how many do (as in majority judgement: Balinski &amp; Laraki 2011). “However we count” means whoever is left out, each person in turn.</source>
@@ -4234,6 +4341,14 @@
         <translation>Enwch ddau randdeiliad.</translation>
     </message>
     <message>
+        <source>Names of people in the room are kept until: {day}.</source>
+        <translation>Cedwir enwau’r bobl yn yr ystafell tan: {day}.</translation>
+    </message>
+    <message>
+        <source>Names of people, and of organisations that rate each other, are left out of everything that leaves this laptop, and the Rule is printed.</source>
+        <translation>Hepgorir enwau pobl, ac enwau sefydliadau sy’n sgorio ei gilydd, o bopeth sy’n gadael y gliniadur hwn, ac argreffir y Rheol.</translation>
+    </message>
+    <message>
         <source>Names of people, groups, organisations and places stand as they were written.</source>
         <translation>Mae enwau pobl, grwpiau, sefydliadau a lleoedd yn ymddangos fel y’u hysgrifennwyd.</translation>
     </message>
@@ -4426,6 +4541,10 @@
         <translation>Ni chedwir enw, a gwahenir yr hyn a ysgrifennwch oddi wrth eich sgoriau. Ni ddangosir dim o dan {k} o ffurflenni.</translation>
     </message>
     <message>
+        <source>No name leaves this laptop.</source>
+        <translation>Nid oes unrhyw enw’n gadael y gliniadur hwn.</translation>
+    </message>
+    <message>
         <source>No new promises yet.</source>
         <translation>Dim addewidion newydd eto.</translation>
     </message>
@@ -4532,6 +4651,10 @@
     <message>
         <source>Nobody is placed on this sheet.</source>
         <translation>Nid oes neb wedi’i osod ar y daflen hon.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Does neb wedi’i gofrestru eto.</translation>
     </message>
     <message>
         <source>Nobody on the map is from: {sectors}. Who is missing?</source>
@@ -4878,6 +5001,10 @@
     <message>
         <source>On no line do we stand close together yet. Which one could we move closer on?</source>
         <translation>Nid ydym yn sefyll yn agos at ein gilydd ar yr un llinell eto. Ar ba un y gallem symud yn nes?</translation>
+    </message>
+    <message>
+        <source>On one laptop, in one file. Nothing is sent over the internet.</source>
+        <translation>Ar un gliniadur, mewn un ffeil. Ni anfonir dim dros y rhyngrwyd.</translation>
     </message>
     <message>
         <source>On the line</source>
@@ -5520,6 +5647,14 @@
         <translation>Blaenoriaeth</translation>
     </message>
     <message>
+        <source>Privacy notice of the workshop</source>
+        <translation>Hysbysiad preifatrwydd y gweithdy</translation>
+    </message>
+    <message>
+        <source>Privacy notice to print</source>
+        <translation>Hysbysiad preifatrwydd i’w argraffu</translation>
+    </message>
+    <message>
         <source>Private code</source>
         <translation>Cod preifat</translation>
     </message>
@@ -5626,6 +5761,14 @@
     <message>
         <source>Question or words for the screen</source>
         <translation>Cwestiwn neu eiriau i’r sgrin</translation>
+    </message>
+    <message>
+        <source>Questions about data to</source>
+        <translation>Cwestiynau am ddata i</translation>
+    </message>
+    <message>
+        <source>Questions to</source>
+        <translation>Cwestiynau i</translation>
     </message>
     <message>
         <source>Rainbow</source>
@@ -5915,6 +6058,10 @@
         <translation>Rheol: {rule}</translation>
     </message>
     <message>
+        <source>Run by</source>
+        <translation>Trefnir gan</translation>
+    </message>
+    <message>
         <source>Running order</source>
         <translation>Trefn y cyfarfod</translation>
     </message>
@@ -6079,6 +6226,10 @@
         <translation>Sgorio</translation>
     </message>
     <message>
+        <source>Seat person {code}</source>
+        <translation>Rhoi person {code} wrth fwrdd</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>Yr ail le</translation>
     </message>
@@ -6153,6 +6304,25 @@
     <message>
         <source>Share</source>
         <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Rhannu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share people out to one table</source>
+        <extracomment>Share people out to {n} tables</extracomment>
+        <translation>
+            <numerusform>Rhannu pobl rhwng {n} bwrdd</numerusform>
+            <numerusform>Rhannu pobl i un bwrdd</numerusform>
+            <numerusform>Rhannu pobl rhwng {n} bwrdd</numerusform>
+            <numerusform>Rhannu pobl rhwng {n} bwrdd</numerusform>
+            <numerusform>Rhannu pobl rhwng {n} bwrdd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share people out to tables</source>
+        <translation>Rhannu pobl rhwng byrddau</translation>
     </message>
     <message>
         <source>Shared purpose</source>
@@ -6368,6 +6538,10 @@
     <message>
         <source>So that</source>
         <translation>Fel bod</translation>
+    </message>
+    <message>
+        <source>So the names of people, and of the organisations that rated each other, are left out here.</source>
+        <translation>Felly mae enwau pobl, ac enwau’r sefydliadau a sgoriodd ei gilydd, wedi’u hepgor yma.</translation>
     </message>
     <message>
         <source>Some options never lost or never met: half a win and half a loss against an average option were added for each.</source>
@@ -6746,6 +6920,10 @@
     <message>
         <source>That is no length for a turn.</source>
         <translation>Nid yw hynny’n hyd i dro.</translation>
+    </message>
+    <message>
+        <source>That is no number of tables.</source>
+        <translation>Nid yw hwnnw’n nifer o fyrddau.</translation>
     </message>
     <message>
         <source>That is not on the scale.</source>
@@ -7265,6 +7443,10 @@
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
     </message>
     <message>
+        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
+        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
+    </message>
+    <message>
         <source>The support needed was changed from {before} % to {after} %: {why}.</source>
         <translation>Newidiwyd y gefnogaeth sydd ei hangen o {before} % i {after} %: {why}.</translation>
     </message>
@@ -7759,6 +7941,10 @@
         <translation>I ddod gyda chi</translation>
     </message>
     <message>
+        <source>To cater for: {needs}</source>
+        <translation>I ddarparu ar gyfer: {needs}</translation>
+    </message>
+    <message>
         <source>To end on time:</source>
         <translation>I orffen mewn pryd:</translation>
     </message>
@@ -7777,6 +7963,10 @@
     <message>
         <source>To talk about</source>
         <translation>I’w drafod</translation>
+    </message>
+    <message>
+        <source>To write up this workshop, to follow up what was agreed, and to prepare the next one.</source>
+        <translation>I ysgrifennu am y gweithdy hwn, i ddilyn yr hyn y cytunwyd arno, ac i baratoi’r un nesaf.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7958,6 +8148,10 @@
         <translation>Teipiwch enw; sector; dylanwad; diddordeb, gyda hanner colonau rhyngddynt.</translation>
     </message>
     <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>Teipiwch rif o 1 i {most}.</translation>
+    </message>
+    <message>
         <source>Type a sentence that people can rate.</source>
         <translation>Teipiwch frawddeg y gall pobl roi sgôr iddi.</translation>
     </message>
@@ -8072,6 +8266,10 @@
     <message>
         <source>Type the number of a ballot that is in to correct or withdraw it.</source>
         <translation>Teipiwch rif papur pleidleisio sydd i mewn i’w gywiro neu ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Type the number of a table, or nothing.</source>
+        <translation>Teipiwch rif bwrdd, neu ddim byd.</translation>
     </message>
     <message>
         <source>Type the number that is printed on the paper.</source>
@@ -8555,6 +8753,10 @@
         <translation>Bydd yr hyn a deipir i’w weld yma mewn geiriau.</translation>
     </message>
     <message>
+        <source>What is written down</source>
+        <translation>Beth sy’n cael ei ysgrifennu</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Beth yw ei ddiben</translation>
     </message>
@@ -8569,6 +8771,10 @@
     <message>
         <source>What mattered most to the one who spoke? Say that back before anything of your own.</source>
         <translation>Beth oedd bwysicaf i’r un a siaradodd? Dywedwch hynny’n ôl cyn dim o’ch eiddo chi.</translation>
+    </message>
+    <message>
+        <source>What people are asked to agree to</source>
+        <translation>Yr hyn y gofynnir i bobl gytuno iddo</translation>
     </message>
     <message>
         <source>What people rate, in importance and in experience</source>
@@ -8605,6 +8811,10 @@
     <message>
         <source>What the form asks</source>
         <translation>Beth mae’r ffurflen yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>What the group says and decides, without who said it. Actions and promises carry a name if you agree.</source>
+        <translation>Yr hyn y mae’r grŵp yn ei ddweud ac yn ei benderfynu, heb nodi pwy a’i dywedodd. Rhoddir enw wrth gamau gweithredu ac addewidion os cytunwch.</translation>
     </message>
     <message>
         <source>What the map says</source>
@@ -8655,6 +8865,10 @@
         <translation>Ni ellir cymharu’r hyn a ddangoswyd.</translation>
     </message>
     <message>
+        <source>What we ask you to agree to</source>
+        <translation>Yr hyn y gofynnwn i chi gytuno iddo</translation>
+    </message>
+    <message>
         <source>What we did</source>
         <translation>Yr hyn a wnaethom</translation>
     </message>
@@ -8669,6 +8883,10 @@
     <message>
         <source>What we hope for, and what is there</source>
         <translation>Yr hyn rydym yn gobeithio amdano, a’r hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>What we keep of you</source>
+        <translation>Yr hyn a gadwn amdanoch</translation>
     </message>
     <message>
         <source>What we set out to do</source>
@@ -8707,6 +8925,10 @@
         <translation>Pa bryder neu obaith a glywsoch dan y geiriau? Gofynnwch a glywsoch yn iawn.</translation>
     </message>
     <message>
+        <source>What you can do</source>
+        <translation>Yr hyn y gallwch ei wneud</translation>
+    </message>
+    <message>
         <source>What {money} pays for</source>
         <translation>Am beth y mae {money} yn talu</translation>
     </message>
@@ -8717,6 +8939,10 @@
     <message>
         <source>When</source>
         <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>When a meeting, or part thereof, is held under the Chatham House Rule, participants are free to use the information received, but neither the identity nor the affiliation of the speaker(s), nor that of any other participant, may be revealed.</source>
+        <translation>Pan gynhelir cyfarfod, neu ran ohono, o dan Reol Chatham House, mae’r rhai sy’n cymryd rhan yn rhydd i ddefnyddio’r wybodaeth a gafwyd, ond ni cheir datgelu pwy oedd y siaradwyr nac unrhyw un arall oedd yno, na’r cyrff y maent yn perthyn iddynt.</translation>
     </message>
     <message>
         <source>When the room talks together: who has had how much of the time? Groups only, never people.</source>
@@ -8951,6 +9177,10 @@
         <translation>Pwy sy’n gweld beth: {promise}</translation>
     </message>
     <message>
+        <source>Who sits together</source>
+        <translation>Pwy sy’n eistedd gyda’i gilydd</translation>
+    </message>
+    <message>
         <source>Who spoke how long</source>
         <translation>Pwy siaradodd am ba hyd</translation>
     </message>
@@ -9029,6 +9259,10 @@
     <message>
         <source>Why, in a few words</source>
         <translation>Pam, mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>Why, where and how long</source>
+        <translation>Pam, ble ac am ba hyd</translation>
     </message>
     <message>
         <source>Widest trust gap</source>
@@ -9139,6 +9373,10 @@
         <translation>Ysgrifennwch aggregate, feedback, open neu facilitator.</translation>
     </message>
     <message>
+        <source>Write down whether person {code} agrees</source>
+        <translation>Nodi a yw person {code} yn cytuno</translation>
+    </message>
+    <message>
         <source>Write each line so that nobody would be ashamed of either end</source>
         <translation>Ysgrifennwch bob llinell fel na fyddai gan neb gywilydd o’r naill ben na’r llall</translation>
     </message>
@@ -9212,6 +9450,10 @@
     <message>
         <source>You have {total} points. Spread them over the options as you like; all on one is allowed.</source>
         <translation>Mae gennych {total} o bwyntiau. Rhannwch nhw rhwng yr opsiynau fel y mynnwch; caniateir y cyfan ar un.</translation>
+    </message>
+    <message>
+        <source>You may see what is kept of you, have it put right or erased, and take back your agreement at any time. Tell the facilitator. You may also complain to the Information Commissioner’s Office (ico.org.uk).</source>
+        <translation>Cewch weld yr hyn a gedwir amdanoch, gofyn i’w gywiro neu ei ddileu, a thynnu eich cytundeb yn ôl ar unrhyw adeg. Dywedwch wrth yr hwylusydd. Cewch hefyd gwyno wrth Swyddfa’r Comisiynydd Gwybodaeth (ico.org.uk).</translation>
     </message>
     <message>
         <source>You said</source>
@@ -9594,6 +9836,14 @@
         </translation>
     </message>
     <message>
+        <source>one year after the workshop</source>
+        <translation>blwyddyn ar ôl y gweithdy</translation>
+    </message>
+    <message>
+        <source>organisation {n}</source>
+        <translation>sefydliad {n}</translation>
+    </message>
+    <message>
         <source>p</source>
         <translation>p</translation>
     </message>
@@ -9615,6 +9865,10 @@
             <numerusform>wedi ateb</numerusform>
             <numerusform>wedi ateb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>person or group {n}</source>
+        <translation>person neu grŵp {n}</translation>
     </message>
     <message>
         <source>place {place}</source>
@@ -9666,6 +9920,10 @@
     <message>
         <source>small</source>
         <translation>bach</translation>
+    </message>
+    <message>
+        <source>somebody in the room</source>
+        <translation>rhywun yn yr ystafell</translation>
     </message>
     <message>
         <source>stays</source>
@@ -12045,8 +12303,16 @@
         <translation>{share} %</translation>
     </message>
     <message>
+        <source>{share} rated 4 or 5</source>
+        <translation>rhoddodd {share} 4 neu 5</translation>
+    </message>
+    <message>
         <source>{share}, {low}–{high} of {people}</source>
         <translation>{share}, {low}–{high} o {people}</translation>
+    </message>
+    <message>
+        <source>{share}: {low} to {high} of all {people}</source>
+        <translation>{share}: {low} i {high} o bawb ({people})</translation>
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
@@ -12276,6 +12542,10 @@
     <message>
         <source>{x_title} {x} · {y_title} {y}</source>
         <translation>{x_title} {x} · {y_title} {y}</translation>
+    </message>
+    <message>
+        <source>{yes} of {people} agree to what is kept</source>
+        <translation>Mae {yes} o {people} yn cytuno i’r hyn a gedwir</translation>
     </message>
     <message>
         <source>“Divided” is said where the middle 40 per cent of ratings from 1 to 9 lie further apart than 2.35 and one and a half times the distance of their middle from 5 (RAND/UCLA: Fitch et al. 2001).</source>
@@ -12647,6 +12917,10 @@
     <message>
         <source>“{typed}” is no state of an action.</source>
         <translation>Nid yw “{typed}” yn gyflwr ar gam gweithredu.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no table.</source>
+        <translation>Nid bwrdd yw “{typed}”.</translation>
     </message>
     <message>
         <source>“{typed}” is none of the questions of a look back.</source>

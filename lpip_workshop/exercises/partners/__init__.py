@@ -37,6 +37,7 @@ SPEC = ExerciseSpec(
     slides=late(__name__, "slides.slides"),
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "worksheet.worksheet"),
+    named=late(__name__, "named.named"),
     console=late(__name__, "console.View"),
     ballot_form=late(__name__, "ballot_form.ballot_form"),
 )

@@ -33,6 +33,7 @@ SPEC = ExerciseSpec(
     slides=late(__name__, "slides.slides"),
     report=late(__name__, "report.report"),
     worksheet=late(__name__, "report.worksheet"),
+    named=late(__name__, "named.named"),
     console=late(__name__, "console.View"),
     named_results={
         "waiting": late(__name__, "publish.waiting"),

@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from lpip_workshop.app.care import left_out
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.core.errors import Trouble
+from lpip_workshop.core.names import without_names
 from lpip_workshop.core.paths import documents_folder
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.actions.compute import Results
@@ -62,10 +64,10 @@ class Exporter(QObject):
         if path is None or results is None:
             return
         path = path if path.suffix else path.with_suffix(Path(name).suffix)
-        meeting = self._meeting()
+        meeting, discreet = self._meeting(), self._discreet(results)
 
         def work(_cancel: Cancel) -> str:
-            write_whole(path, content(kind, results, meeting))
+            write_whole(path, content(kind, discreet, meeting))
             return path.name
 
         self.jobs.run("export", work, self._done, self._failed)
@@ -78,6 +80,13 @@ class Exporter(QObject):
             workshop = workshop_of(session, self._context.activity_id)
             partnership = the(session, Partnership, workshop.partnership_id)
             return Meeting(partnership.name, workshop.day, spoken())
+
+    def _discreet(self, results: Results) -> Results:
+        """Return the list as it may leave the laptop."""
+        activity_id = self._context.activity_id
+        with self._context.store.read() as session:
+            names = left_out(session, activity_id, self._context.spec, self._context.inputs())
+        return without_names(results, {name: say(words) for name, words in names.items()})
 
     def _ask(self, words: Text, name: str) -> Path | None:
         kinds = f"*{Path(name).suffix}"
