@@ -42,7 +42,7 @@ class CareDialog(FormDialog):
         self.consent = QPlainTextEdit(care.consent)
         self.consent.setPlaceholderText(say(CONSENT))
         self.consent.setTabChangesFocus(True)
-        self.consent.setMinimumHeight(px(112))
+        self.consent.setFixedHeight(px(96))
         self.needs, self.contact = QLineEdit(care.needs), QLineEdit(care.contact)
         self.needs.setPlaceholderText(say(T("2 step-free access, 1 hearing loop, 3 vegetarian")))
         self.notice = SecondaryButton(T("Privacy notice to print"), "file-pdf")

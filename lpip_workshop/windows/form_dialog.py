@@ -40,6 +40,8 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field to type in."""
         super().showEvent(event)
+        # Only now are the words in their font, and the lines they wrap into known.
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
         field = next(iter(self.findChildren(QLineEdit)), None)
         if field is not None and not event.spontaneous():
             field.setFocus()
