@@ -49,8 +49,8 @@ def export_privacy_notice(store: Store, workshop_id: str, folder: Path, language
 
     with store.read() as session:
         document = privacy_notice(session, workshop_id)
-        stem = _stem(the(session, Workshop, workshop_id).title, "privacy", languages)
-    return [_write(folder, f"{stem}.pdf", pdf_bytes(document, tuple(languages)))]
+        name = stem(the(session, Workshop, workshop_id).title, "privacy", languages)
+    return [write_bytes(folder, f"{name}.pdf", pdf_bytes(document, tuple(languages)))]
 
 
 def count_untranslated(store: Store, workshop_id: str, languages: Sequence[str]) -> int:
