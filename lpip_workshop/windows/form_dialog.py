@@ -29,8 +29,9 @@ class FormDialog(QDialog):
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
         answers = row(STRETCH, self.no, self.yes)
-        page = column(Heading(title, "section"), self.body, STRETCH, self.wrong, answers, gap=Space.L, edge=Space.XL)
-        self.setLayout(page)
+        parts = (Heading(title, "section"), self.body, STRETCH, self.wrong, answers)
+        self._page = column(*parts, gap=Space.L, edge=Space.XL)
+        self.setLayout(self._page)
         self.setMinimumWidth(px(width))
 
     def submit(self) -> None:
@@ -41,7 +42,7 @@ class FormDialog(QDialog):
         """Begin in the first field to type in."""
         super().showEvent(event)
         # Only now are the words in their font, and the lines they wrap into known.
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self.resize(self.width(), max(self.height(), self._page.totalHeightForWidth(self.width())))
         field = next(iter(self.findChildren(QLineEdit)), None)
         if field is not None and not event.spontaneous():
             field.setFocus()
