@@ -107,15 +107,8 @@ def left_out(session: Session, activity_id: str, spec: ExerciseSpec, inputs: Any
     workshop_id = workshop_of(session, activity_id).id
     if not is_chatham_house(session, workshop_id):
         return {}
-    return {**people_left_out(session, workshop_id), **spec.named(inputs)}
-
-
-def people_left_out(session: Session, workshop_id: str) -> Mapping[str, Words]:
-    """Return the same of the list of people alone."""
-    if not is_chatham_house(session, workshop_id):
-        return {}
     roster = [person.name.strip() for person in participants(session, workshop_id) if person.name.strip()]
-    return dict.fromkeys(roster, T("somebody in the room"))
+    return {**dict.fromkeys(roster, T("somebody in the room")), **spec.named(inputs)}
 
 
 def said_in_english(value: Any) -> Any:

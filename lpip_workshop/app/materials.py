@@ -8,6 +8,7 @@ from math import ceil
 from sqlmodel import Session
 
 from lpip_workshop.app.queries import agenda, participants, sayings
+from lpip_workshop.app.seating import by_table
 from lpip_workshop.app.templates import templates
 from lpip_workshop.core.exercise import Paper
 from lpip_workshop.core.registry import exercises
@@ -47,7 +48,7 @@ def materials(session: Session, workshop_id: str, *, people: int = 0, tables: in
     here = participants(session, workshop_id)
     most = template.people[1] if template else EXPECTED
     count = people or len(here) or most
-    seats = tables or ceil(count / AT_A_TABLE)
+    seats = tables or len(by_table(session, workshop_id)) or ceil(count / AT_A_TABLE)
     organisations = len({person.organisation_id for person in here if person.organisation_id}) or 1
     counts = {"person": count, "table": seats, "pair": ceil(count / 2), "organisation": organisations}
     activities = [activity for activity in agenda(session, workshop_id) if activity.exercise in exercises()]

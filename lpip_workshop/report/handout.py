@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
-from lpip_workshop.app.care import RULE, is_chatham_house, leaving, people_left_out
+from lpip_workshop.app.care import RULE, is_chatham_house, leaving
 from lpip_workshop.app.photos import NOT_DESCRIBED, photos_of
 from lpip_workshop.app.queries import agenda, sayings, sector_counts
 from lpip_workshop.app.retiming import is_second_half
-from lpip_workshop.core.names import without_names
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.sectors import SECTORS, SHORT
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
@@ -47,7 +46,8 @@ def handout(session: Session, workshop_id: str, languages: Sequence[str] = ()) -
             inputs = spec.from_library(session, activity.id)
             section = tuple(spec.report(spec.compute(inputs)))
             body += _on_a_new_page(leaving(session, activity.id, spec, inputs, section))
-    body += without_names(_photographs(session, workshop), people_left_out(session, workshop.id))
+    if not is_chatham_house(session, workshop.id):  # a picture may show a face, or a name on a flipchart
+        body += _photographs(session, workshop)
     return Document(
         title=title,
         partnership=partnership.name,
@@ -117,7 +117,7 @@ def _on_names(workshop: Workshop, languages: Sequence[str]) -> tuple[Block, ...]
 def _rule(session: Session, workshop: Workshop) -> tuple[Block, ...]:
     if not is_chatham_house(session, workshop.id):
         return ()
-    left_out = T("So the names of people, and of the organisations that rated each other, are left out here.")
+    left_out = T("So names of people, of organisations that rated each other, and photographs are left out here.")
     return (Note(T("Chatham House Rule"), (RULE, left_out)),)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from lpip_workshop.app.care import CONSENT, care_of, erase_names, set_care
+from lpip_workshop.app.photos import erase_photos
 from lpip_workshop.app.queries import participants
 from lpip_workshop.app.seating import MOST_TABLES, How, share_out
 from lpip_workshop.core.errors import Trouble
@@ -87,9 +88,10 @@ class CareDialog(FormDialog):
         with self._store.read() as session:
             named = sum(bool(person.name) for person in participants(session, self._workshop_id))
         title = N("Erase the name of {n} person?", "Erase the names of {n} people?", named)
-        warning = T("Codes and sectors stay. The names go from this file for good; undo cannot bring them back.")
-        if named and question(self, title, warning, T("Erase"), T("Keep them"), danger=True):
+        warning = T("Photographs go, too; codes and sectors stay. Undo cannot bring back what is erased.")
+        if question(self, title, warning, T("Erase"), T("Keep them"), danger=True):
             erase_names(self._store, self._workshop_id)
+            erase_photos(self._store, self._workshop_id)
             self.told.set_words(T("Erased. Backups made before still hold the names; delete them, too."))
             self.told.show()
 

@@ -45,7 +45,7 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         Command("run", T("Start or finish the activity"), "F8", run, group=group),
         Command("people", T("Who is in the room"), "Ctrl+P", lambda: console.open_activity(PEOPLE), group=group),
         Command("tables", T("Share people out to tables"), "Ctrl+T", console.people.share_out, group=group),
-        Command("care", T("Consent and privacy"), "Ctrl+Shift+P", console.people.show_care, group=group),
+        Command("care", T("Consent and privacy"), "Ctrl+Shift+C", console.people.show_care, group=group),
         Command("order", T("Go to the running order"), "F6", rail.setFocus, group=group),
         Command("work", T("Go to the activity"), "F7", lambda: take_focus(console), group=group),
         Command("add", T("Add an activity"), "Ctrl+Shift+A", lambda: add_activity(console), group=group),

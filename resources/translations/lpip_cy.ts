@@ -1675,10 +1675,6 @@
         <translation>Cod i ddod yn ôl</translation>
     </message>
     <message>
-        <source>Codes and sectors stay. The names go from this file for good; undo cannot bring them back.</source>
-        <translation>Mae’r codau a’r sectorau’n aros. Mae’r enwau’n mynd o’r ffeil hon am byth; ni all dadwneud ddod â nhw’n ôl.</translation>
-    </message>
-    <message>
         <source>Collect options until nothing new comes; join what is the same</source>
         <translation>Casglwch opsiynau nes na ddaw dim newydd; cyfunwch y rhai sydd yr un fath</translation>
     </message>
@@ -5519,6 +5515,10 @@
         <translation>Ffotograffau (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
+        <source>Photographs go, too; codes and sectors stay. Undo cannot bring back what is erased.</source>
+        <translation>Mae’r ffotograffau’n mynd hefyd; mae’r codau a’r sectorau’n aros. Ni all dadwneud ddod â’r hyn a ddilëwyd yn ôl.</translation>
+    </message>
+    <message>
         <source>Photographs of the activity</source>
         <translation>Ffotograffau’r gweithgaredd</translation>
     </message>
@@ -6536,12 +6536,12 @@
         <translation>Yn wir yma: {band}</translation>
     </message>
     <message>
-        <source>So that</source>
-        <translation>Fel bod</translation>
+        <source>So names of people, of organisations that rated each other, and photographs are left out here.</source>
+        <translation>Felly hepgorir yma enwau pobl, enwau sefydliadau a sgoriodd ei gilydd, a ffotograffau.</translation>
     </message>
     <message>
-        <source>So the names of people, and of the organisations that rated each other, are left out here.</source>
-        <translation>Felly mae enwau pobl, ac enwau’r sefydliadau a sgoriodd ei gilydd, wedi’u hepgor yma.</translation>
+        <source>So that</source>
+        <translation>Fel bod</translation>
     </message>
     <message>
         <source>Some options never lost or never met: half a win and half a loss against an average option were added for each.</source>
@@ -7441,10 +7441,6 @@
     <message>
         <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). After the comma: those who did not answer counted first as low, then as high, of all {people} invited.</source>
         <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. Ar ôl y coma: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel, o’r {people} a wahoddwyd.</translation>
-    </message>
-    <message>
-        <source>The statements of the exit form are our own words, rated from 1 (not at all) to 5 (fully); what was left empty counts nowhere. Consensus is that of Tastle &amp; Wierman (2007). “Of all”: those who did not answer counted first as low, then as high; {people} people were invited.</source>
-        <translation>Ein geiriau ni yw gosodiadau’r ffurflen adael, gyda sgôr o 1 (ddim o gwbl) i 5 (yn llwyr); nid yw’r hyn a adawyd yn wag yn cyfrif yn unman. Consensws Tastle &amp; Wierman (2007) a ddefnyddir. “O bawb”: cyfrifir y rhai nad atebodd yn gyntaf fel isel, yna fel uchel; gwahoddwyd {people} o bobl.</translation>
     </message>
     <message>
         <source>The support needed was changed from {before} % to {after} %: {why}.</source>
@@ -12303,16 +12299,8 @@
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>{share} rated 4 or 5</source>
-        <translation>rhoddodd {share} 4 neu 5</translation>
-    </message>
-    <message>
         <source>{share}, {low}–{high} of {people}</source>
         <translation>{share}, {low}–{high} o {people}</translation>
-    </message>
-    <message>
-        <source>{share}: {low} to {high} of all {people}</source>
-        <translation>{share}: {low} i {high} o bawb ({people})</translation>
     </message>
     <message>
         <source>{shown} Type above to find others.</source>
