@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import TypeAlias
 
 from lpip_workshop.core.words import T
@@ -22,19 +23,19 @@ TOO_FEW = T("A link needs two who can be linked.")
 NO_LINKS = T("Nobody is linked with anybody.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Network:
     """`nodes` in their order, and `arrows` from one to another. Make one with `network`."""
 
     nodes: tuple[str, ...]
     arrows: frozenset[Arrow]
 
-    @property
+    @cached_property
     def pairs(self) -> frozenset[Arrow]:
         """Return the linked pairs whatever the direction, each once, its earlier name in the alphabet first."""
         return frozenset((min(a, b), max(a, b)) for a, b in self.arrows)
 
-    @property
+    @cached_property
     def mutual_pairs(self) -> frozenset[Arrow]:
         """Return the pairs with arrows both ways, each once."""
         return frozenset((a, b) for a, b in self.arrows if a < b and (b, a) in self.arrows)

@@ -83,19 +83,25 @@ class NameBoard:
         self.spots: dict[str, Spot] = {}
         self._texts: dict[tuple[str, int, bool], QStaticText] = {}
         self._over: frozenset[str] = frozenset()
+        self._arranged: object = None
         self._width = 0.0
 
     def forget(self) -> None:
         """Lay every name out anew: the text, the theme or the size has changed."""
         self._texts.clear()
-        self.spots = {}
+        self.spots, self._arranged = {}, None
 
     def arrange(self, nodes: Sequence[Node], camera: Camera, lines: Iterable[Line]) -> int:
         """Find room for the names of nodes in view, off the lines where there is some; return how many have none."""
         self._width = camera.width
         points = [camera.point(node) for node in nodes if camera.sees(*camera.at(node.x, node.y))]
+        along = _along(lines)
+        # an arrangement of hundreds of names is worth keeping while only lines change
+        if (points, camera, along) == self._arranged:
+            return len(points) - len(self.spots)
+        self._arranged = (points, camera, along)
         shapes = {point.id: [self._size(point.label, shape) for shape in (0, 1)] for point in points}
-        plot, along = camera.plot(), _along(lines)
+        plot = camera.plot()
         found = arrange(points, plot, shapes, along, px(REACH), self.spots) if along else {}
         places = {point.id: plot.at(point.x, point.y) for point in points}
         taken = [spot.area(*places[point_id]) for point_id, spot in found.items()]

@@ -14,14 +14,14 @@ from lpip_workshop.exercises.stakeholders.inputs import Entry, Inputs, Placing, 
 from lpip_workshop.exercises.stakeholders.model import Stakeholder
 from lpip_workshop.exercises.stakeholders.register import fields_of, name_key
 from lpip_workshop.storage.domain import Organisation
-from lpip_workshop.storage.rows import find
+from lpip_workshop.storage.rows import find, find_plain
 
 
 def from_library(session: Session, activity_id: str) -> Inputs:
     """Return the register of an activity, its placings and links, and who was unheard at the workshop before."""
     from lpip_workshop.exercises.stakeholders.network import library as network  # it reads our rows
 
-    rows = entered(session, activity_id)
+    rows = registered(session, activity_id)
     day, before = unheard_before(session, activity_id)
     known = {name_key(row.name) for row in rows}
     return Inputs(
@@ -30,13 +30,19 @@ def from_library(session: Session, activity_id: str) -> Inputs:
         placings(session, activity_id),
         tuple(row.name for row in before if name_key(row.name) not in known),
         day,
-        network.from_library(session, activity_id),
+        network.among(session, activity_id, {row.id: row.name for row in rows}),
     )
 
 
 def entered(session: Session, activity_id: str) -> list[Stakeholder]:
     """Return the rows of an activity's register, in the order in which they were put down."""
     return find(session, Stakeholder, Stakeholder.activity_id == activity_id, order=(col(Stakeholder.position),))
+
+
+def registered(session: Session, activity_id: str) -> list[Stakeholder]:
+    """Return the same as `entered`, to be read only and many times faster."""
+    in_order = (col(Stakeholder.position),)
+    return find_plain(session, Stakeholder, Stakeholder.activity_id == activity_id, order=in_order)
 
 
 def organisations(session: Session, activity_id: str) -> list[str]:
@@ -49,7 +55,7 @@ def unheard_before(session: Session, activity_id: str) -> tuple[str, list[Stakeh
     """Return the day of the last workshop of the partnership that kept a register, and who was not in its room."""
     workshop_id = workshop_of(session, activity_id).id
     for workshop, activity in earlier_activities(session, workshop_id, "stakeholders"):
-        rows = entered(session, activity.id)
+        rows = registered(session, activity.id)
         if rows:
             return workshop.day, [row for row in rows if row.here is False]
     return "", []

@@ -15,9 +15,11 @@ from lpip_workshop.app.editing import set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import N, T
+from lpip_workshop.exercises.stakeholders.library import registered
+from lpip_workshop.exercises.stakeholders.network.inputs import NetworkInputs
 from lpip_workshop.exercises.stakeholders.network.kinds import read_kind, read_mutual, read_strength, read_told_by
 from lpip_workshop.exercises.stakeholders.network.ledger import Ledger, Taken, merged
-from lpip_workshop.exercises.stakeholders.network.library import from_library, related
+from lpip_workshop.exercises.stakeholders.network.library import among, from_library, last_position
 from lpip_workshop.exercises.stakeholders.network.lines import Draft, checked, parse_line
 from lpip_workshop.exercises.stakeholders.network.model import Relationship
 from lpip_workshop.exercises.stakeholders.network.naming import Names, short
@@ -89,8 +91,9 @@ def remove(store: Store, link_id: str) -> None:
 
 
 def _take(session: Session, activity_id: str, drafts: Sequence[Draft]) -> Brought:
-    names, ledger = Names.of(session, activity_id), _ledger(session, activity_id)
-    after = max((row.position for row in related(session, activity_id)), default=0.0)
+    register = registered(session, activity_id)
+    held = among(session, activity_id, {row.id: row.name for row in register})
+    names, ledger = Names.among(session, activity_id, register), _ledger(held)
     taken = [ledger.take(draft) for draft in drafts]
     new = [draft for draft, there in zip(drafts, taken, strict=True) if there is None]
     if len(ledger.held) + len(new) > MOST:
@@ -101,17 +104,19 @@ def _take(session: Session, activity_id: str, drafts: Sequence[Draft]) -> Brough
     for there in taken:
         if there is not None and there.gained:
             _fill(session, there)
-    for place, draft in enumerate(new, start=1):
-        session.add(_row(activity_id, names, draft, after + place))
-    session.flush()
-    settle(session, activity_id)
+    after = last_position(session, activity_id)
+    rows = [_row(activity_id, names, draft, after + place) for place, draft in enumerate(new, start=1)]
+    session.add_all(rows)
+    standing = {held.ids[name] for name in held.places}
+    if not standing.issuperset(end for row in rows for end in (row.from_id, row.to_id)):
+        settle(session, activity_id)
     filled = sum(there is not None and there.gained for there in taken)
     return Brought(len(new), len(drafts) - len(new), filled, names.added)
 
 
-def _ledger(session: Session, activity_id: str, *, but: str = "") -> Ledger:
+def _ledger(held: NetworkInputs, *, but: str = "") -> Ledger:
     ledger = Ledger()
-    for link in from_library(session, activity_id).links:
+    for link in held.links:
         if link.id != but:
             draft = Draft(link.source, link.target, link.kind, link.mutual, link.strength, link.told_by)
             ledger.keep(link.id, draft)
@@ -153,7 +158,7 @@ def _refuse_double(session: Session, row: Relationship, values: dict[str, Any]) 
     names = Names.of(session, row.activity_id)
     draft = Draft(names.name(now("from_id")), names.name(now("to_id")), now("kind"), now("mutual"))
     checked(draft)
-    if _ledger(session, row.activity_id, but=row.id).take(draft) is not None:
+    if _ledger(from_library(session, row.activity_id), but=row.id).take(draft) is not None:
         raise _there_already(draft)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -9,7 +10,7 @@ from sqlmodel import Session
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import N, T
 from lpip_workshop.exercises.stakeholders import register
-from lpip_workshop.exercises.stakeholders.library import entered
+from lpip_workshop.exercises.stakeholders.library import registered
 from lpip_workshop.exercises.stakeholders.model import Stakeholder
 from lpip_workshop.storage.rows import the
 
@@ -18,18 +19,24 @@ _LABEL_LETTERS = 30
 
 @dataclass(slots=True)
 class Names:
-    """The register of an activity by name and by id, within one change; `added` are those it put there."""
+    """The ids of an activity's register by name, within one change; `added` are those it put there, after the last."""
 
     session: Session
     activity_id: str
-    rows: dict[str, Stakeholder]
+    ids: dict[str, str]
+    after: float
     added: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, session: Session, activity_id: str) -> Names:
         """Return the names of an activity's register."""
-        rows = {register.name_key(row.name): row for row in reversed(entered(session, activity_id))}
-        return cls(session, activity_id, rows)
+        return cls.among(session, activity_id, registered(session, activity_id))
+
+    @classmethod
+    def among(cls, session: Session, activity_id: str, rows: Sequence[Stakeholder]) -> Names:
+        """Return the names of these rows, the whole register of an activity in its order."""
+        ids = {register.name_key(row.name): row.id for row in reversed(rows)}
+        return cls(session, activity_id, ids, max((row.position for row in rows), default=0.0))
 
     def name(self, stakeholder_id: str) -> str:
         """Return the name behind an id, also of a stakeholder who was removed."""
@@ -37,31 +44,31 @@ class Names:
 
     def known(self, name: str) -> str:
         """Return the id of a name on the register; raises BadInput."""
-        row = self.rows.get(register.name_key(name))
-        if row is None:
+        found = self.ids.get(register.name_key(name))
+        if found is None:
             raise BadInput(
                 T("“{name}” is not on the register.", name=name),
                 T("Type the name of a stakeholder as it stands there."),
             )
-        return row.id
+        return found
 
     def found_or_added(self, name: str) -> str:
         """Return the id of a name, which goes on the register where it is new; raises BadInput when that is full."""
         key = register.name_key(name)
-        if key not in self.rows:
-            if len(self.rows) >= register.MOST:
+        if key not in self.ids:
+            if len(self.ids) >= register.MOST:
                 most = register.MOST
                 raise BadInput(
                     N("A register holds up to {n} stakeholder.", "A register holds up to {n} stakeholders.", most),
                     T("Keep those who matter for this question."),
                 )
-            after = max((row.position for row in self.rows.values()), default=0.0) + 1.0
-            row = Stakeholder(activity_id=self.activity_id, name=register.clean("name", name), position=after)
+            self.after += 1.0
+            row = Stakeholder(activity_id=self.activity_id, name=register.clean("name", name), position=self.after)
             self.session.add(row)
             self.session.flush()
-            self.rows[key] = row
+            self.ids[key] = row.id
             self.added = (*self.added, row.name)
-        return self.rows[key].id
+        return self.ids[key]
 
 
 def short(name: str) -> str:

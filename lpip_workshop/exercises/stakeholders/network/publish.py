@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.sectors import SECTORS
-from lpip_workshop.exercises.stakeholders.network.compute import Centralisation, Measures, NetworkResults
+from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
 from lpip_workshop.exercises.stakeholders.network.inputs import Link
+from lpip_workshop.exercises.stakeholders.network.measures import Centralisation, Measures
 from lpip_workshop.methods.states import Outcome
 
 

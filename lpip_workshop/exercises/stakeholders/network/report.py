@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lpip_workshop.core.words import N, T, Words, listed
-from lpip_workshop.exercises.stakeholders.network.compute import Measures, NetworkResults
+from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
 from lpip_workshop.exercises.stakeholders.network.figures import network
 from lpip_workshop.exercises.stakeholders.network.inputs import NetworkInputs
 from lpip_workshop.exercises.stakeholders.network.kinds import KINDS, kind_words
+from lpip_workshop.exercises.stakeholders.network.measures import Measures
 from lpip_workshop.exercises.stakeholders.network.texts import QUESTION, TITLE
 from lpip_workshop.exercises.stakeholders.network.wording import sentences, share_of
 from lpip_workshop.figures.model import Table

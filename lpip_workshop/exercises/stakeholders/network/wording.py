@@ -7,9 +7,10 @@ from fractions import Fraction
 
 from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import Listing, N, T, Text, Words, listed
-from lpip_workshop.exercises.stakeholders.network.compute import Measures, NetworkResults
+from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
 from lpip_workshop.exercises.stakeholders.network.inputs import Link
 from lpip_workshop.exercises.stakeholders.network.kinds import kind_words
+from lpip_workshop.exercises.stakeholders.network.measures import Measures
 from lpip_workshop.exercises.stakeholders.network.steady import top
 from lpip_workshop.methods.networks_parts import CutPoint
 
