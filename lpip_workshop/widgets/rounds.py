@@ -48,9 +48,11 @@ class RoundPanel(QFrame):
         self.close_button.clicked.connect(self.close_asked)
         self.reveal_button.clicked.connect(self.reveal_asked)
         self.again_button.clicked.connect(self.again_asked)
-        buttons = (self.kiosk_button, self.open_button, self.close_button, self.reveal_button, self.again_button)
-        top = row(self._count, self._state, STRETCH, *buttons, gap=Space.M)
-        layout = column(top, self._rule, gap=Space.XS)
+        steps = (self.open_button, self.close_button, self.reveal_button, self.again_button)
+        top = row(self._count, self._state, STRETCH, *steps, gap=Space.M)
+        beneath = row(self._rule, self.kiosk_button, gap=Space.M)  # beside the steps it would widen every console
+        beneath.setStretch(0, 1)
+        layout = column(top, beneath, gap=Space.XS)
         layout.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         self.setLayout(layout)
 
