@@ -86,14 +86,18 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0)
     """Dress the whole application; may be called again at any time. `scale` is held within 1.0 to 2.0."""
     from lpip_workshop.widgets.stylesheet import stylesheet
 
-    _in_force[:] = [Theme(palette, min(max(scale, 1.0), 2.0))]
+    wanted = Theme(palette, min(max(scale, 1.0), 2.0))
+    sheet = stylesheet(wanted)
+    if wanted == theme() and app.styleSheet() == sheet:
+        return  # to dress every widget again in what it wears takes long
+    _in_force[:] = [wanted]
     load_fonts()
     QDir.setSearchPaths("controls", [str(resources() / "icons" / "controls")])
     if not app.styleSheet() and not app.property(FUSION):
         app.setStyle("Fusion")
     app.setPalette(_qt_palette(palette))
     app.setFont(font())
-    app.setStyleSheet(stylesheet(theme()))
+    app.setStyleSheet(sheet)
 
 
 def load_fonts() -> None:
