@@ -26,8 +26,9 @@ _WIDEST, _SHORT = 0.3, 84  # of the view, before a name is cut; a short name in 
 def paint_lines(painter: QPainter, lines: Iterable[Line], thin: float, colour: str = "") -> None:
     """Paint lines with their tips, those of one look together; a `colour` replaces their own."""
     looks: dict[tuple[str, float, tuple[float, ...]], list[QLineF]] = defaultdict(list)
+    size, palette = px(TEXT), theme().palette
     for line in lines:
-        for stroke in drawn(line, px(TEXT), theme().palette, thin):
+        for stroke in drawn(line, size, palette, thin):
             look = colour or stroke.colour, stroke.width, stroke.dash
             looks[look].append(QLineF(stroke.x1, stroke.y1, stroke.x2, stroke.y2))
     for (tint, width, dash), strokes in looks.items():

@@ -201,7 +201,8 @@ class Application(QObject):
         self._waiting.clear()
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
-        self.jobs.run("views", lambda _cancel: _warm_up(store), lambda _done: None)
+        # Code is never waste: to look through all of it again and again would stop the window for 90 ms each time.
+        self.jobs.run("views", lambda _cancel: _warm_up(store), lambda _done: gc.freeze())
 
     def _back_to_kiosk(self, store: Store) -> bool:
         """Go on with the kiosk where the app ended inside it: whoever started it again may not be the facilitator."""

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "*=false")
 from tests.benchmarks.measure import Line
 from tests.benchmarks.table import markdown, plain
 
-NAMES = ("start", "shelves", "change", "drag", "ballots", "handout", "worksheets", "walk", "memory")
+NAMES = ("start", "shelves", "change", "drag", "network", "ballots", "handout", "worksheets", "walk", "memory")
 
 
 def main() -> int:

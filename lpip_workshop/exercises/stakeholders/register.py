@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any
 
 from lpip_workshop.core.errors import BadInput
@@ -122,6 +123,7 @@ def kind_of(typed: str) -> str:
     return begun.pop() if len(begun) == 1 else word
 
 
+@lru_cache(maxsize=4096)  # after each change the same names are compared again
 def name_key(name: str) -> str:
     """Return a name as two are compared: capitals, accents, spaces and punctuation make no difference."""
     decomposed = unicodedata.normalize("NFKD", name.casefold())

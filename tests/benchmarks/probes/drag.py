@@ -92,4 +92,5 @@ def main() -> None:
     tell(drag=drag(), draw=draw())
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from lpip_workshop.exercises.stakeholders.network.lines import Draft
 from lpip_workshop.exercises.stakeholders.register import name_key
@@ -70,13 +69,8 @@ def joined(known: Draft, others: Iterable[Draft]) -> Draft:
     return known
 
 
-@lru_cache(maxsize=4096)  # a long list names the same few again and again
-def _compared(name: str) -> str:
-    return name_key(name)
-
-
 def _key(draft: Draft) -> tuple[str, str, str]:
-    return _compared(draft.source), _compared(draft.target), draft.kind.casefold()
+    return name_key(draft.source), name_key(draft.target), draft.kind.casefold()
 
 
 def _turned(draft: Draft) -> tuple[str, str, str]:
