@@ -214,3 +214,25 @@ def test_where_there_is_room_the_sentences_stand_beside_the_map(desk: Desk) -> N
     QApplication.processEvents()
     assert desk.page.sayings.isVisible()
     assert desk.page.map.isVisible()
+
+
+def test_in_a_large_network_the_map_is_there_at_once_and_its_measures_follow(desk: Desk, qtbot) -> None:
+    names = [f"n{i}" for i in range(130)]
+    desk.window.resize(1250, 900)
+    actions.bring_in(desk.hall.store, desk.hall.activity_id, [Draft("n0", name) for name in names[1:]])
+    desk.add("n1 > n2")
+    assert len(desk.page.map.names_shown()) > 0
+    assert desk.page.table.model.rowCount() == 130
+    qtbot.waitUntil(lambda: desk.page.sayings.counted() == "Measures count all 130 relationships.")
+    assert "n0 has most links: with 129 of 129 others." in desk.page.sayings.texts()
+
+
+def test_measures_that_were_left_when_the_page_was_hidden_are_told_when_it_is_back(desk: Desk, qtbot) -> None:
+    rows = [Draft("n0", f"n{i}") for i in range(1, 130)]
+    actions.bring_in(desk.hall.store, desk.hall.activity_id, rows)
+    qtbot.waitUntil(lambda: desk.page.sayings.counted() == "Measures count all 129 relationships.")
+    desk.add("n1 > n2")
+    desk.page.hide()
+    assert not desk.page.jobs.running("measures")
+    desk.page.show()
+    qtbot.waitUntil(lambda: desk.page.sayings.counted() == "Measures count all 130 relationships.")

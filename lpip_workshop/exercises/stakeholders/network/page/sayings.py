@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
@@ -70,6 +72,25 @@ class KindFilter(QWidget):
         self.changed.emit()
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a network says: what was counted, the sentences of the console, and the first of those after the size."""
+
+    counted: Words
+    sentences: tuple[Words, ...]
+    first: Words
+
+
+def say_of(results: NetworkResults, shown: str | None, counted: str | None) -> Said:
+    """Return what the network of one kind of relationship says, or of all for None; `shown` is what the map shows.
+
+    Plain data in and out, so that it may be done on a worker: in a large network the measures take their time.
+    """
+    told = sentences(results, counted)
+    sectors = own_sector(results.measures(counted))
+    return Said(counting(results, shown, counted), (*told, *sectors), next(iter(told[1:]), ""))
+
+
 class Sayings(QWidget):
     """What the network says, one sentence a line, and above it what was counted."""
 
@@ -91,12 +112,12 @@ class Sayings(QWidget):
         """Return the line that says what was counted."""
         return self._counted.text()
 
-    def show_results(self, results: NetworkResults, shown: str | None, counted: str | None) -> None:
-        """Tell the network of one kind of relationship, or of all for None; `shown` is what the map shows."""
+    def show_said(self, said: Said) -> None:
+        """Tell what the network says."""
         clear(self._told)
-        for words in (*sentences(results, counted), *own_sector(results.measures(counted))):
+        for words in said.sentences:
             self._told.addWidget(Body(words))
-        self._counted.set_words(counting(results, shown, counted))
+        self._counted.set_words(said.counted)
 
 
 def counting(results: NetworkResults, shown: str | None, counted: str | None) -> Words:

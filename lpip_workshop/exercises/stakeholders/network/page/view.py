@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
 from lpip_workshop.app.sheets import read_sheet
@@ -12,14 +12,14 @@ from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
 from lpip_workshop.exercises.stakeholders.network.figures import drawn_once, legend, patterns
 from lpip_workshop.exercises.stakeholders.network.kinds import KINDS, kind_words
 from lpip_workshop.exercises.stakeholders.network.lines import SIGN
-from lpip_workshop.exercises.stakeholders.network.page.sayings import KindFilter, Sayings, counting
+from lpip_workshop.exercises.stakeholders.network.page.sayings import KindFilter, Said, Sayings, say_of
 from lpip_workshop.exercises.stakeholders.network.page.table import relationship_table
 from lpip_workshop.exercises.stakeholders.network.texts import HOW, TITLE
-from lpip_workshop.exercises.stakeholders.network.wording import sentences
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
+from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.network_map import NetworkMap
@@ -33,6 +33,7 @@ from lpip_workshop.widgets.view import ConsoleContext
 
 _WIDE = 980  # pixels from which the sentences stand beside the map
 _MIDDLING = 2
+_MANY = 120  # stakeholders beyond which the map is shown at once and its measures follow
 
 
 class NetworkPage(QWidget):
@@ -42,6 +43,7 @@ class NetworkPage(QWidget):
         super().__init__()
         self.context = context
         self._results: NetworkResults | None = None
+        self.jobs, self._behind = Jobs(self), False
         self.tabs = Segmented(
             (("map", T("Map")), ("table", T("Table")), ("says", T("What it says"))),
             T("How to see relationships"),
@@ -87,6 +89,19 @@ class NetworkPage(QWidget):
         super().resizeEvent(event)
         self._show_page()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing running behind a window that may be closed."""
+        self._behind = self._behind or self.jobs.running("measures")
+        self.jobs.close()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what was left."""
+        super().showEvent(event)
+        if self._behind:
+            self._behind = False
+            self._show()
+
     def _lay_out(self) -> None:
         empty = EmptyState("link", T("Who works with whom?"), HOW, (T("Bring in a list"), self._bring_in))
         self._pages = QStackedWidget()
@@ -128,11 +143,17 @@ class NetworkPage(QWidget):
         kind, counted = self.filter.kind(), self.filter.counted()
         self.map.set_network(_nodes(results, counted), _edges(results, kind))
         self.table.set_rows(results.of_kind(kind))
-        self.sayings.show_results(results, kind, counted)
-        first = next(iter(sentences(results, counted)[1:]), "")
-        self._first.set_words(T("{counted} {first}", counted=counting(results, kind, counted), first=first))
         self.legend.explain(*legend(results, kind))
         self._show_page()
+        if len(results.names) > _MANY:
+            self.jobs.run("measures", lambda _cancel: say_of(results, kind, counted), self._say)
+        else:
+            self.jobs.cancel("measures")
+            self._say(say_of(results, kind, counted))
+
+    def _say(self, said: Said) -> None:
+        self.sayings.show_said(said)
+        self._first.set_words(T("{counted} {first}", counted=said.counted, first=said.first))
 
     def _show_page(self) -> None:
         """Show the page that is chosen; where there is room the sentences stand beside it, not behind a tab."""
