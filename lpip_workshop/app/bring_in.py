@@ -110,6 +110,7 @@ def _details(tables: Tables) -> Details:
         starts=plain("starts"),
         venue=plain("venue"),
         language=tables.language,
+        room=tables.room,
     )
 
 

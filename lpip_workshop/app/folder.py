@@ -7,15 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from lpip_workshop.app.people import NewPerson, people_in
 from lpip_workshop.app.records import LANGUAGE_NAMES, Column, Record, read_records
+from lpip_workshop.app.room import made_room, read_population, read_room
 from lpip_workshop.app.sheets import Sheet, read_sheet
 from lpip_workshop.app.workshops import check_day, check_time
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.registry import exercises
-from lpip_workshop.core.setting import Setting
+from lpip_workshop.core.setting import Room, Setting
 from lpip_workshop.core.words import Saying, T, Words
 from lpip_workshop.storage.faults import file_trouble
 
@@ -23,7 +24,20 @@ WORKSHOP = (
     Column("field", ("Field", "What"), required=True),
     Column("value", ("Value", "Details"), required=True),
 )
-_FIELDS = ("title", "aim", "partnership", "place", "nation", "date", "starts", "venue", "language")
+Value = TypeVar("Value")
+_FIELDS = (
+    "title",
+    "aim",
+    "partnership",
+    "place",
+    "nation",
+    "date",
+    "starts",
+    "venue",
+    "language",
+    "room",
+    "population",
+)
 
 
 @dataclass(frozen=True)
@@ -76,16 +90,14 @@ class Tables:
     @cached_property
     def details(self) -> dict[str, Saying]:
         """What workshop.csv says of the workshop (title, aim, date …), with translations."""
-        sheet = self.sheet("workshop", "details")
-        if sheet is None:
+        by_name = self._said
+        if not by_name:
             return {}
-        records = read_records(sheet, WORKSHOP)
-        by_name = {_field(record): record for record in records}
         language = _language(by_name["language"]) if "language" in by_name else "en"
         found = {name: record.saying("value", language) for name, record in by_name.items()}
         for name, check in (("date", check_day), ("starts", check_time)):
             if name in found:
-                _check(by_name[name], check)
+                _read(by_name[name], check)
         return {**found, "language": Saying(language)}
 
     @property
@@ -103,7 +115,23 @@ class Tables:
     def setting(self, title: Words, question: Words = "") -> Setting:
         """Return the setting of an activity computed straight from the folder."""
         sectors = dict(Counter(person.sector for person in self.people))
-        return Setting(title, question, self.language, len(self.people), sectors)
+        return Setting(title, question, self.language, len(self.people), sectors, room=self.room)
+
+    @cached_property
+    def room(self) -> Room:
+        """Whom the people in the room stand for, as workshop.csv says; everybody concerned without it."""
+        kind, size = self._said.get("room"), self._said.get("population")
+        sample = kind is not None and _read(kind, read_room)
+        population = None if size is None else _read(size, read_population)
+        try:
+            return made_room(sample, population)
+        except BadInput as error:
+            raise (size.fault("value", error) if size else error) from error
+
+    @cached_property
+    def _said(self) -> dict[str, Record]:
+        sheet = self.sheet("workshop", "details")
+        return {_field(record): record for record in read_records(sheet, WORKSHOP)} if sheet else {}
 
     @cached_property
     def _looked_for(self) -> dict[str, None]:
@@ -138,8 +166,8 @@ def _language(record: Record) -> str:
     raise record.fault("value", wrong)
 
 
-def _check(record: Record, check: Callable[[str], None]) -> None:
+def _read(record: Record, read: Callable[[str], Value]) -> Value:
     try:
-        check(record.text("value"))
+        return read(record.text("value"))
     except BadInput as error:
         raise record.fault("value", error) from error

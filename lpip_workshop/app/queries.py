@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, col
 
-from lpip_workshop.core.setting import Setting
+from lpip_workshop.core.setting import EVERYBODY, Room, Setting
 from lpip_workshop.core.words import Saying
-from lpip_workshop.storage.domain import Activity, Participant, Wording, Workshop
-from lpip_workshop.storage.rows import Row, find, the
+from lpip_workshop.storage.domain import Activity, Participant, RoomStanding, Wording, Workshop
+from lpip_workshop.storage.rows import Row, find, first, the
 
 
 def workshop_of(session: Session, activity_id: str) -> Workshop:
@@ -32,6 +32,12 @@ def participants(session: Session, workshop_id: str) -> list[Participant]:
 def sector_counts(session: Session, workshop_id: str) -> dict[str, int]:
     """Return how many people of each sector are in the room."""
     return dict(Counter(person.sector for person in participants(session, workshop_id)))
+
+
+def room(session: Session, workshop_id: str) -> Room:
+    """Return whom the people in the room stand for; everybody concerned, unless something else was said."""
+    row = first(session, RoomStanding, RoomStanding.workshop_id == workshop_id)
+    return Room(row.sample, row.population) if row else EVERYBODY
 
 
 def translations(session: Session, owners: Iterable[str]) -> dict[tuple[str, str], dict[str, str]]:
@@ -60,4 +66,5 @@ def setting(session: Session, activity_id: str) -> Setting:
         language=workshop.language,
         people=sum(sectors.values()),
         sectors=sectors,
+        room=room(session, workshop.id),
     )

@@ -10,7 +10,9 @@ from typing import Any
 from sqlmodel import Session
 
 from lpip_workshop.app.editing import put_wording
+from lpip_workshop.app.room import put_room
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.setting import EVERYBODY, Room
 from lpip_workshop.core.words import Saying, T
 from lpip_workshop.storage.domain import Activity, Partnership, Place, Workshop
 from lpip_workshop.storage.rows import first
@@ -46,6 +48,7 @@ class Details:
     language: str = "en"
     template: str = ""
     sample: bool = False
+    room: Room = EVERYBODY
 
 
 def create_workshop(store: Store, details: Details, agenda: Sequence[Planned]) -> str:
@@ -106,6 +109,9 @@ def _create(session: Session, details: Details, agenda: Sequence[Planned]) -> st
     )
     session.add(workshop)
     _keep_translations(session, workshop.id, {"title": details.title, "aim": details.aim})
+    if details.room != EVERYBODY:
+        session.flush()
+        put_room(session, workshop.id, details.room)
     for position, planned in enumerate(agenda):
         _place(session, workshop.id, float(position), planned)
     return workshop.id

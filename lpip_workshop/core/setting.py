@@ -11,10 +11,25 @@ SMALLEST_GROUP = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """Whom the people in the room stand for: everybody concerned is there, or they are a `sample`.
+
+    `population` is how many people a sample is of, None where that is not known.
+    """
+
+    sample: bool = False
+    population: int | None = None
+
+
+EVERYBODY = Room()
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """The activity's title and question, the language people type in, and who is in the room.
 
-    `sectors` counts people by sector id; no breakdown may show fewer than `smallest` people.
+    `sectors` counts people by sector id; no breakdown may show fewer than `smallest` people. Ranges for another
+    draw of people are only told where `room` is a sample.
     """
 
     title: Words
@@ -23,3 +38,4 @@ class Setting:
     people: int = 0
     sectors: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
     smallest: int = SMALLEST_GROUP
+    room: Room = EVERYBODY

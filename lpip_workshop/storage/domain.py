@@ -175,3 +175,11 @@ class StageScreen(Row, table=True):
     workshop_id: str = Field(foreign_key="workshop.id", index=True)
     screen: str = ""
     frozen: str = ""
+
+
+class RoomStanding(Row, table=True):
+    """Whom the people in the room stand for: everybody concerned, or a sample of `population` people if known."""
+
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    sample: bool = False
+    population: int | None = None

@@ -1,19 +1,24 @@
-"""What the workshop is: title, aim, when, where, and how long personal data is kept."""
+"""What the workshop is: title, aim, when, where, whom the room stands for, and how long personal data is kept."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from lpip_workshop.app.editing import set_fields
+from lpip_workshop.app.queries import room
+from lpip_workshop.app.room import made_room, put_room, read_population
 from lpip_workshop.app.workshops import check_time
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.setting import Room
 from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
-from lpip_workshop.widgets.boxes import row
+from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
+from lpip_workshop.widgets.labels import Muted
+from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.form_dialog import FormDialog
 
@@ -25,7 +30,7 @@ class DetailsDialog(FormDialog):
         super().__init__(T("Workshop details"), T("Save"), parent, width=600)
         self._store, self._workshop_id = store, workshop_id
         with store.read() as session:
-            workshop = the(session, Workshop, workshop_id)
+            workshop, now = the(session, Workshop, workshop_id), room(session, workshop_id)
         self.title = QLineEdit(workshop.title)
         self.aim = QPlainTextEdit(workshop.aim)
         self.aim.setTabChangesFocus(True)
@@ -41,12 +46,41 @@ class DetailsDialog(FormDialog):
         self.body.addLayout(
             field(T("Keep personal data until"), self.retention, T("The date promised to the people in the room."))
         )
+        self._add_room(now)
+
+    def _add_room(self, now: Room) -> None:
+        self.room = QComboBox()
+        self.room.addItem(say(T("Everybody concerned")), False)
+        self.room.addItem(say(T("A sample of them")), True)
+        self.room.setCurrentIndex(int(now.sample))
+        self.population = QLineEdit("" if now.population is None else f"{now.population:,}")
+        self.population.setPlaceholderText(say(T("not known")))
+        self.population.setEnabled(now.sample)
+        self.room.currentIndexChanged.connect(lambda _index: self._room_chosen())
+        told = T("For a sample, results also say how far chance could go.")
+        who = field(T("Who is in the room?"), self.room)
+        self.room.setAccessibleDescription(say(told))
+        both = row(who, field(T("A sample of how many people?"), self.population), gap=Space.L)
+        self.body.addLayout(column(both, Muted(told), gap=Space.XS))
+
+    def _room_chosen(self) -> None:
+        self.population.setEnabled(self.room.currentData())
 
     def submit(self) -> None:
         """Save what was changed as one step; raises BadInput."""
         if not self.title.text().strip():
             raise BadInput(T("The workshop has no title."), T("Type a title; it can be changed later."))
         check_time(self.starts.text().strip())
+        sample = bool(self.room.currentData())
+        stands_for = made_room(sample, read_population(self.population.text()) if sample else None)
+        label = T("Edit the workshop details")
+        with self._store.together(label, scope=self._workshop_id):
+            self._save_fields()
+            self._store.run(
+                label, lambda session: put_room(session, self._workshop_id, stands_for), scope=self._workshop_id
+            )
+
+    def _save_fields(self) -> None:
         set_fields(
             self._store,
             Workshop,

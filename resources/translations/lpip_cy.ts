@@ -404,6 +404,14 @@
         <translation>Mae rownd ar waith: mae ei hopsiynau a’i rheol yn aros fel y’u clowyd.</translation>
     </message>
     <message>
+        <source>A sample of how many people?</source>
+        <translation>Sampl o faint o bobl?</translation>
+    </message>
+    <message>
+        <source>A sample of them</source>
+        <translation>Sampl ohonynt</translation>
+    </message>
+    <message>
         <source>A scale of one category has no room to disagree.</source>
         <translation>Nid oes lle i anghytuno ar raddfa ag un categori yn unig.</translation>
     </message>
@@ -785,6 +793,10 @@
         <translation>Yr holl osodiadau gyda’i gilydd</translation>
     </message>
     <message>
+        <source>All this is right for people who are drawn by chance. Who comes to a workshop chooses to come: the ranges do not cover how they differ from those who stayed away.</source>
+        <translation>Mae hyn oll yn gywir ar gyfer pobl a ddewisir ar hap. Mae’r rhai sy’n dod i weithdy yn dewis dod: nid yw’r ystodau’n cwmpasu sut maent yn wahanol i’r rhai a gadwodd draw.</translation>
+    </message>
+    <message>
         <source>All three</source>
         <translation>Y tri i gyd</translation>
     </message>
@@ -953,6 +965,10 @@
     <message>
         <source>As it is</source>
         <translation>Fel y mae</translation>
+    </message>
+    <message>
+        <source>As many ballots as came in are drawn from them anew, any of them as often as chance has it, in {draws} draws (bootstrap: Efron 1979; seed {seed}). A range of places leaves out at most 5 per cent of the draws at either end; options that are level hold all the places they share.</source>
+        <translation>Tynnir cynifer o bapurau pleidleisio ag a ddaeth i mewn o’u plith o’r newydd, pob un mor aml ag y mynn siawns, mewn {draws} tyniad (bootstrap: Efron 1979; hedyn {seed}). Mae ystod o leoedd yn hepgor 5 y cant o’r tyniadau ar y mwyaf ar y naill ben a’r llall; mae opsiynau cydradd yn dal pob lle y maent yn ei rannu.</translation>
     </message>
     <message>
         <source>As many people moved up as down.</source>
@@ -2007,6 +2023,14 @@
         <translation>Dotiau, un i bob cam gweithredu, fesul gweithdy: {told}.</translation>
     </message>
     <message>
+        <source>Drawing anew from the ballots</source>
+        <translation>Tynnu o’r papurau o’r newydd</translation>
+    </message>
+    <message>
+        <source>Drawing anew from the ballots …</source>
+        <translation>Tynnu o’r papurau o’r newydd …</translation>
+    </message>
+    <message>
         <source>Drop the activity</source>
         <translation>Tynnu’r gweithgaredd allan</translation>
     </message>
@@ -2215,6 +2239,10 @@
     <message>
         <source>Everybody compares the options two at a time.</source>
         <translation>Mae pawb yn cymharu’r opsiynau fesul dau.</translation>
+    </message>
+    <message>
+        <source>Everybody concerned</source>
+        <translation>Pawb y mae a wnelo hyn â nhw</translation>
     </message>
     <message>
         <source>Everybody gave the same rating, then and now.</source>
@@ -2536,12 +2564,20 @@
         <translation>I bwy</translation>
     </message>
     <message>
+        <source>For a sample, results also say how far chance could go.</source>
+        <translation>Ar gyfer sampl, mae’r canlyniadau hefyd yn dweud pa mor bell y gallai siawns fynd.</translation>
+    </message>
+    <message>
         <source>For each option write its impact and its effort, from 1 (small) to {most} (large).</source>
         <translation>Ar gyfer pob opsiwn ysgrifennwch ei effaith a’i ymdrech, o 1 (bach) i {most} (mawr).</translation>
     </message>
     <message>
         <source>For the facilitator</source>
         <translation>I’r hwylusydd</translation>
+    </message>
+    <message>
+        <source>For this way to answer no ranges of places are worked out.</source>
+        <translation>Ar gyfer y ffordd hon o ateb ni chyfrifir ystodau o leoedd.</translation>
     </message>
     <message>
         <source>For those who do not see it: what is on it?</source>
@@ -2861,6 +2897,14 @@
     <message>
         <source>How far can we count on each of the organisations we work with?</source>
         <translation>I ba raddau y gallwn ddibynnu ar bob un o’r sefydliadau rydym yn gweithio gyda nhw?</translation>
+    </message>
+    <message>
+        <source>How far chance could move them: places in nine of ten draws, shares with 95 per cent confidence</source>
+        <translation>Pa mor bell y gallai siawns eu symud: lleoedd mewn naw o bob deg tyniad, cyfrannau gyda hyder o 95 y cant</translation>
+    </message>
+    <message>
+        <source>How far chance goes</source>
+        <translation>Pa mor bell y mae siawns yn mynd</translation>
     </message>
     <message>
         <source>How far do we trust each other?</source>
@@ -3343,6 +3387,10 @@
     <message>
         <source>In tension: {pairs}.</source>
         <translation>Mewn tensiwn: {pairs}.</translation>
+    </message>
+    <message>
+        <source>In the first three</source>
+        <translation>Yn y tri cyntaf</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -4979,6 +5027,10 @@
         <translation>O’r {of} o barau lle mae rhywun yn ymddiried, mae’r ddau’n gwneud hynny mewn {count} (M o M + A).</translation>
     </message>
     <message>
+        <source>Of {population} people {n} answered, which makes the ranges {factor} times as wide (finite population factor √((N − n)/(N − 1)): Cochran 1977; for the draws as in Rao &amp; Wu 1988).</source>
+        <translation>O blith {population} o bobl atebodd {n}, sy’n gwneud yr ystodau {factor} gwaith mor llydan (ffactor poblogaeth feidraidd √((N − n)/(N − 1)): Cochran 1977; ar gyfer y tyniadau fel yn Rao a Wu 1988).</translation>
+    </message>
+    <message>
         <source>On a card, 1 to 5 puts it under another question.</source>
         <translation>Ar gerdyn, mae 1 i 5 yn ei roi o dan gwestiwn arall.</translation>
     </message>
@@ -5537,6 +5589,14 @@
     <message>
         <source>Place</source>
         <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Place (Borda)</source>
+        <translation>Lle (Borda)</translation>
+    </message>
+    <message>
+        <source>Place (Schulze)</source>
+        <translation>Lle (Schulze)</translation>
     </message>
     <message>
         <source>Place blind by table</source>
@@ -6178,6 +6238,10 @@
         <translation>Dywedwch ef yn fyrrach.</translation>
     </message>
     <message>
+        <source>Say that the room is a sample, or take the number out.</source>
+        <translation>Dywedwch mai sampl yw’r ystafell, neu tynnwch y rhif allan.</translation>
+    </message>
+    <message>
         <source>Say the kind of relationship in a word or two, such as “lends tools to”.</source>
         <translation>Rhowch y math o berthynas mewn gair neu ddau, megis “yn benthyg offer i”.</translation>
     </message>
@@ -6325,8 +6389,16 @@
         <translation>Rhannu pobl rhwng byrddau</translation>
     </message>
     <message>
+        <source>Share who {support}</source>
+        <translation>Cyfran y bobl {support}</translation>
+    </message>
+    <message>
         <source>Shared purpose</source>
         <translation>Nod cyffredin</translation>
+    </message>
+    <message>
+        <source>Shares have the score interval (Wilson 1927).</source>
+        <translation>Cyfwng sgôr sydd i’r cyfrannau (Wilson 1927).</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -7287,6 +7359,17 @@
         <source>The places cannot be read.</source>
         <translation>Ni ellir darllen y lleoedd.</translation>
     </message>
+    <message numerus="yes">
+        <source>The population is said to be {n} person, and as many answered: nothing is left to chance.</source>
+        <extracomment>The population is said to be {n} people, and as many answered: nothing is left to chance.</extracomment>
+        <translation>
+            <numerusform>Dywedir bod y boblogaeth yn {n} o bobl, ac atebodd cynifer â hynny: nid oes dim ar ôl i siawns.</numerusform>
+            <numerusform>Dywedir bod y boblogaeth yn {n} o bobl, ac atebodd cynifer â hynny: nid oes dim ar ôl i siawns.</numerusform>
+            <numerusform>Dywedir bod y boblogaeth yn {n} o bobl, ac atebodd cynifer â hynny: nid oes dim ar ôl i siawns.</numerusform>
+            <numerusform>Dywedir bod y boblogaeth yn {n} o bobl, ac atebodd cynifer â hynny: nid oes dim ar ôl i siawns.</numerusform>
+            <numerusform>Dywedir bod y boblogaeth yn {n} o bobl, ac atebodd cynifer â hynny: nid oes dim ar ôl i siawns.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The priorities on the wall</source>
         <translation>Y blaenoriaethau ar y wal</translation>
@@ -7322,6 +7405,18 @@
     <message>
         <source>The room</source>
         <translation>Yr ystafell</translation>
+    </message>
+    <message>
+        <source>The room is a sample. How far places could move is not said. {why}</source>
+        <translation>Sampl yw’r ystafell. Ni ddywedir pa mor bell y gallai lleoedd symud. {why}</translation>
+    </message>
+    <message>
+        <source>The room is a sample: in nine of ten draws like it, {option} is at place {place}.</source>
+        <translation>Sampl yw’r ystafell: mewn naw o bob deg tyniad tebyg iddi, lle {place} sydd gan {option}.</translation>
+    </message>
+    <message>
+        <source>The room is a sample: in nine of ten draws like it, {option} is between place {best} and place {worst}.</source>
+        <translation>Sampl yw’r ystafell: mewn naw o bob deg tyniad tebyg iddi, mae {option} rhwng lle {best} a lle {worst}.</translation>
     </message>
     <message>
         <source>The room sees the question below.</source>
@@ -7421,6 +7516,10 @@
     <message>
         <source>The sheets can be put away</source>
         <translation>Gellir rhoi’r taflenni i gadw</translation>
+    </message>
+    <message>
+        <source>The size of the population is given, but the room is no sample.</source>
+        <translation>Rhoddir maint y boblogaeth, ond nid sampl yw’r ystafell.</translation>
     </message>
     <message>
         <source>The stage is blank</source>
@@ -7784,6 +7883,17 @@
     <message>
         <source>This measure needs ratings from 1 to 9.</source>
         <translation>Mae angen sgoriau o 1 i 9 ar y mesur hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs {n} person at least.</source>
+        <extracomment>This needs {n} people at least.</extracomment>
+        <translation>
+            <numerusform>Mae angen o leiaf {n} o bobl ar gyfer hyn.</numerusform>
+            <numerusform>Mae angen o leiaf {n} o bobl ar gyfer hyn.</numerusform>
+            <numerusform>Mae angen o leiaf {n} o bobl ar gyfer hyn.</numerusform>
+            <numerusform>Mae angen o leiaf {n} o bobl ar gyfer hyn.</numerusform>
+            <numerusform>Mae angen o leiaf {n} o bobl ar gyfer hyn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This one rates …</source>
@@ -8182,6 +8292,10 @@
     <message>
         <source>Type how many dots there are, or leave the box empty.</source>
         <translation>Teipiwch faint o ddotiau sydd, neu gadewch y blwch yn wag.</translation>
+    </message>
+    <message>
+        <source>Type how many people the sample is of, such as 1,200; leave it empty where nobody knows.</source>
+        <translation>Teipiwch faint o bobl y mae’r sampl yn eu cynrychioli, megis 1,200; gadewch ef yn wag lle nad oes neb yn gwybod.</translation>
     </message>
     <message>
         <source>Type influence and interest for one or more.</source>
@@ -8631,6 +8745,10 @@
     <message>
         <source>What I heard</source>
         <translation>Beth a glywais</translation>
+    </message>
+    <message>
+        <source>What a sample can say</source>
+        <translation>Yr hyn y gall sampl ei ddweud</translation>
     </message>
     <message>
         <source>What all of us should know</source>
@@ -9125,6 +9243,10 @@
         <translation>Pwy sydd yn yr ystafell</translation>
     </message>
     <message>
+        <source>Who is in the room?</source>
+        <translation>Pwy sydd yn yr ystafell?</translation>
+    </message>
+    <message>
         <source>Who is linked with whom</source>
         <translation>Pwy sydd wedi’i gysylltu â phwy</translation>
     </message>
@@ -9421,6 +9543,10 @@
         <translation>Ysgrifennwch ie neu na, neu gadewch ef yn wag.</translation>
     </message>
     <message>
+        <source>Write “everybody” where everybody concerned is there, or “sample”.</source>
+        <translation>Ysgrifennwch “everybody” lle mae pawb y mae a wnelo hyn â nhw yno, neu “sample”.</translation>
+    </message>
+    <message>
         <source>Writing the handout …</source>
         <translation>Wrthi’n ysgrifennu’r daflen …</translation>
     </message>
@@ -9525,6 +9651,10 @@
             <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
             <numerusform>gan ganiatáu ar gyfer {n} o osodiadau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>bob tro</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -9765,6 +9895,10 @@
         <translation>rhaid cyn dylid cyn gellid</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
         <source>nine</source>
         <translation>naw</translation>
     </message>
@@ -9803,6 +9937,10 @@
     <message>
         <source>not comparable</source>
         <translation>dim modd cymharu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -10381,6 +10519,14 @@
     <message>
         <source>{link} (both ways)</source>
         <translation>{link} (y ddwy ffordd)</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} i {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} i {high} %</translation>
     </message>
     <message>
         <source>{made} comes after this workshop on {day}.</source>
@@ -11196,6 +11342,10 @@
             <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
             <numerusform>{n} papur wedi’i rifo â llinellau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} of 100</source>
+        <translation>{n} o 100</translation>
     </message>
     <message>
         <source>{n} of 5</source>
@@ -12871,6 +13021,10 @@
         <translation>“{title}” mewn grwpiau yr un pryd</translation>
     </message>
     <message>
+        <source>“{typed}” does not say whom the room stands for.</source>
+        <translation>Nid yw “{typed}” yn dweud dros bwy y mae’r ystafell yn sefyll.</translation>
+    </message>
+    <message>
         <source>“{typed}” is neither a table nor a sector.</source>
         <translation>Nid yw “{typed}” yn fwrdd nac yn sector.</translation>
     </message>
@@ -12893,6 +13047,10 @@
     <message>
         <source>“{typed}” is no language of this app.</source>
         <translation>Nid yw “{typed}” yn un o ieithoedd yr ap hwn.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of people.</source>
+        <translation>Nid yw “{typed}” yn nifer o bobl.</translation>
     </message>
     <message>
         <source>“{typed}” is no role.</source>

@@ -13,13 +13,14 @@ import pytest
 from lpip_workshop.app.bring_in import bring_in, import_into_new, read_folder
 from lpip_workshop.app.folder import Tables
 from lpip_workshop.app.library import open_store
-from lpip_workshop.app.queries import agenda, participants, sayings
+from lpip_workshop.app.queries import agenda, participants, room, sayings
 from lpip_workshop.app.sample import find_sample, make_sample
 from lpip_workshop.app.visits import existing_store, pick_workshop, temporary_store
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput, Trouble
 from lpip_workshop.core.paths import resources
 from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.setting import EVERYBODY, Room
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.storage.rows import find, the
 from tests.support.faults import ROOT, fingerprint
@@ -179,6 +180,7 @@ import os, signal, sys
 from pathlib import Path
 from lpip_workshop.app import bring_in
 from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.setting import EVERYBODY, Room
 real = bring_in.bring_in
 def saved_then_killed(store, incoming):
     real(store, incoming)
@@ -237,3 +239,31 @@ def test_a_folder_without_a_known_table_is_told_every_table_that_can_be_brought_
     remedy = catalogue("en").say(refused.value.remedy)
     wanted = ("participants", "stakeholders", "trust", "partners", "differences", "options", "ballots", "actions")
     assert [name for name in (*wanted, "promises", "listening") if f"{name}.csv" not in remedy] == []
+
+
+def test_a_folder_says_whether_the_room_is_a_sample_and_of_how_many(folder: Path) -> None:
+    assert Tables(folder).room == EVERYBODY
+    (folder / "workshop.csv").write_text(WORKSHOP + "Room,Sample,\nPopulation,1200,\n")
+    assert Tables(folder).setting("").room == Room(sample=True, population=1200)
+    target = folder.parent / "new.db"
+    workshop_id = import_into_new(folder, target)
+    store = open_store(target)
+    with store.read() as session:
+        assert room(session, workshop_id) == Room(sample=True, population=1200)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("rows", "what"),
+    [
+        ("Room,perhaps,\n", "“perhaps” does not say whom the room stands for."),
+        ("Room,sample,\nPopulation,some,\n", "“some” is no number of people."),
+        ("Population,1200,\n", "The size of the population is given, but the room is no sample."),
+        ("Room,everybody,\nPopulation,1200,\n", "The size of the population is given, but the room is no sample."),
+    ],
+)
+def test_a_wrong_word_on_the_room_is_told_with_its_row(folder: Path, rows: str, what: str) -> None:
+    (folder / "workshop.csv").write_text(WORKSHOP + rows)
+    wrong = refused(folder, folder.parent / "new.db")
+    assert say(wrong.what) == what
+    assert say(wrong.place) == f"workshop.csv, row {5 + rows.count(chr(10))}, column “Value”"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lpip_workshop.core.setting import Setting
+from lpip_workshop.core.setting import EVERYBODY, Room, Setting
 from lpip_workshop.core.words import Saying, T
 from lpip_workshop.exercises.priorities.checking import is_blank
 from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
@@ -49,7 +49,8 @@ class Turnout:
 class RoundResult:
     """One round. `outcome` is None until it is revealed; `turnout.abstained` is 0 till then.
 
-    `support` says how many people support each option, empty while nothing may be shown.
+    `support` says how many people support each option, empty while nothing may be shown. `room` is whom the people
+    stand for: what a sample can say is not computed here, since it takes its time, but in `sampling`.
     """
 
     vote: Vote
@@ -57,6 +58,7 @@ class RoundResult:
     outcome: Outcome[Found] | None
     sure: Sure | None = None
     support: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
+    room: Room = EVERYBODY
 
     @property
     def texts(self) -> dict[str, Saying]:
@@ -101,11 +103,11 @@ class Results:
 
 def compute(inputs: Inputs) -> Results:
     """Return the results of everything that was revealed; raises BadInput for ballots that break their rule."""
-    rounds = tuple(_round(vote, inputs.setting.smallest) for vote in inputs.votes)
+    rounds = tuple(_round(vote, inputs.setting) for vote in inputs.votes)
     return Results(inputs.setting, inputs.options, inputs.rule, rounds)
 
 
-def _round(vote: Vote, smallest: int) -> RoundResult:
+def _round(vote: Vote, setting: Setting) -> RoundResult:
     if vote.state != "revealed":
         return RoundResult(vote, Turnout(vote.invited, vote.answered, 0), None)
     blank = sum(map(is_blank, vote.ballots))
@@ -113,7 +115,8 @@ def _round(vote: Vote, smallest: int) -> RoundResult:
     outcome = _outcome(vote, turnout)
     if not outcome.is_ok:
         return RoundResult(vote, turnout, outcome)
-    return RoundResult(vote, turnout, outcome, sureness(vote, outcome.value, smallest), _support(vote))
+    sure = sureness(vote, outcome.value, setting.smallest)
+    return RoundResult(vote, turnout, outcome, sure, _support(vote), setting.room)
 
 
 def _support(vote: Vote) -> dict[str, int]:

@@ -8,6 +8,7 @@ from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice
 from lpip_workshop.exercises.priorities.rules import Rule
+from lpip_workshop.exercises.priorities.sampling_publish import sample_json
 from lpip_workshop.exercises.priorities.sure_words import sure_json
 from lpip_workshop.exercises.priorities.verdict import Verdict
 from lpip_workshop.methods.dots import Fragility
@@ -102,6 +103,7 @@ def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
         "support": as_json({names[option]: people for option, people in one.support.items()}),
         "sure": sure_json(one.sure, names) if one.sure else None,
         "short_of_support": _listed(one.short_of_support, names),
+        **sample_json(one, names, smallest),
     }
     return {"state": "ok", "value": value, "reason": None}
 

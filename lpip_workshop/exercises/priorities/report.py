@@ -8,6 +8,8 @@ from lpip_workshop.exercises.priorities.figures import chart, pairs, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
+from lpip_workshop.exercises.priorities.sampling import sampled
+from lpip_workshop.exercises.priorities.sampling_words import sample_method, sample_sentence, sample_table
 from lpip_workshop.exercises.priorities.sure_words import sure_words
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, open_words, turnout_words
 from lpip_workshop.report.blocks import Block, BulletList, FigureBlock, Heading, Note, Paragraph, TableBlock
@@ -71,4 +73,14 @@ def _round(one: RoundResult, smallest: int) -> list[Block]:
         blocks += [TableBlock(table) for table in tables(one, found)]
     if isinstance(found, RankingFound) and len(one.vote.options) <= _WIDEST_PAIRS:
         blocks.append(TableBlock(pairs(one, found)))
-    return [*blocks, counted]
+    return [*blocks, *_for_sample(one, smallest), counted]
+
+
+def _for_sample(one: RoundResult, smallest: int) -> list[Block]:
+    found = sampled(one, smallest)
+    if found is None:
+        return []
+    table = sample_table(one, found)
+    said = [Heading(T("What a sample can say"), 3), Paragraph(sample_sentence(one, found))]
+    how = Note(T("How far chance goes"), sample_method(found), method=True)
+    return [*said, *([TableBlock(table)] if table else []), how]

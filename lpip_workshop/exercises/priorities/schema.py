@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.priorities.rules import METHODS
+from lpip_workshop.exercises.priorities.sampling_publish import sample_schema
 from lpip_workshop.exercises.priorities.schema_parts import (
     count,
     listing,
@@ -18,7 +19,7 @@ from lpip_workshop.exercises.priorities.schema_parts import (
 from lpip_workshop.exercises.priorities.sure_words import sure_schema
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 
-_SOMETIMES = ("order_by_people", "unspent", "concentration", "fragility")
+_SOMETIMES = ("sample", "order_by_people", "unspent", "concentration", "fragility")
 
 
 def results_schema() -> dict[str, Json]:
@@ -141,6 +142,7 @@ def _value() -> Json:
             "support": mapping(count("People."), "How many people support each option, as the way to answer defines."),
             "sure": {"anyOf": [sure_schema(), {"type": "null"}], "description": "How sure it is."},
             "short_of_support": texts("At or above the line, with less support than the threshold."),
+            "sample": sample_schema(),
             "dots": listing(_dots(), "The dots of each option, most first; with dots only."),
             "order_by_people": tiers("The order by how many people gave any dot; with dots only."),
             "unspent": count("Dots left over by people who gave some; with dots only."),

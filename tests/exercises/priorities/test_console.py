@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from lpip_workshop.app import rounds
+from lpip_workshop.app.room import put_room
+from lpip_workshop.core.setting import EVERYBODY, Room
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities import SPEC
 from lpip_workshop.exercises.priorities.actions import add_option, set_rule
 from lpip_workshop.exercises.priorities.console import View
+from lpip_workshop.exercises.priorities.console.sample import JOB, SampleView
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.theme import apply_theme
@@ -340,3 +343,32 @@ def numbered(said, numbers: dict[str, str]):
     inner = {numbers.get(key, key): numbered(one, numbers) for key, one in said.items()}
     asked = (("fit", "practical", "deliverable"), ("impact", "effort"))
     return next(([inner[key] for key in keys] for keys in asked if set(keys) == set(inner)), inner)
+
+
+def test_a_room_that_is_a_sample_has_its_ranges_drawn_beside_the_window(desk, qtbot) -> None:
+    opened(desk)
+    for _ in range(16):
+        desk.each("3", "0", "1", "1")
+        desk.type("", ENTER)
+    desk.view.next_step()
+    desk.view.next_step()
+    sampling, tabs = desk.view.result.sampling, desk.view.result.tabs
+    assert sampling.found is None
+    assert not sampling.jobs.running(JOB)
+    workshop = desk.hall.workshop_id
+    desk.hall.store.run(T("Edit"), lambda session: put_room(session, workshop, Room(True, 400)), scope=workshop)
+    assert sampling.jobs.running(JOB)
+    tabs.button("sure").setFocus()
+    desk.type("", Qt.Key.Key_Space)
+    (view,) = desk.window.findChildren(SampleView)
+    qtbot.waitUntil(lambda: sampling.found is not None, timeout=20_000)
+    assert "in nine of ten draws like it, “A bus” is at place 1." in spoken(view)
+    assert "Efron 1979" in spoken(view)
+    assert not view.bar.isVisible()
+    desk.hall.store.run(T("Edit"), lambda session: put_room(session, workshop, EVERYBODY), scope=workshop)
+    assert not desk.window.findChildren(SampleView) or sampling.found is None
+    assert not sampling.jobs.running(JOB)
+
+
+def spoken(view: QWidget) -> str:
+    return " ".join(label.text() for label in view.findChildren(QLabel))

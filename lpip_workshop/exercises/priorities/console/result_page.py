@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
+from lpip_workshop.exercises.priorities.console.sample import SampleView, Sampling
+from lpip_workshop.exercises.priorities.console.tables import plain_table
 from lpip_workshop.exercises.priorities.figures import chart, tables
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
 from lpip_workshop.exercises.priorities.sure_words import sure_words
@@ -18,8 +20,6 @@ from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
 from lpip_workshop.widgets.figureview import FigureView
 from lpip_workshop.widgets.labels import Body, Label, Muted
 from lpip_workshop.widgets.segmented import Segmented
-from lpip_workshop.widgets.table import PlainTable
-from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
 
 _TABS = (
@@ -43,6 +43,7 @@ class ResultPage(QWidget):
         self.turnout = Muted("", "body")
         self.tabs = Segmented(_TABS, T("What to look at"), tabs=True)
         self.pages = QStackedWidget()
+        self.sampling = Sampling(self)
         self._rounds = QVBoxLayout()
         card = QFrame()
         card.setProperty("kind", "card")
@@ -59,7 +60,8 @@ class ResultPage(QWidget):
         """Show the newest round."""
         before, self._results = self._results, results
         votes = [one.vote for one in results.revealed]
-        if before is not None and votes == [one.vote for one in before.revealed]:
+        same = before is not None and votes == [one.vote for one in before.revealed]
+        if same and before is not None and before.setting.room == results.setting.room:
             return
         self._round = len(votes) - 1
         self.tabs.set_value("chart")
@@ -93,6 +95,8 @@ class ResultPage(QWidget):
         self.said.set_words(headline(one))
         self.turnout.set_words(turnout_words(one.turnout, one.vote.rule.method))
         self.tabs.setVisible(one.outcome is not None and one.outcome.is_ok)
+        if self._results is not None:
+            self.sampling.ask(one, self._results.setting.smallest)
         self._show_tab()
 
     def _one(self) -> RoundResult | None:
@@ -116,42 +120,27 @@ class ResultPage(QWidget):
         found = outcome.value
         smallest = self._results.setting.smallest if self._results else 5
         if tab == "sure":
-            return _paragraphs(sure_words(one), T("How sure is it?"))
+            also = (SampleView(self.sampling),) if one.room.sample else ()
+            return _paragraphs(sure_words(one), T("How sure is it?"), also)
         if tab == "talk":
             return _paragraphs(talk_next(one, found, smallest), T("Talk about next"))
         if tab == "chart":
             return scrolling(FigureView(chart(one, found)), T("Picture"))
         if tab == "numbers":
-            return _table(chart(one, found).table)
+            return plain_table(chart(one, found).table)
         return _stacked(tables(one, found))
 
 
-def _paragraphs(words: Sequence[Words], name: Words) -> QWidget:
+def _paragraphs(words: Sequence[Words], name: Words, also: Sequence[QWidget] = ()) -> QWidget:
     inside = QWidget()
-    inside.setLayout(column(*(Body(one) for one in words), STRETCH, gap=Space.M))
+    inside.setLayout(column(*(Body(one) for one in words), *also, STRETCH, gap=Space.M))
     return scrolling(inside, name)
 
 
 def _stacked(tables: Sequence[Table]) -> QWidget:
     made = QWidget()
-    layout = column(*(_table(table) for table in tables), gap=Space.M)
+    layout = column(*(plain_table(table) for table in tables), gap=Space.M)
     if not tables:
         layout = column(Muted(T("These answers are counted in one way.")), STRETCH)
     made.setLayout(layout)
-    return made
-
-
-def _table(table: Table) -> QWidget:
-    def column_at(place: int) -> Column:
-        return Column(
-            table.headings[place],
-            lambda cells: cells[place],
-            numeric=place in table.numeric,
-            stretch=place == 0,
-        )
-
-    made = PlainTable(
-        [column_at(place) for place in range(len(table.headings))], lambda cells: str(id(cells)), table.caption
-    )
-    made.set_rows(table.rows)
     return made
