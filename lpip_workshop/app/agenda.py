@@ -54,7 +54,9 @@ def running_order(session: Session, workshop_id: str, now: datetime) -> RunningO
         slots += timed
         cursor = max(slot.ends for slot in timed if slot.ends)
     plan_end = planned + timedelta(minutes=_promised(session, workshop_id) or planned_minutes(activities))
-    behind = round((cursor - plan_end).total_seconds() / 60) if started else None
+    # A workshop looked at on another day is not weeks behind; it is over, or held at another time.
+    today = planned.date() == now.date()
+    behind = round((cursor - plan_end).total_seconds() / 60) if started and today else None
     return RunningOrder(tuple(slots), behind, cursor)
 
 

@@ -253,3 +253,13 @@ def test_two_are_dropped_where_one_would_not_do_and_none_where_nothing_would(hal
     start_activity(*meeting, ids(meeting)[0], at("13:30"))
     assert advice(meeting, "13:55") == ["One", "Two"]
     assert advice(meeting, "14:55") == []
+
+
+def test_a_workshop_looked_at_on_another_day_is_not_weeks_behind(meeting):
+    store, made = meeting
+    later = datetime.fromisoformat("2026-11-27T10:00:00+00:00")
+    with store.read() as session:
+        first = agenda(session, made)[0]
+    start_activity(store, made, first.id, later)
+    with store.read() as session:
+        assert running_order(session, made, later).behind is None
