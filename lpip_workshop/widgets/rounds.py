@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame
 
 from lpip_workshop.app.rounds import RoundView
 from lpip_workshop.core.words import N, T, Text, Words
-from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
 from lpip_workshop.widgets.labels import Heading, Muted, Pill
@@ -33,7 +32,6 @@ class RoundPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._told: tuple[str, int] = ("", -1)
         self._state = Pill()
         self._count = Heading("", "title", wrap=False)
         self._rule = Muted()
@@ -71,18 +69,11 @@ class RoundPanel(QFrame):
         self.close_button.setEnabled(view is not None and view.answered > 0)
         self.reveal_button.setVisible(state == "closed")
         self.again_button.setVisible(state == "revealed")
-        self._tell(state, view.answered if view else 0, people)
 
     def _rule_words(self, view: RoundView | None, rule: Words) -> Words:
         if view is None or view.rule.get("imported"):  # of an imported round that time is not known
             return rule
         return T("{rule} Fixed at {time}.", rule=_short(rule), time=view.locked[11:16])
-
-    def _tell(self, state: str, answered: int, people: int) -> None:
-        told = (state, answered)
-        if self._told not in (("", -1), told):
-            announce(self, N("{n} of {people} has answered", "{n} of {people} have answered", answered, people=people))
-        self._told = told
 
 
 def _short(rule: Words) -> str | Text:

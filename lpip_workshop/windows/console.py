@@ -21,6 +21,7 @@ from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.command_palette import CommandPalette
 from lpip_workshop.widgets.commands import CommandSet
 from lpip_workshop.widgets.jobs import Jobs
+from lpip_workshop.widgets.rounds import answered_words
 from lpip_workshop.widgets.statusline import StatusLine
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.ticker import wall_clock
@@ -38,6 +39,7 @@ from lpip_workshop.windows.people import PeopleView
 from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
 from lpip_workshop.windows.screens import Screens
 from lpip_workshop.windows.stage_control import StageControl
+from lpip_workshop.windows.telling import Telling
 from lpip_workshop.windows.views import ActivityViews
 
 
@@ -66,6 +68,7 @@ class ConsoleWindow(QWidget):
             StatusLine(),
         )
         self.stage = StageControl(self, screens or Screens())
+        self.telling = Telling(self)
         self.kiosk = KioskControl(self)
         self.people = PeopleView(store, workshop_id, self.banner)
         self.pages = ActivityViews(store, workshop_id, self.people, self._make_view)
@@ -258,14 +261,11 @@ class ConsoleWindow(QWidget):
         self.guide.show_guide(spec.guide if spec else None, moment.script)
         self.pages.show_moment(moment)
         self.stage.show(moment)
+        self.telling.follow(moment)
 
     def _show_answered(self, moment: Moment) -> None:
-        if moment.round is None or moment.round.state == "revealed":
-            self.status.set_answered("")
-            return
-        answered = N("{n} of {people} has answered", "{n} of {people} have answered",
-                     moment.round.answered, people=moment.round.invited)  # fmt: skip
-        self.status.set_answered(answered)
+        counting = moment.round is not None and moment.round.state != "revealed"
+        self.status.set_answered(answered_words(moment.round, moment.people) if counting else "")
 
     def _tell_skipped(self, outcome: Any) -> None:
         if outcome is not None and outcome.skipped:

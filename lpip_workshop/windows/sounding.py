@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lpip_workshop.figures.slide import Countdown
 from lpip_workshop.widgets import sound
-from lpip_workshop.widgets.slide_countdown import LAST, share_of
+from lpip_workshop.widgets.slide_countdown import LAST, SOON, share_of
 from lpip_workshop.widgets.ticker import Ticker
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ _KEY = "sound"
 
 
 class Sounding(QObject):
-    """Follows the countdown on stage. Whether it sounds is remembered by the laptop, not by the workshop."""
+    """Follows the countdown on stage. Whether it sounds is remembered by the laptop, not by the workshop.
+
+    `passed` tells which edge the clock came to, sounding or not, and how many seconds are left.
+    """
+
+    passed = Signal(object, int)
 
     def __init__(self, console: ConsoleWindow) -> None:
         super().__init__(console)
@@ -61,5 +66,9 @@ class Sounding(QObject):
 
     def _moved(self) -> None:
         before, self._share = self._share, self._left()
-        if self.on and any(self._share <= edge < before for edge in (LAST, Fraction(0))):
+        edges = [edge for edge in (SOON, LAST, Fraction(0)) if self._share <= edge < before]
+        if self._countdown is None or not edges:
+            return
+        self.passed.emit(edges[-1], self._countdown.seconds_left(self._ticker.now))
+        if self.on and edges[-1] != SOON:
             sound.play_tone()

@@ -240,6 +240,10 @@
         <translation>Mae digid yn symud ymlaen; mae’r bylchwr yn gadael cell yn wag.</translation>
     </message>
     <message>
+        <source>A fifth of the time: {left}.</source>
+        <translation>Un rhan o bump o’r amser: {left}.</translation>
+    </message>
+    <message>
         <source>A first step counts as soon when it has words and a day within 14 days of the workshop. Each action should have one who answers for it and at least one who does it (RACI, a common rule of projects).</source>
         <translation>Mae cam cyntaf yn cyfrif fel un buan pan fo ganddo eiriau a diwrnod o fewn 14 diwrnod i’r gweithdy. Dylai fod gan bob cam gweithredu un sy’n gyfrifol ac o leiaf un sy’n ei wneud (RACI, rheol gyffredin mewn prosiectau).</translation>
     </message>
@@ -2496,6 +2500,10 @@
         <translation>Gorffen y gweithgaredd</translation>
     </message>
     <message>
+        <source>Finished: {title}.</source>
+        <translation>Wedi gorffen: {title}.</translation>
+    </message>
+    <message>
         <source>First choices</source>
         <translation>Dewisiadau cyntaf</translation>
     </message>
@@ -4441,6 +4449,10 @@
         <translation>Roedd bron pawb yn ansicr a gawsant wrandawiad.</translation>
     </message>
     <message>
+        <source>Nearly out of time: {left}.</source>
+        <translation>Bron â rhedeg allan o amser: {left}.</translation>
+    </message>
+    <message>
         <source>Nearness</source>
         <translation>Agosrwydd</translation>
     </message>
@@ -6046,6 +6058,10 @@
         <translation>Wedi’i ddatgelu</translation>
     </message>
     <message>
+        <source>Revealed: {result}</source>
+        <translation>Wedi’i ddatgelu: {result}</translation>
+    </message>
+    <message>
         <source>Revealing shows what was promised, and no more, to you and to the room at the same moment.</source>
         <translation>Mae datgelu’n dangos yr hyn a addawyd, a dim mwy, i chi ac i’r ystafell ar yr un pryd.</translation>
     </message>
@@ -6722,6 +6738,10 @@
     <message>
         <source>Start “{title}”</source>
         <translation>Dechrau “{title}”</translation>
+    </message>
+    <message>
+        <source>Started: {title}.</source>
+        <translation>Wedi dechrau: {title}.</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -7435,6 +7455,14 @@
         <translation>Mae’r ystafell yn sefyll lle’r oedd.</translation>
     </message>
     <message>
+        <source>The round is closed: {count}.</source>
+        <translation>Mae’r rownd wedi cau: {count}.</translation>
+    </message>
+    <message>
+        <source>The round is open.</source>
+        <translation>Mae’r rownd ar agor.</translation>
+    </message>
+    <message>
         <source>The round is over</source>
         <translation>Mae’r rownd ar ben</translation>
     </message>
@@ -7572,6 +7600,10 @@
     <message>
         <source>The template is kept. It stands in the list when you start a workshop.</source>
         <translation>Mae’r templed wedi’i gadw. Bydd yn y rhestr pan fyddwch yn dechrau gweithdy.</translation>
+    </message>
+    <message>
+        <source>The time is over.</source>
+        <translation>Mae’r amser ar ben.</translation>
     </message>
     <message>
         <source>The two answers of a pair lie {points} points apart on average.</source>
@@ -11190,6 +11222,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} minute is left</source>
+        <extracomment>{n} minutes are left</extracomment>
+        <translation>
+            <numerusform>{n} munud ar ôl</numerusform>
+            <numerusform>{n} munud ar ôl</numerusform>
+            <numerusform>{n} munud ar ôl</numerusform>
+            <numerusform>{n} munud ar ôl</numerusform>
+            <numerusform>{n} munud ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minute less for the activity</source>
         <extracomment>{n} minutes less for the activity</extracomment>
         <translation>
@@ -11945,6 +11988,17 @@
             <numerusform>{n} eiliad</numerusform>
             <numerusform>{n} eiliad</numerusform>
             <numerusform>{n} eiliad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} second is left</source>
+        <extracomment>{n} seconds are left</extracomment>
+        <translation>
+            <numerusform>{n} eiliad ar ôl</numerusform>
+            <numerusform>{n} eiliad ar ôl</numerusform>
+            <numerusform>{n} eiliad ar ôl</numerusform>
+            <numerusform>{n} eiliad ar ôl</numerusform>
+            <numerusform>{n} eiliad ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
