@@ -19,8 +19,9 @@ from lpip_workshop.app.queries import sector_counts, workshop_of
 from lpip_workshop.app.stage import begin_reveal
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.words import T
-from lpip_workshop.storage.domain import Ballot, Round
+from lpip_workshop.storage.domain import Ballot, Round, SecondReading
 from lpip_workshop.storage.rows import find, first, the
+from lpip_workshop.storage.sealing import remove
 from lpip_workshop.storage.store import Store
 
 RoundState: TypeAlias = Literal["open", "closed", "revealed"]
@@ -117,7 +118,7 @@ def enter_ballot(store: Store, round_id: str, content: Mapping[str, Any], *, ser
         session.add(Ballot(round_id=row.id, serial=number, content=dict(content)))
         return number
 
-    return store.run(T("Enter a ballot"), change, scope=_scope(store, round_id))
+    return store.run(T("Enter a ballot"), change, scope=scope_of(store, round_id))
 
 
 def put_in_box(store: Store, round_id: str, content: Mapping[str, Any]) -> None:
@@ -131,7 +132,7 @@ def put_in_box(store: Store, round_id: str, content: Mapping[str, Any]) -> None:
         session.add(ballot)
         return [ballot.id]
 
-    store.deposit(T("Put an answer in the box"), change, scope=_scope(store, round_id))
+    store.deposit(T("Put an answer in the box"), change, scope=scope_of(store, round_id))
 
 
 def enter_ballots(store: Store, round_id: str, contents: Iterable[Mapping[str, Any]]) -> None:
@@ -143,29 +144,29 @@ def enter_ballots(store: Store, round_id: str, contents: Iterable[Mapping[str, A
         for number, content in enumerate(contents, start=start):
             session.add(Ballot(round_id=row.id, serial=number, content=dict(content)))
 
-    store.run(T("Enter ballots"), change, scope=_scope(store, round_id))
+    store.run(T("Enter ballots"), change, scope=scope_of(store, round_id))
 
 
 def correct_ballot(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
     """Replace what a ballot says; raises Refused where the round is closed, BadInput where it was not entered."""
 
     def change(session: Session) -> None:
-        ballot = _by_serial(session, round_id, serial)
+        ballot = ballot_of(session, round_id, serial)
         ballot.content = dict(content)
         session.add(ballot)
 
-    store.run(T("Correct ballot {number}", number=serial), change, scope=_scope(store, round_id))
+    store.run(T("Correct ballot {number}", number=serial), change, scope=scope_of(store, round_id))
 
 
 def withdraw_ballot(store: Store, round_id: str, serial: int) -> None:
     """Take a ballot out again; raises as `correct_ballot`."""
 
     def change(session: Session) -> None:
-        ballot = _by_serial(session, round_id, serial)
+        ballot = ballot_of(session, round_id, serial)
         ballot.hidden = True
         session.add(ballot)
 
-    store.run(T("Withdraw ballot {number}", number=serial), change, scope=_scope(store, round_id))
+    store.run(T("Withdraw ballot {number}", number=serial), change, scope=scope_of(store, round_id))
 
 
 def entered_serials(session: Session, round_id: str) -> list[int]:
@@ -176,7 +177,22 @@ def entered_serials(session: Session, round_id: str) -> list[int]:
 
 def paper(session: Session, round_id: str, serial: int) -> Mapping[str, Any]:
     """Return what was typed from one paper of an open round, to be compared; raises as `correct_ballot`."""
-    return _by_serial(session, round_id, serial).content
+    return ballot_of(session, round_id, serial).content
+
+
+def ballot_of(session: Session, round_id: str, serial: int) -> Ballot:
+    """Return the ballot of a paper of an open round; raises as `correct_ballot`."""
+    _open(session, round_id)
+    ballot = first(session, Ballot, Ballot.round_id == round_id, Ballot.serial == serial)
+    if ballot is None:
+        raise BadInput(T("No ballot {number} was entered.", number=serial), T("Check the number on the paper."))
+    return ballot
+
+
+def scope_of(store: Store, round_id: str) -> str:
+    """Return the workshop of a round."""
+    with store.read() as session:
+        return workshop_of(session, the(session, Round, round_id).activity_id).id
 
 
 Parted: TypeAlias = Callable[[Sequence[Mapping[str, Any]]], Sequence[Mapping[str, Any]]]
@@ -204,16 +220,27 @@ def close_round(store: Store, round_id: str, parted: Parted | None = None) -> No
         counted = [ballot for ballot in ballots if ballot.round_id == row.id and not ballot.hidden]
         for ballot, content in zip(counted, with_kept_sectors([b.content for b in counted]), strict=True):
             ballot.content = content
-        return [ballot.id for ballot in ballots]
+        return [ballot.id for ballot in ballots] + _without_second_readings(session, row)
 
-    store.seal(T("Close the round"), change, scope=_scope(store, round_id))
+    store.seal(T("Close the round"), change, scope=scope_of(store, round_id))
 
 
 def _to_be_forgotten(session: Session, row: Round) -> list[Ballot]:
     """Return the ballots of a round, withdrawn ones too, and those of rounds before it that were undone."""
-    undone = select(Round.id).where(Round.activity_id == row.activity_id, col(Round.hidden))
-    concerned = (col(Ballot.round_id) == row.id) | col(Ballot.round_id).in_(undone)
-    return list(session.exec(select(Ballot).where(concerned)))
+    return list(session.exec(select(Ballot).where(col(Ballot.round_id).in_(_this_and_undone(row)))))
+
+
+def _without_second_readings(session: Session, row: Round) -> list[str]:
+    """Remove what was typed a second time to check, which is of no use any more; return the ids of those rows."""
+    held = select(SecondReading.id).where(col(SecondReading.round_id).in_(_this_and_undone(row)))
+    ids = list(session.exec(held))
+    remove(session, SecondReading, ids)
+    return ids
+
+
+def _this_and_undone(row: Round) -> Any:
+    undone = col(Round.hidden) & (col(Round.activity_id) == row.activity_id)
+    return select(Round.id).where((col(Round.id) == row.id) | undone)
 
 
 def reveal_round(store: Store, round_id: str) -> None:
@@ -228,7 +255,7 @@ def reveal_round(store: Store, round_id: str) -> None:
         begin_reveal(session, row.activity_id)
         return []
 
-    store.seal(T("Reveal the result"), change, scope=_scope(store, round_id))
+    store.seal(T("Reveal the result"), change, scope=scope_of(store, round_id))
 
 
 def _open(session: Session, round_id: str) -> Round:
@@ -236,19 +263,6 @@ def _open(session: Session, round_id: str) -> Round:
     if row.state != "open" or row.hidden:
         raise Refused(T("This round takes no more answers."), T("Open another round if people should answer again."))
     return row
-
-
-def _by_serial(session: Session, round_id: str, serial: int) -> Ballot:
-    _open(session, round_id)
-    ballot = first(session, Ballot, Ballot.round_id == round_id, Ballot.serial == serial)
-    if ballot is None:
-        raise BadInput(T("No ballot {number} was entered.", number=serial), T("Check the number on the paper."))
-    return ballot
-
-
-def _scope(store: Store, round_id: str) -> str:
-    with store.read() as session:
-        return workshop_of(session, the(session, Round, round_id).activity_id).id
 
 
 def _now() -> str:

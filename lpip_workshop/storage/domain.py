@@ -160,6 +160,14 @@ class Ballot(ConfidentialRow, table=True):
     content: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
 
 
+class SecondReading(ConfidentialRow, table=True):
+    """A paper as it was typed a second time, to check the first; removed when the round closes."""
+
+    round_id: str = Field(foreign_key="round.id", index=True)
+    ballot_id: str = Field(foreign_key="ballot.id", index=True)
+    content: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
 class StageState(Row, table=True):
     """What the room sees: `mode` is live, frozen or blank; `step` counts the slides of the activity."""
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Engine, delete, select
 from sqlmodel import Session, SQLModel
 
+from lpip_workshop.storage.rows import table_name
+
 _AT_ONCE = 500  # SQLite takes a limited number of values in one question
 
 
@@ -29,6 +31,13 @@ def forget(session: Session, rows: list[str]) -> None:
             connection.execute(delete(operations).where(operations.c.id.in_(emptied), bare))
             connection.execute(delete(operations).where(operations.c.target.in_(emptied), _without_changes()))
     connection.exec_driver_sql("INSERT OR REPLACE INTO about (name, value) VALUES ('compaction', 'due')")
+
+
+def remove(session: Session, kind: type[SQLModel], rows: list[str]) -> None:
+    """Within a change, take these rows out of the file; what the journal knew of them is left to `forget`."""
+    table = SQLModel.metadata.tables[table_name(kind)]
+    for some in _portions(rows):
+        session.connection().execute(delete(table).where(table.c.id.in_(some)))
 
 
 def _without_changes() -> ColumnElement[bool]:

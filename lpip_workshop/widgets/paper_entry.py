@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
@@ -18,6 +18,7 @@ from lpip_workshop.widgets.boxes import STRETCH, Card, column, row, scrolling
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.second_check import Checking, SecondCheck, told_words
 from lpip_workshop.widgets.theme import Space, px
 
 _HIGHEST = 9999
@@ -59,6 +60,7 @@ class Deeds:
     correct: Callable[[int, Mapping[str, Any]], bool]
     look_up: Callable[[int], Mapping[str, Any]]
     withdraw: Callable[[int], object]
+    checking: Checking
 
 
 class PaperEntry(QWidget):
@@ -79,8 +81,10 @@ class PaperEntry(QWidget):
         self.entered.setAccessibleName(say(T("Papers typed in")))
         self.correct = SecondaryButton(T("Correct"), "pencil-simple")
         self.withdraw = SecondaryButton(T("Withdraw"), "trash")
+        self.check = SecondCheck(self._attempt)
         self._area = self._lay_out()
         self._wire()
+        self.check.follow(deeds.checking)
 
     def begin(self) -> None:
         """Take up a clean paper."""
@@ -97,7 +101,8 @@ class PaperEntry(QWidget):
             self.entered.setCurrentIndex(self.entered.count() - 1)
         for widget in (self.entered, self.correct, self.withdraw):
             widget.setEnabled(bool(serials))
-        self._suggest(max(serials, default=0) + 1)
+        self.check.refresh()
+        self._suggest(self.check.upcoming if self.check.on else max(serials, default=0) + 1)
 
     def _lay_out(self) -> QScrollArea:
         heading = Label(T("Paper"), "title", wrap=False)
@@ -111,7 +116,7 @@ class PaperEntry(QWidget):
         inside = QWidget()
         inside.setLayout(column(Card(self.form), STRETCH))
         area = scrolling(inside, T("Papers"))
-        layout = column(top, area, foot, typed, gap=Space.S)
+        layout = column(top, area, foot, typed, self.check, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setMaximumWidth(px(_WIDEST))
@@ -127,6 +132,8 @@ class PaperEntry(QWidget):
         self.correct.clicked.connect(self._look_up)
         self.withdraw.clicked.connect(self._withdraw)
         self.number.returnPressed.connect(self.form.begin)
+        self.check.turned.connect(self._turn)
+        self.check.settled.connect(self._tell_settled)
 
     def _bring_to_sight(self, field: QWidget) -> None:
         self._area.ensureWidgetVisible(field, 0, px(64))
@@ -134,12 +141,36 @@ class PaperEntry(QWidget):
     def _save(self) -> None:
         content, number = self.form.content(), int(self.number.text() or self._next)
         correcting = self._correcting
+        if self.check.on and not correcting:
+            self._read_again(number, content)
+            return
         deed = self._deeds.correct if correcting else self._deeds.enter
         blank: list[bool] = []
         if self._attempt(lambda: blank.append(deed(correcting or number, content))):
             self.begin()
             self._tell_saved(correcting or number, correcting > 0, blank == [True])
             self.form.begin()
+
+    def _read_again(self, number: int, content: Mapping[str, Any]) -> None:
+        agrees: list[bool] = []
+        if self._attempt(lambda: agrees.append(self.check.again(number, content))):
+            self._turn()
+            words, tone = told_words(number, agrees == [True])
+            self._say(words, tone)
+            announce(self, words)
+
+    def _turn(self) -> None:
+        """Take up the next paper; once every one is checked, the list of those that differ."""
+        serials = [self.entered.itemData(place) for place in range(self.entered.count())]
+        self._next = self.check.upcoming if self.check.on else max(serials, default=0) + 1
+        self.begin()
+        if self.check.on and not self._next and self.check.entry.mismatches:
+            self.check.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.begin()
+
+    def _tell_settled(self, number: int) -> None:
+        self._say(T("Ballot {number} is settled.", number=number), "act")
 
     def _tell_saved(self, number: int, corrected: bool, blank: bool) -> None:
         words = T("Ballot {number} is in.", number=number)
@@ -170,15 +201,16 @@ class PaperEntry(QWidget):
     def _correct_mode(self, number: int) -> None:
         self._correcting = number
         self.number.setEnabled(not number)
-        self.number.setText(str(number or self._next))
+        self.number.setText(str(number or self._next or ""))
         self.leave.setVisible(number > 0)
-        self.save.set_words(T("Save the correction") if number else T("Save the ballot"))
+        taken = T("Check the ballot") if self.check.on else T("Save the ballot")
+        self.save.set_words(T("Save the correction") if number else taken)
 
     def _suggest(self, number: int) -> None:
         untouched = self.number.text() in ("", str(self._next))
         self._next = number
         if untouched and not self._correcting:
-            self.number.setText(str(number))
+            self.number.setText(str(number or ""))
 
     def _attempt(self, deed: Callable[[], object]) -> bool:
         """Do something; what was typed wrongly is said beside the paper, the rest in the banner."""

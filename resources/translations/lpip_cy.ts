@@ -116,6 +116,10 @@
         <translation>1: dim o gwbl, {scale}: yn fawr iawn. Mae rhesi gwag yn iawn. Dim enw: anghofir y rhifau ar y diwedd, ac ni ddangosir grŵp o lai na {k}.</translation>
     </message>
     <message>
+        <source>1: the first is right</source>
+        <translation>1: y cyntaf sy’n iawn</translation>
+    </message>
+    <message>
         <source>1: {one}; 2: {other}</source>
         <translation>1: {one}; 2: {other}</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>2 · middling</source>
         <translation>2 · canolig</translation>
+    </message>
+    <message>
+        <source>2: the second is right</source>
+        <translation>2: yr ail sy’n iawn</translation>
     </message>
     <message>
         <source>3 mostly</source>
@@ -1122,6 +1130,14 @@
         <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
+        <source>Ballot {number} is settled.</source>
+        <translation>Mae papur pleidleisio {number} wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is the same both times.</source>
+        <translation>Mae papur pleidleisio {number} yr un fath y ddau dro.</translation>
+    </message>
+    <message>
         <source>Ballot {number} is there twice.</source>
         <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
@@ -1132,6 +1148,14 @@
     <message>
         <source>Ballot {number} was already entered.</source>
         <translation>Mae papur pleidleisio {number} wedi’i gofnodi’n barod.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} was not checked yet.</source>
+        <translation>Ni wiriwyd papur pleidleisio {number} eto.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} was read in two ways: settle it in the list beneath.</source>
+        <translation>Darllenwyd papur pleidleisio {number} mewn dwy ffordd: setlwch ef yn y rhestr isod.</translation>
     </message>
     <message>
         <source>Ballot {number}: {question}</source>
@@ -1479,6 +1503,10 @@
         <translation>Rheol Chatham House</translation>
     </message>
     <message>
+        <source>Check ballot {number}</source>
+        <translation>Gwirio papur pleidleisio {number}</translation>
+    </message>
+    <message>
         <source>Check how it is spelt, or add it to the options first.</source>
         <translation>Gwiriwch y sillafu, neu ychwanegwch ef at yr opsiynau yn gyntaf.</translation>
     </message>
@@ -1503,12 +1531,20 @@
         <translation>Gwnewch yn siŵr bod y ffolder {folder} yno, bod lle ynddi a bod gennych hawl i ysgrifennu iddi, neu dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Check the ballot</source>
+        <translation>Gwirio’r papur pleidleisio</translation>
+    </message>
+    <message>
         <source>Check the number on the paper, or correct the ballot that is there.</source>
         <translation>Gwiriwch y rhif ar y papur, neu cywirwch y papur pleidleisio sydd yno.</translation>
     </message>
     <message>
         <source>Check the number on the paper.</source>
         <translation>Gwiriwch y rhif ar y papur.</translation>
+    </message>
+    <message>
+        <source>Check: type the papers a second time</source>
+        <translation>Gwirio: teipio’r papurau yr eildro</translation>
     </message>
     <message>
         <source>Choose 2, 3 or 4.</source>
@@ -3859,6 +3895,10 @@
         <translation>Llinell</translation>
     </message>
     <message>
+        <source>Line {number}</source>
+        <translation>Llinell {number}</translation>
+    </message>
+    <message>
         <source>Line {number} has two columns.</source>
         <translation>Mae gan linell {number} ddwy golofn.</translation>
     </message>
@@ -5471,6 +5511,10 @@
         <translation>Papurau</translation>
     </message>
     <message>
+        <source>Papers read in two ways: 1 keeps the first reading, 2 the second</source>
+        <translation>Papurau a ddarllenwyd mewn dwy ffordd: mae 1 yn cadw’r darlleniad cyntaf, 2 yr ail</translation>
+    </message>
+    <message>
         <source>Papers typed in</source>
         <translation>Papurau a deipiwyd</translation>
     </message>
@@ -6314,6 +6358,10 @@
         <translation>Yr ail le</translation>
     </message>
     <message>
+        <source>Second time</source>
+        <translation>Yr eildro</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
@@ -6380,6 +6428,10 @@
     <message>
         <source>Set the turns</source>
         <translation>Gosod y troeon</translation>
+    </message>
+    <message>
+        <source>Settle ballot {number}</source>
+        <translation>Setlo papur pleidleisio {number}</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8334,6 +8386,10 @@
         <translation>Teipiwch ddylanwad a diddordeb ar gyfer un neu fwy.</translation>
     </message>
     <message>
+        <source>Type it a second time, then choose.</source>
+        <translation>Teipiwch ef yr eildro, yna dewiswch.</translation>
+    </message>
+    <message>
         <source>Type it as it stands on the paper, or leave it empty.</source>
         <translation>Teipiwch ef fel y mae ar y papur, neu gadewch ef yn wag.</translation>
     </message>
@@ -8372,6 +8428,10 @@
     <message>
         <source>Type the ballot again.</source>
         <translation>Teipiwch y papur pleidleisio eto.</translation>
+    </message>
+    <message>
+        <source>Type the ballots a second time</source>
+        <translation>Teipio’r papurau pleidleisio yr eildro</translation>
     </message>
     <message>
         <source>Type the ballots in as they come. Nobody sees a result before the reveal.</source>
@@ -9979,6 +10039,10 @@
         <translation>heb ei ddangos</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>dim byd</translation>
+    </message>
+    <message>
         <source>nowhere</source>
         <translation>unman</translation>
     </message>
@@ -10277,6 +10341,10 @@
     <message>
         <source>{chance} Permutation p {p}, {allowing}.</source>
         <translation>{chance} p trynewid {p}, {allowing}.</translation>
+    </message>
+    <message>
+        <source>{checked}, {differing}</source>
+        <translation>{checked}, {differing}</translation>
     </message>
     <message>
         <source>{column}: {number}, {words}</source>
@@ -10773,6 +10841,10 @@
         <translation>{number} {name}</translation>
     </message>
     <message>
+        <source>{number} {option}</source>
+        <translation>{number} {option}</translation>
+    </message>
+    <message>
         <source>{number}, “{option}”, is there twice.</source>
         <translation>{number}, “{option}”: mae yno ddwywaith.</translation>
     </message>
@@ -10966,6 +11038,17 @@
             <numerusform>Nid atebodd {n}.</numerusform>
             <numerusform>Nid atebodd {n}.</numerusform>
             <numerusform>Nid atebodd {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differs</source>
+        <extracomment>{n} differ</extracomment>
+        <translation>
+            <numerusform>{n} yn gwahaniaethu</numerusform>
+            <numerusform>{n} yn gwahaniaethu</numerusform>
+            <numerusform>{n} yn gwahaniaethu</numerusform>
+            <numerusform>{n} yn gwahaniaethu</numerusform>
+            <numerusform>{n} yn gwahaniaethu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11555,6 +11638,17 @@
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} paper checked</source>
+        <extracomment>{n} of {total} papers checked</extracomment>
+        <translation>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12463,6 +12557,10 @@
         <translation>{role}, {degree}</translation>
     </message>
     <message>
+        <source>{row}, {column}</source>
+        <translation>{row}, {column}</translation>
+    </message>
+    <message>
         <source>{rule} Fixed at {time}.</source>
         <translation>{rule} Pennwyd am {time}.</translation>
     </message>
@@ -12645,6 +12743,10 @@
     <message>
         <source>{what}, top {count} go ahead</source>
         <translation>{what}, mae’r {count} uchaf yn mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>{what}: first {first}, second {second}</source>
+        <translation>{what}: yn gyntaf {first}, yr eildro {second}</translation>
     </message>
     <message>
         <source>{whole} in all</source>

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from lpip_workshop.app import rounds
+from lpip_workshop.app import rounds, second_entry
 from lpip_workshop.app.editing import put_wording, set_fields
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput, Refused
@@ -144,6 +144,11 @@ def enter_all(store: Store, round_id: str, contents: Iterable[Mapping[str, Any]]
 def correct(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
     """Replace what a ballot says; raises BadInput, or Refused where the round is closed."""
     rounds.correct_ballot(store, round_id, serial, _checked(store, round_id, [content])[0])
+
+
+def type_again(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> bool:
+    """Take a second reading of a paper and tell whether it agrees with the first; raises as `correct`."""
+    return second_entry.type_again(store, round_id, serial, _checked(store, round_id, [content])[0])
 
 
 def _checked(store: Store, round_id: str, contents: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

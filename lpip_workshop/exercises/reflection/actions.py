@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from lpip_workshop.app import rounds
+from lpip_workshop.app import rounds, second_entry
 from lpip_workshop.exercises.reflection.forms import Form, checked, unlinked
 from lpip_workshop.exercises.reflection.items import STATEMENTS
 from lpip_workshop.storage.store import Store
@@ -29,6 +29,11 @@ def put_in_box(store: Store, round_id: str, content: Mapping[str, Any]) -> None:
 def correct(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> None:
     """Replace what a form says; raises BadInput, or Refused where the round is closed."""
     rounds.correct_ballot(store, round_id, serial, checked(content).as_content())
+
+
+def type_again(store: Store, round_id: str, serial: int, content: Mapping[str, Any]) -> bool:
+    """Take a second reading of a paper and tell whether it agrees with the first; raises as `correct`."""
+    return second_entry.type_again(store, round_id, serial, checked(content).as_content())
 
 
 def close_forms(store: Store, round_id: str) -> None:

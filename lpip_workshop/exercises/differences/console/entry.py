@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lpip_workshop.app import rounds
-from lpip_workshop.core.words import T
+from lpip_workshop.core.sectors import SECTORS
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.differences import actions
 from lpip_workshop.exercises.differences.compute import Results
 from lpip_workshop.exercises.differences.inputs import Between, answer_of
@@ -19,6 +20,7 @@ from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.paper_entry import Deeds, PaperEntry, PaperForm
 from lpip_workshop.widgets.ratings import RatingField, SectorField
+from lpip_workshop.widgets.second_check import Checking
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -128,7 +130,7 @@ class Entry(QWidget):
             self._drop()
             self._round_id = held.id
             paper = Paper(results.held, results.asked.scale, results.asked.sector)
-            self.desk = PaperEntry(paper, self._deeds(held.id), self._context.banner)
+            self.desk = PaperEntry(paper, self._deeds(held.id, results.held), self._context.banner)
             self.desk.begin()
             self._layout.addWidget(self.desk)
         if self.desk is not None:
@@ -141,7 +143,7 @@ class Entry(QWidget):
             self.desk.deleteLater()
         self.desk, self._round_id = None, ""
 
-    def _deeds(self, round_id: str) -> Deeds:
+    def _deeds(self, round_id: str, lines: Sequence[Between]) -> Deeds:
         store = self._context.store
 
         def enter(number: int, content: Mapping[str, Any]) -> bool:
@@ -156,4 +158,18 @@ class Entry(QWidget):
             with store.read() as session:
                 return rounds.paper(session, round_id, number)
 
-        return Deeds(enter, correct, look_up, lambda number: rounds.withdraw_ballot(store, round_id, number))
+        def withdraw(number: int) -> None:
+            rounds.withdraw_ballot(store, round_id, number)
+
+        checking = Checking(store, round_id, partial(actions.type_again, store, round_id), partial(_told, lines))
+        return Deeds(enter, correct, look_up, withdraw, checking)
+
+
+def _told(lines: Sequence[Between], content: Mapping[str, Any]) -> dict[str, tuple[Words, Words]]:
+    answer = answer_of(content)
+    told: dict[str, tuple[Words, Words]] = {
+        line.id: (T("Line {number}", number=line.number), str(answer.places[line.id]))
+        for line in lines
+        if answer.places.get(line.id) is not None
+    }
+    return told | ({"sector": (T("Sector"), SECTORS[answer.sector])} if answer.sector in SECTORS else {})

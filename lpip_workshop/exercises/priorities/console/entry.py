@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QRegularExpression, Qt
@@ -11,19 +12,21 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from lpip_workshop.app import rounds
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.exercises.priorities.actions import correct, enter
+from lpip_workshop.exercises.priorities.actions import correct, enter, type_again
 from lpip_workshop.exercises.priorities.cells import CELLS
 from lpip_workshop.exercises.priorities.checking import is_blank
 from lpip_workshop.exercises.priorities.console.cells_form import CellsForm
 from lpip_workshop.exercises.priorities.console.dots_form import DotsForm
 from lpip_workshop.exercises.priorities.console.form import BallotForm
 from lpip_workshop.exercises.priorities.console.ranking_form import RankingForm
+from lpip_workshop.exercises.priorities.console.told import told
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
 from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.second_check import Checking, SecondCheck, told_words
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -46,6 +49,7 @@ class EntryPage(QWidget):
         self.save = PrimaryButton(T("Take this ballot in"), "check")
         self.message = Label("", "strong")
         self.list = Muted()
+        self.check = SecondCheck(context.attempt)
         self._lay_out()
         self._wire()
 
@@ -58,11 +62,16 @@ class EntryPage(QWidget):
             self._round_id = view.id
             self._put_form(_form(vote))
             self.message.set_words("")
+            again = partial(type_again, self._context.store, view.id)
+            self.check.follow(Checking(self._context.store, view.id, again, partial(told, vote)))
             self.begin_new()
+        elif self.check.on:
+            pass  # the number typed a second time is in already, and stays
         elif self.correcting and self._serial not in self._entered:
             self.begin_new()
         elif not self.correcting and self._serial in self._entered:
             self._take_number(self._next())
+        self.check.refresh()
 
     @property
     def correcting(self) -> bool:
@@ -70,7 +79,7 @@ class EntryPage(QWidget):
         return not self.withdraw.isHidden()
 
     def begin_new(self) -> None:
-        """Put an empty ballot with the next free number on the screen."""
+        """Put an empty ballot on the screen, with the next number that is free or still to be checked."""
         self._take_number(self._next())
         self._show_correcting(on=False)
         if self.form is not None:
@@ -80,7 +89,7 @@ class EntryPage(QWidget):
     def go_to(self, serial: int) -> None:
         """Put the ballot of that number on the screen, a new one where it is not in yet."""
         self._take_number(serial)
-        known = serial in self._entered
+        known = serial in self._entered and not self.check.on
         self._show_correcting(on=known)
         if known and self.form is not None:
             with self._context.store.read() as session:
@@ -110,6 +119,9 @@ class EntryPage(QWidget):
             self._say(T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy), "danger")
 
     def _store(self, content: Content) -> None:
+        if self.check.on:
+            self._read_again(content)
+            return
         serial, was_correcting = self._serial, self.correcting
         if was_correcting:
             correct(self._context.store, self._round_id, serial, content)
@@ -123,6 +135,21 @@ class EntryPage(QWidget):
         self._refresh()
         self.begin_new()
 
+    def _read_again(self, content: Content) -> None:
+        serial = self._serial
+        self._say(*told_words(serial, self.check.again(serial, content)))
+        self.begin_new()
+        if not self.check.upcoming and self.check.entry.mismatches:
+            self.check.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self, on: bool) -> None:
+        self.save.set_words(T("Check the ballot") if on else T("Take this ballot in"))
+        self._say("")
+        self.begin_new()
+
+    def _tell_settled(self, serial: int) -> None:
+        self._say(T("Ballot {number} is settled.", number=serial))
+
     def _withdraw(self) -> None:
         serial = self._serial
         if self._context.attempt(lambda: rounds.withdraw_ballot(self._context.store, self._round_id, serial)):
@@ -134,6 +161,7 @@ class EntryPage(QWidget):
         with self._context.store.read() as session:
             self._entered = rounds.entered_serials(session, self._round_id)
         self.list.set_words(_numbers_words(self._entered))
+        self.check.refresh()
 
     def _lay_out(self) -> None:
         self.number.setValidator(QRegularExpressionValidator(QRegularExpression(r"[1-9][0-9]{0,4}"), self))
@@ -155,7 +183,7 @@ class EntryPage(QWidget):
         inside.setStretch(1, 1)
         inside.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         card.setLayout(inside)
-        layout = column(card, self.list, gap=Space.S)
+        layout = column(card, self.list, self.check, gap=Space.S)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._show_correcting(on=False)
@@ -166,6 +194,8 @@ class EntryPage(QWidget):
         self.withdraw.clicked.connect(self._withdraw)
         self.leave.clicked.connect(self.begin_new)
         self.save.clicked.connect(self.hand_in)
+        self.check.turned.connect(self._turn)
+        self.check.settled.connect(self._tell_settled)
         everywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Return"), self, self.hand_in, context=everywhere)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.hand_in, context=everywhere)
@@ -198,12 +228,15 @@ class EntryPage(QWidget):
         self.number.setText(str(serial))
 
     def _show_correcting(self, *, on: bool) -> None:
-        self.state.set_words(T("Already in: you are correcting it") if on else T("New"))
+        fresh = T("Second time") if self.check.on else T("New")
+        self.state.set_words(T("Already in: you are correcting it") if on else fresh)
         self.state.set_tone("heed" if on else "quiet")
         self.withdraw.setVisible(on)
         self.leave.setVisible(on)
 
     def _next(self) -> int:
+        if self.check.on and self.check.upcoming:
+            return self.check.upcoming
         return max(self._entered, default=0) + 1
 
     def _say(self, words: Words, tone: str = "act-strong") -> None:

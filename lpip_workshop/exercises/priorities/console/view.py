@@ -100,6 +100,13 @@ class View(ExerciseView):
                     self.entry.ask_number,
                     self._open_now,
                 ),
+                (
+                    "priorities.check",
+                    T("Type the ballots a second time"),
+                    "",
+                    self.entry.check.switch.toggle,
+                    self._open_now,
+                ),
                 ("priorities.rule", T("Change the locked rule"), "", self._ask_change, self._locked),
                 ("priorities.step", T("Take the next step of the round"), "", self.next_step, _always),
             )
@@ -164,6 +171,9 @@ class View(ExerciseView):
         shown = self._view
         if shown is not None and self.context.attempt(lambda: rounds.reveal_round(self.context.store, shown.id)):
             self._refresh()
+
+    def _check(self) -> None:
+        self.entry.check.switch.toggle()
 
     def _gathering(self) -> bool:
         return self.step == "gather"

@@ -20,6 +20,7 @@ from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.paper_entry import Deeds, PaperEntry, PaperForm
 from lpip_workshop.widgets.ratings import RatingField
+from lpip_workshop.widgets.second_check import Checking
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -172,4 +173,15 @@ class Entry(QWidget):
             with store.read() as session:
                 return rounds.paper(session, round_id, number)
 
-        return Deeds(enter, correct, look_up, lambda number: rounds.withdraw_ballot(store, round_id, number))
+        def withdraw(number: int) -> None:
+            rounds.withdraw_ballot(store, round_id, number)
+
+        checking = Checking(store, round_id, partial(actions.type_again, store, round_id), _told)
+        return Deeds(enter, correct, look_up, withdraw, checking)
+
+
+def _told(content: Mapping[str, Any]) -> dict[str, tuple[Words, Words]]:
+    form = checked(content)
+    rated = {name: (CALLED[name], str(rating)) for name, rating in form.ratings.items()}
+    said = {remark: (REMARKS[remark], T("“{words}”", words=said.text)) for remark, said in form.remarks.items()}
+    return {**rated, **said}
