@@ -2947,6 +2947,10 @@
         <translation>Pa mor bell y gallai siawns eu symud: lleoedd mewn naw o bob deg tyniad, cyfrannau gyda hyder o 95 y cant</translation>
     </message>
     <message>
+        <source>How far chance could move them: places in nine of ten draws, support with 95 per cent confidence</source>
+        <translation>Pa mor bell y gallai siawns eu symud: lleoedd mewn naw o bob deg tyniad, cefnogaeth gyda hyder o 95 y cant</translation>
+    </message>
+    <message>
         <source>How far chance goes</source>
         <translation>Pa mor bell y mae siawns yn mynd</translation>
     </message>
@@ -6878,6 +6882,14 @@
     <message>
         <source>Studied elsewhere</source>
         <translation>Wedi’i astudio mewn man arall</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Support is the share of people who {support}, with its score interval (Wilson 1927).</source>
+        <translation>Cefnogaeth yw cyfran y bobl {support}, gyda’i chyfwng sgôr (Wilson 1927).</translation>
     </message>
     <message>
         <source>Support needed</source>

@@ -82,5 +82,5 @@ def _for_sample(one: RoundResult, smallest: int) -> list[Block]:
         return []
     table = sample_table(one, found)
     said = [Heading(T("What a sample can say"), 3), Paragraph(sample_sentence(one, found))]
-    how = Note(T("How far chance goes"), sample_method(found), method=True)
+    how = Note(T("How far chance goes"), sample_method(one, found), method=True)
     return [*said, *([TableBlock(table)] if table else []), how]

@@ -44,18 +44,18 @@ def sample_sentence(one: RoundResult, found: Outcome[Sampled]) -> Words:
 
 def sample_table(one: RoundResult, found: Outcome[Sampled]) -> Table | None:
     """Return places and shares with their ranges, in the order of the result; None where there are neither."""
-    columns = _columns(one, found.value) if found.is_ok else []
+    columns = _columns(found.value) if found.is_ok else []
     if not columns or one.outcome is None:
         return None
     return Table(
         (T("Option"), *(heading for heading, _cells in columns)),
         tuple((one.texts[o], *(cells[o] for _heading, cells in columns)) for o in one.outcome.value.verdict.order),
-        T("How far chance could move them: places in nine of ten draws, shares with 95 per cent confidence"),
+        T("How far chance could move them: places in nine of ten draws, support with 95 per cent confidence"),
         frozenset(range(1, len(columns) + 1)),
     )
 
 
-def _columns(one: RoundResult, found: Sampled) -> list[tuple[Words, Mapping[str, Words]]]:
+def _columns(found: Sampled) -> list[tuple[Words, Mapping[str, Words]]]:
     made: list[tuple[Words, Mapping[str, Words]]] = []
     if found.places.is_ok:
         for rule, ranges in found.places.value.items():
@@ -63,8 +63,7 @@ def _columns(one: RoundResult, found: Sampled) -> list[tuple[Words, Mapping[str,
         agreed = next(iter(found.places.value.values()))
         made.append((T("In the first three"), {o: _of_hundred(at.at_top) for o, at in agreed.items()}))
     if found.shares.is_ok:
-        support = T("Share who {support}", support=WAYS[one.vote.rule.method].support)
-        made.append((support, {o: _share(part) for o, part in found.shares.value.items()}))
+        made.append((T("Support"), {o: _share(part) for o, part in found.shares.value.items()}))
     return made
 
 
@@ -83,36 +82,40 @@ def _share(part: Interval) -> Words:
     return T("{low} to {high} %", low=round(100 * part.low), high=round(100 * part.high))
 
 
-def sample_method(found: Outcome[Sampled]) -> tuple[Words, ...]:
+def sample_method(one: RoundResult, found: Outcome[Sampled]) -> tuple[Words, ...]:
     """Return how the ranges are worked out, with sources, and what they do not cover."""
     if not found.is_ok:
         return (_NOT_BY_CHANCE,)
-    size = found.value.population
-    known: list[Words] = []
-    if size is not None:
-        known.append(
-            T(
-                "Of {population} people {n} answered, which makes the ranges {factor} times as wide (finite population "
-                "factor √((N − n)/(N − 1)): Cochran 1977; for the draws as in Rao & Wu 1988).",
-                population=f"{size:,}",
-                n=found.value.people,
-                factor=f"{found.value.factor:.2f}",
-            )
+    sample, said = found.value, list[Words]()
+    if sample.places.is_ok:
+        said.append(_DRAWN)
+    if sample.shares.is_ok:
+        support = WAYS[one.vote.rule.method].support
+        said.append(
+            T("Support is the share of people who {support}, with its score interval (Wilson 1927).", support=support)
         )
-    return (
-        T(
-            "As many ballots as came in are drawn from them anew, any of them as often as chance has it, in {draws} "
-            "draws (bootstrap: Efron 1979; seed {seed}). A range of places leaves out at most 5 per cent of the draws "
-            "at either end; options that are level hold all the places they share.",
-            draws=f"{BOOTSTRAP_DRAWS:,}",
-            seed=BOOTSTRAP_SEED,
-        ),
-        T("Shares have the score interval (Wilson 1927)."),
-        *known,
-        _NOT_BY_CHANCE,
+    if said and sample.population is not None:
+        said.append(_out_of(sample, sample.population))
+    return (*said, _NOT_BY_CHANCE)
+
+
+def _out_of(sample: Sampled, population: int) -> Text:
+    return T(
+        "Of {population} people {n} answered, which makes the ranges {factor} times as wide (finite population "
+        "factor √((N − n)/(N − 1)): Cochran 1977; for the draws as in Rao & Wu 1988).",
+        population=f"{population:,}",
+        n=sample.people,
+        factor=f"{sample.factor:.2f}",
     )
 
 
+_DRAWN = T(
+    "As many ballots as came in are drawn from them anew, any of them as often as chance has it, in {draws} "
+    "draws (bootstrap: Efron 1979; seed {seed}). A range of places leaves out at most 5 per cent of the draws "
+    "at either end; options that are level hold all the places they share.",
+    draws=f"{BOOTSTRAP_DRAWS:,}",
+    seed=BOOTSTRAP_SEED,
+)
 _NOT_BY_CHANCE = T(
     "All this is right for people who are drawn by chance. Who comes to a workshop chooses to come: the ranges do not "
     "cover how they differ from those who stayed away."

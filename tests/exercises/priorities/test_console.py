@@ -365,9 +365,16 @@ def test_a_room_that_is_a_sample_has_its_ranges_drawn_beside_the_window(desk, qt
     assert "in nine of ten draws like it, “A bus” is at place 1." in spoken(view)
     assert "Efron 1979" in spoken(view)
     assert not view.bar.isVisible()
-    desk.hall.store.run(T("Edit"), lambda session: put_room(session, workshop, EVERYBODY), scope=workshop)
-    assert not desk.window.findChildren(SampleView) or sampling.found is None
+    desk.hall.store.run(T("Edit"), lambda session: put_room(session, workshop, Room(True, 30)), scope=workshop)
+    assert sampling.jobs.running(JOB)
+    assert sampling.found is None
+    desk.window.hide()
     assert not sampling.jobs.running(JOB)
+    desk.window.show()
+    assert sampling.jobs.running(JOB)
+    desk.hall.store.run(T("Edit"), lambda session: put_room(session, workshop, EVERYBODY), scope=workshop)
+    assert not sampling.jobs.running(JOB)
+    assert sampling.found is None
 
 
 def spoken(view: QWidget) -> str:

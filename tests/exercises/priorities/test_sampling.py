@@ -20,7 +20,7 @@ from lpip_workshop.exercises.priorities.publish import publish
 from lpip_workshop.exercises.priorities.report import report
 from lpip_workshop.exercises.priorities.rules import Criterion, Method, Rule
 from lpip_workshop.exercises.priorities.sampling import sampled
-from lpip_workshop.exercises.priorities.sampling_words import sample_sentence, sample_table
+from lpip_workshop.exercises.priorities.sampling_words import sample_method, sample_sentence, sample_table
 from lpip_workshop.exercises.priorities.schema import results_schema
 from lpip_workshop.report.blocks import Note, TableBlock
 from tests.exercises.priorities.made import ballots_csv, choices, dots, newest, published, ranks, write
@@ -124,6 +124,15 @@ def test_too_few_people_have_no_places_and_yet_fewer_no_shares() -> None:
     assert fourteen["places"]["reason"] == "This needs 15 people at least."
     four = told(held(SAMPLE, "dots", SPLIT[:4]))["sample"]["value"]
     assert four["shares"]["state"] == "undefined"
+
+
+def test_the_method_note_names_only_what_was_worked_out() -> None:
+    for people, named in ((20, {"Efron", "Wilson", "chooses to come"}), (14, {"Wilson", "chooses to come"})):
+        one = newest(held(SAMPLE, "dots", SPLIT[:people]))
+        found = sampled(one, 5)
+        assert found is not None
+        said = " ".join(say(words) for words in sample_method(one, found))
+        assert {word for word in ("Efron", "Wilson", "Rao", "chooses to come") if word in said} == named
 
 
 def test_other_ways_to_answer_say_that_no_places_are_worked_out() -> None:

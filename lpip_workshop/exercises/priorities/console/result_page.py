@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
@@ -55,6 +56,17 @@ class ResultPage(QWidget):
         layout.setStretch(3, 1)
         self.setLayout(layout)
         self.tabs.chosen.connect(self._tab_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on drawing for a sample."""
+        super().showEvent(event)
+        self.sampling.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave off drawing for a sample, unless the window is only put away."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.sampling.stop()
 
     def show_results(self, results: Results) -> None:
         """Show the newest round."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from lpip_workshop.core.setting import SMALLEST_GROUP
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities.compute import RoundResult
 from lpip_workshop.exercises.priorities.console.tables import plain_table
@@ -14,7 +15,7 @@ from lpip_workshop.methods.resampling import BOOTSTRAP_DRAWS
 from lpip_workshop.methods.states import Outcome
 from lpip_workshop.widgets.boxes import clear, column
 from lpip_workshop.widgets.jobs import Cancel, Jobs
-from lpip_workshop.widgets.labels import Body, Muted
+from lpip_workshop.widgets.labels import Body, Heading, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space
 
@@ -30,18 +31,29 @@ class Sampling(QObject):
     changed = Signal()
     drawn = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page, self._smallest = page, SMALLEST_GROUP
         self.jobs = Jobs(self)
         self.one: RoundResult | None = None
         self.found: Outcome[Sampled] | None = None
 
     def ask(self, one: RoundResult, smallest: int) -> None:
-        """Begin to work out a round whose room is a sample; for any other forget what was asked before."""
-        self.one, self.found = one, None
-        self.jobs.cancel(JOB)
+        """Work out a round whose room is a sample while the page is seen; for any other, forget what was asked."""
+        self.one, self._smallest, self.found = one, smallest, None
+        self.stop()
         self.changed.emit()
-        if not one.room.sample:
+        if self._page.isVisible():
+            self.start()
+
+    def stop(self) -> None:
+        """Leave off, so that nothing is drawn for a page that is not seen or gone."""
+        self.jobs.cancel(JOB)
+
+    def start(self) -> None:
+        """Begin, unless it is done already or there is nothing to draw."""
+        one, smallest = self.one, self._smallest
+        if one is None or not one.room.sample or self.found is not None or self.jobs.running(JOB):
             return
 
         def work(cancel: Cancel) -> Outcome[Sampled] | None:
@@ -71,7 +83,9 @@ class SampleView(QFrame):
         self.bar.setAccessibleName(say(T("Drawing anew from the ballots")))
         self.waiting = Muted(T("Drawing anew from the ballots …"))
         self._found = QVBoxLayout()
-        self.setLayout(column(self.waiting, self.bar, self._found, gap=Space.S))
+        self.setLayout(
+            column(Heading(T("What a sample can say"), "section"), self.waiting, self.bar, self._found, gap=Space.S)
+        )
         sampling.drawn.connect(self.bar.setValue)
         sampling.changed.connect(self._show)
         self._show()
@@ -85,5 +99,5 @@ class SampleView(QFrame):
         if one is None or found is None:
             return
         table = sample_table(one, found)
-        shown = [Body(sample_sentence(one, found)), *([plain_table(table)] if table else [])]
-        self._found.addLayout(column(*shown, *map(Muted, sample_method(found)), gap=Space.M))
+        shown = [Body(sample_sentence(one, found)), *([plain_table(table, whole=True)] if table else [])]
+        self._found.addLayout(column(*shown, *map(Muted, sample_method(one, found)), gap=Space.M))

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 from lpip_workshop.figures.model import Table
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
+from lpip_workshop.widgets.theme import px
 
 
-def plain_table(table: Table) -> QWidget:
-    """Return the table with its first column as wide as there is room."""
+def plain_table(table: Table, *, whole: bool = False) -> QWidget:
+    """Return the table with its first column as wide as there is room; `whole` shows every row without scrolling."""
 
     def column_at(place: int) -> Column:
         return Column(
@@ -24,4 +25,6 @@ def plain_table(table: Table) -> QWidget:
         [column_at(place) for place in range(len(table.headings))], lambda cells: str(id(cells)), table.caption
     )
     made.set_rows(table.rows)
+    if whole:
+        made.setMinimumHeight(made.view.verticalHeader().length() + px(48))  # with the headings
     return made
