@@ -2943,10 +2943,6 @@
         <translation>I ba raddau y gallwn ddibynnu ar bob un o’r sefydliadau rydym yn gweithio gyda nhw?</translation>
     </message>
     <message>
-        <source>How far chance could move them: places in nine of ten draws, shares with 95 per cent confidence</source>
-        <translation>Pa mor bell y gallai siawns eu symud: lleoedd mewn naw o bob deg tyniad, cyfrannau gyda hyder o 95 y cant</translation>
-    </message>
-    <message>
         <source>How far chance could move them: places in nine of ten draws, support with 95 per cent confidence</source>
         <translation>Pa mor bell y gallai siawns eu symud: lleoedd mewn naw o bob deg tyniad, cefnogaeth gyda hyder o 95 y cant</translation>
     </message>
@@ -6461,16 +6457,8 @@
         <translation>Rhannu pobl rhwng byrddau</translation>
     </message>
     <message>
-        <source>Share who {support}</source>
-        <translation>Cyfran y bobl {support}</translation>
-    </message>
-    <message>
         <source>Shared purpose</source>
         <translation>Nod cyffredin</translation>
-    </message>
-    <message>
-        <source>Shares have the score interval (Wilson 1927).</source>
-        <translation>Cyfwng sgôr sydd i’r cyfrannau (Wilson 1927).</translation>
     </message>
     <message>
         <source>Sheet</source>
