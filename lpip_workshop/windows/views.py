@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -72,12 +73,14 @@ class ActivityViews(QStackedWidget):
     def stop(self) -> None:
         """Make no more views ahead."""
         self._timer.stop()
+        gc.unfreeze()
 
     def _step(self) -> None:
         try:
             next(self._ahead)
         except StopIteration:
             self._timer.stop()
+            gc.freeze()  # the views live as long as the console: to look them through for waste would stop it
 
     def _steps(self, known: Known) -> Iterator[object]:
         with self._store.read() as session:

@@ -57,6 +57,7 @@ class NetworkResults:
 def compute(inputs: NetworkInputs, sectors: Mapping[str, str]) -> NetworkResults:
     """Return the network measured. `sectors` gives the sector of everybody on the register, by name."""
     names = tuple(dict.fromkeys([*sectors, *inputs.names]))
-    overall = measured(all_ties(inputs.links, names), tuple(sectors.items()))
-    known = NetworkInputs(inputs.links, overall.net.nodes, inputs.places, inputs.ids)
-    return NetworkResults(known, dict(sectors), overall, standing(known))
+    net = all_ties(inputs.links, names)
+    overall = measured(net, tuple(sectors.items()))
+    known = NetworkInputs(inputs.links, net.nodes, inputs.places, inputs.ids)
+    return NetworkResults(known, dict(sectors), overall, standing(known, net))

@@ -26,7 +26,10 @@ def kinds_of(links: Iterable[Link]) -> tuple[str, ...]:
     return (*ours, *own, *([""] if "" in found else []))
 
 
-def standing(inputs: NetworkInputs) -> Places:
-    """Return where everybody stands: stored places as they are, the others where there is room for them."""
+def standing(inputs: NetworkInputs, net: Network | None = None) -> Places:
+    """Return where everybody stands: stored places as they are, the others where there is room for them.
+
+    `net` is the network of these inputs where it is at hand.
+    """
     known = {name: (spot.x, spot.y) for name, spot in inputs.places.items()}
-    return spread(all_ties(inputs.links, inputs.names), known)
+    return spread(net or all_ties(inputs.links, inputs.names), known)

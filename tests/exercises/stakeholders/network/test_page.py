@@ -222,8 +222,8 @@ def test_in_a_large_network_the_map_is_there_at_once_and_its_measures_follow(des
     actions.bring_in(desk.hall.store, desk.hall.activity_id, [Draft("n0", name) for name in names[1:]])
     desk.add("n1 > n2")
     assert len(desk.page.map.names_shown()) > 0
-    assert desk.page.table.model.rowCount() == 130
     qtbot.waitUntil(lambda: desk.page.sayings.counted() == "Measures count all 130 relationships.")
+    assert desk.page.table.model.rowCount() == 130
     assert "n0 has most links: with 129 of 129 others." in desk.page.sayings.texts()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
+from lpip_workshop.exercises.stakeholders.network.inputs import Link
 from lpip_workshop.exercises.stakeholders.network.kinds import kind_words
 from lpip_workshop.exercises.stakeholders.network.wording import own_sector, sentences
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
@@ -74,8 +75,9 @@ class KindFilter(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a network says: what was counted, the sentences of the console, and the first of those after the size."""
+    """What a network says: the relationships shown, what was counted, the sentences, and the first after the size."""
 
+    links: tuple[Link, ...]
     counted: Words
     sentences: tuple[Words, ...]
     first: Words
@@ -88,7 +90,8 @@ def say_of(results: NetworkResults, shown: str | None, counted: str | None) -> S
     """
     told = sentences(results, counted)
     sectors = own_sector(results.measures(counted))
-    return Said(counting(results, shown, counted), (*told, *sectors), next(iter(told[1:]), ""))
+    first = next(iter(told[1:]), "")
+    return Said(results.of_kind(shown), counting(results, shown, counted), (*told, *sectors), first)
 
 
 class Sayings(QWidget):

@@ -142,16 +142,17 @@ class NetworkPage(QWidget):
             return
         kind, counted = self.filter.kind(), self.filter.counted()
         self.map.set_network(_nodes(results, counted), _edges(results, kind))
-        self.table.set_rows(results.of_kind(kind))
         self.legend.explain(*legend(results, kind))
         self._show_page()
         if len(results.names) > _MANY:
-            self.jobs.run("measures", lambda _cancel: say_of(results, kind, counted), self._say)
+            self.jobs.run("measures", lambda _cancel: say_of(results, kind, counted), self._follow)
         else:
             self.jobs.cancel("measures")
-            self._say(say_of(results, kind, counted))
+            self._follow(say_of(results, kind, counted))
 
-    def _say(self, said: Said) -> None:
+    def _follow(self, said: Said) -> None:
+        """Show what takes its time in a large network: the table and the sentences."""
+        self.table.set_rows(said.links)
         self.sayings.show_said(said)
         self._first.set_words(T("{counted} {first}", counted=said.counted, first=said.first))
 
