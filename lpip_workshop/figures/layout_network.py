@@ -20,6 +20,7 @@ from lpip_workshop.figures.scene import Mark, Scene, SceneItem
 _RING = 1.7  # around an emphasised sign
 _SHAPE, _LEAST = 0.56, 20.0  # height of a field as a share of its width, and the least in text sizes
 _APART = 0.45  # between two lines that join the same signs, in text sizes
+_SIGNS = 120  # signs beyond which they are drawn smaller
 _BUNDLE = 0.9  # the most that lines which join the same signs may be apart, in text sizes
 _CROWDED = 80  # lines beyond which no name can stand clear of them
 _MANY = 50  # lines beyond which they are drawn thinner
@@ -47,7 +48,7 @@ def _attempt(figure: NetworkChart, sheet: Sheet, wanted: float, said: int) -> tu
     area = Area(0.5, 0.5, sheet.width - 0.5 - legend.beside, max(size * 3, wanted - foot))
     inset = size * _RING / 2 + 1
     places = [_place(node, area, inset) for node in figure.nodes]
-    lines = [line for line in lines_between(figure.ties, places, size) if line]
+    lines = [line for line in lines_between(figure.ties, places, size * crowded(len(places))) if line]
     items = [item for line in lines for item in drawn(line, size, sheet.look.palette, thinned(len(lines)))]
     signs, unnamed = _signs(figure, sheet, area, places, lines)
     items += signs + draw_legend(legend, sheet, area.right + size, area.bottom + size * 0.4)
@@ -100,20 +101,26 @@ def thinned(count: int) -> float:
     return max(0.35, min(1.0, (_MANY / count) ** 0.5)) if count else 1.0
 
 
+def crowded(count: float) -> float:
+    """Return how much smaller signs are where there are many: 500 in full size would be one blot."""
+    return max(0.55, min(1.0, (_SIGNS / count) ** 0.5)) if count else 1.0
+
+
 def _signs(
     figure: NetworkChart, sheet: Sheet, area: Area, places: list[tuple[float, float]], lines: list[Line]
 ) -> tuple[list[SceneItem], int]:
     """Return signs and their names, and how many names found no room."""
-    size, palette = sheet.size, sheet.look.palette
+    size, palette, small = sheet.size, sheet.look.palette, crowded(len(figure.nodes))
+    sign, ring = size * SIGN * small, size * _RING * small
     items: list[SceneItem] = []
     wanted: list[Wanted] = []
     taken = Taken(size * 2)
     for node, (x, y) in zip(figure.nodes, places, strict=True):
         colour = palette.sectors.get(node.sector, palette.sectors["other"])
-        items.append(Mark(x, y, size * SIGN, SECTOR_SIGNS.get(node.sector, "ring"), colour))
+        items.append(Mark(x, y, sign, SECTOR_SIGNS.get(node.sector, "ring"), colour))
         if node.emphasised:
-            items.append(Mark(x, y, size * _RING, "ring", palette.act_strong, hollow=True))
-        half = size * (_RING if node.emphasised else SIGN) / 2
+            items.append(Mark(x, y, ring, "ring", palette.act_strong, hollow=True))
+        half = (ring if node.emphasised else sign) / 2
         wanted.append(Wanted(node, x, y, Area(x - half, y - half, x + half, y + half)))
         taken.add(wanted[-1].own)
     names, unnamed = _named(wanted, sheet, area, taken, _along(lines, size))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import N, T, Words
-from lpip_workshop.figures.layout_network import thinned
+from lpip_workshop.figures.layout_network import crowded, thinned
 from lpip_workshop.figures.layout_ties import Line
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.network_map_geometry import Camera, Edge, Node, edge_lines
@@ -130,7 +130,10 @@ class NetworkCanvas(QWidget):
     def _lines_of(self, edges: tuple[Edge, ...]) -> dict[str, Line]:
         ends = {end for edge in edges for end in (edge.start, edge.end) if end in self._nodes}
         places = {end: self._camera.at(self._nodes[end].x, self._nodes[end].y) for end in ends}
-        return edge_lines(edges, places, px(TEXT))
+        return edge_lines(edges, places, px(TEXT) * self._small())
+
+    def _small(self) -> float:
+        return crowded(len(self._nodes) / self._camera.zoom**2)
 
     def _touching(self, node_id: str) -> list[str]:
         return [edge.id for edge in self._edges if node_id in (edge.start, edge.end)] if node_id else []
@@ -155,7 +158,7 @@ class NetworkCanvas(QWidget):
         for node in self._nodes.values():
             where = QPointF(*self._camera.at(node.x, node.y))
             if node.id != self._moving and self._camera.sees(where.x(), where.y()):
-                paint_sign(painter, node, where)
+                paint_sign(painter, node, where, self._small())
         self._names.paint(painter, self._nodes, self._camera, self._moving)
         if self._unnamed:
             words = N("{n} name has no room: zoom in with +", "{n} names have no room: zoom in with +", self._unnamed)
@@ -173,7 +176,7 @@ class NetworkCanvas(QWidget):
             paint_lines(painter, [replace(edge, strength=3)], 1.6, theme().palette.heed)
         if node is not None:
             where = QPointF(*self._camera.at(node.x, node.y))
-            paint_sign(painter, node, where)
+            paint_sign(painter, node, where, self._small())
             paint_ring(painter, where)
             self._names.paint_one(painter, node, self._camera, moving=bool(self._moving))
 

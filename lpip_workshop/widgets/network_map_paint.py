@@ -40,11 +40,11 @@ def paint_lines(painter: QPainter, lines: Iterable[Line], thin: float, colour: s
         painter.drawLines(strokes)
 
 
-def paint_sign(painter: QPainter, node: Node, where: QPointF) -> None:
-    """Paint the sign of a sector, a ring round it where it is emphasised, a dot above it where it is pinned."""
+def paint_sign(painter: QPainter, node: Node, where: QPointF, small: float = 1.0) -> None:
+    """Paint the sign of a sector, `small` times as large, ringed where emphasised, with a dot where it is pinned."""
     palette = theme().palette
     sector = node.sector if node.sector in SECTOR_SIGNS else "other"
-    path = _sign(sector, px(SIGN)).translated(where)
+    path = _sign(sector, px(SIGN) * small).translated(where)
     colour = QColor(palette.sectors[sector])
     hollow = SECTOR_SIGNS[sector] == "ring"
     painter.setPen(QPen(colour, 2) if hollow else Qt.PenStyle.NoPen)
@@ -53,7 +53,7 @@ def paint_sign(painter: QPainter, node: Node, where: QPointF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if node.emphasised:
         painter.setPen(QPen(QColor(palette.act_strong), 1.6))
-        painter.drawEllipse(where, px(RING), px(RING))
+        painter.drawEllipse(where, px(RING) * small, px(RING) * small)
     if node.pinned:
         _paint_pin(painter, where)
 

@@ -112,3 +112,13 @@ def test_names_without_room_are_counted() -> None:
     scene = of(chart(crowd), 482, 330, PAPER)
     assert "names are only in the table" in texts(scene)
     assert sum(isinstance(item, Mark) for item in scene.items) >= 200
+
+
+def test_signs_are_drawn_smaller_where_there_are_many_so_that_they_stay_apart() -> None:
+    def across(count: int) -> float:
+        nodes = [Point(f"n{n}", n % 25 / 24, n // 25 / 19, "health") for n in range(count)]
+        scene = of(chart(nodes), 900, 500, STAGE)
+        return min(item.size for item in scene.items if isinstance(item, Mark))
+
+    assert across(20) == across(100) > across(300) > across(500)
+    assert across(500) < 900 / 25
