@@ -110,5 +110,13 @@ class SectorField(QComboBox):
             self.onward.emit()
         elif event.key() == Qt.Key.Key_Backspace:
             self.back.emit()
+        elif event.text().isalpha():
+            self._choose(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _choose(self, letter: str) -> None:
+        """Go to the next sector that begins so: a list would add it to letters typed just now on the paper before."""
+        after = [(self.currentIndex() + step) % self.count() for step in range(1, self.count() + 1)]
+        places = (place for place in after if self.itemText(place).casefold().startswith(letter.casefold()))
+        self.setCurrentIndex(next(places, self.currentIndex()))

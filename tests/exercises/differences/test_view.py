@@ -172,6 +172,36 @@ def test_a_ballot_is_corrected_by_its_number_and_withdrawn(desk):
     assert desk.serials() == [2]
 
 
+def test_papers_are_typed_a_second_time_and_what_differs_is_settled_with_one_key(desk):
+    one, two = desk.add_lines()
+    desk.view.next_step()
+    desk.press("1", "1", "b", ENTER, "2", "2", ENTER, "3", "3", "b", ENTER)
+    check = desk.desk.check
+    check.switch.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.desk.number.text() == "1"
+    desk.press("1", "1", "b", ENTER)
+    assert desk.desk.message.text() == "Ballot 1 is the same both times."
+    desk.press("2", "7", "h", ENTER)
+    assert "read in two ways" in desk.desk.message.text()
+    assert check.count.text() == "2 of 3 papers checked, 1 differs"
+    desk.press("4", "3", "b", ENTER)
+    assert check.list.hasFocus()
+    assert [check.list.item(place).text() for place in range(2)] == [
+        "Ballot 2; Line 2: first 2, second 7; Sector: first nothing, second Health and public services",
+        "Ballot 3; Line 1: first 3, second 4",
+    ]
+    desk.press("2")
+    assert desk.ballot(2) == {"places": {one: 2, two: 7}, "sector": "health"}
+    desk.press("1")
+    assert desk.ballot(3) == {"places": {one: 3, two: 3}, "sector": "business"}
+    assert desk.desk.message.text() == "Ballot 3 is settled."
+    check.switch.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.desk.number.text() == "4"
+    assert desk.serials() == [1, 2, 3]
+
+
 def fill(desk, counts):
     one, _two = desk.add_lines()
     round_id = actions.open_lines(desk.hall.store, desk.hall.activity_id)

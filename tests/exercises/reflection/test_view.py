@@ -106,6 +106,19 @@ def test_the_look_back_and_the_forms_go_by_keyboard_alone(hall, qtbot) -> None:
     assert desk.view.forms.result.isVisible()
 
 
+def test_exit_forms_typed_a_second_time_are_compared_with_the_first(hall, qtbot) -> None:
+    desk = Desk(hall, qtbot)
+    desk.run("reflection.step")
+    desk.press("4", "4", ENTER, "Cake", ENTER, ENTER)
+    check = desk.view.forms.entry.desk.check
+    check.switch.click()
+    desk.press("4", "5", ENTER, "Cake", ENTER, ENTER)
+    assert check.list.hasFocus()
+    assert check.list.item(0).text() == "Ballot 1; I could follow: first 4, second 5"
+    desk.press("2")
+    assert check.count.text() == "1 of 1 paper checked"
+
+
 def test_a_digit_puts_the_selected_card_under_another_question_and_undo_takes_it_back(hall, qtbot) -> None:
     desk = Desk(hall, qtbot)
     desk.press("A long list", ENTER)
