@@ -143,6 +143,7 @@ class EntryPage(QWidget):
             self.check.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self, on: bool) -> None:
+        self.list.setVisible(not on)  # in a second entry these numbers neither correct nor withdraw
         self.save.set_words(T("Check the ballot") if on else T("Take this ballot in"))
         self._say("")
         self.begin_new()
