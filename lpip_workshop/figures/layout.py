@@ -9,7 +9,7 @@ from lpip_workshop.figures.layout_bars import lay_out_bars
 from lpip_workshop.figures.layout_circles import lay_out_circles
 from lpip_workshop.figures.layout_grid import grid_height, lay_out_grid
 from lpip_workshop.figures.layout_lines import lay_out_lines
-from lpip_workshop.figures.layout_network import lay_out_network
+from lpip_workshop.figures.layout_network import lay_out_network, network_height
 from lpip_workshop.figures.layout_rainbow import lay_out_rainbow
 from lpip_workshop.figures.layout_sheet import Look, Sheet
 from lpip_workshop.figures.layout_spans import lay_out_spans
@@ -64,8 +64,15 @@ def height_for(figure: Figure, width: float, look: Look, cat: Catalogue, measure
     """Return the height at which the figure is comfortable on a page `width` wide."""
     factor = min(1.0, width / (_LEAST_WIDTH * look.size))
     sheet = Sheet(width / factor, None, look, cat, measure)
-    height = grid_height(figure, sheet) if isinstance(figure, GridChart) else _chart(figure, sheet).height
-    return height * factor
+    return _height(figure, sheet) * factor
+
+
+def _height(figure: Figure, sheet: Sheet) -> float:
+    if isinstance(figure, GridChart):
+        return grid_height(figure, sheet)
+    if isinstance(figure, NetworkChart):
+        return network_height(figure, sheet)
+    return _chart(figure, sheet).height
 
 
 def _chart(figure: Figure, sheet: Sheet) -> Scene:

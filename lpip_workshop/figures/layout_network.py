@@ -28,14 +28,15 @@ _MANY = 50  # lines beyond which they are drawn thinner
 
 def lay_out_network(figure: NetworkChart, sheet: Sheet) -> Scene:
     """Return the network on the sheet; names that find no room are counted under it."""
-    wanted = _natural(figure, sheet) if sheet.height is None else sheet.height
+    wanted = network_height(figure, sheet) if sheet.height is None else sheet.height
     items, unnamed = _attempt(figure, sheet, wanted, 0)
     if unnamed:
         items, _unnamed = _attempt(figure, sheet, wanted, unnamed)
     return sheet.scene(items, wanted)
 
 
-def _natural(figure: NetworkChart, sheet: Sheet) -> float:
+def network_height(figure: NetworkChart, sheet: Sheet) -> float:
+    """Return the height at which it is comfortable, without finding room for hundreds of names."""
     field = max(sheet.width * _SHAPE, sheet.size * _LEAST)
     return field + legend_for(figure, sheet, sheet.width * 4).below
 
