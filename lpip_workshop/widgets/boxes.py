@@ -24,6 +24,7 @@ from lpip_workshop.widgets.theme import Space
 
 STRETCH = None
 _NEVER = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff, as a number: labels.py says why
+_BY_TAB = 1  # Qt.FocusPolicy.TabFocus
 
 
 def column(*items: QWidget | QLayout | None, gap: int = Space.S, edge: int = 0) -> QVBoxLayout:
@@ -128,6 +129,7 @@ def scrolling(inside: QWidget, name: Words = "") -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setProperty("horizontalScrollBarPolicy", _NEVER)
     area.setAccessibleName(say(name))
+    area.setProperty("focusPolicy", _BY_TAB)  # a click on what is read needs no ring
     area.setWidget(inside)
     return area
 

@@ -46,6 +46,7 @@ QFrame[kind="card"][tone="heed"] {{ background: {p.heed_soft}; border-color: {p.
 QFrame[kind="card"][tone="quiet"] {{ background: transparent; }}
 QFrame[kind="rule"] {{ background: {p.line}; border: 0; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget {{ background: transparent; border: 0; }}
+QScrollArea:focus {{ border: {FOCUS_RING}px solid {p.act}; border-radius: {RADIUS_SMALL}px; }}
 """
 
 
@@ -207,11 +208,13 @@ def _lists(theme: Theme) -> str:
     return f"""
 QListView {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.line}; border-radius: {RADIUS}px;
   outline: 0; }}
+QListView:focus {{ border: {FOCUS_RING}px solid {p.act}; }}
 QListView::item {{ padding: {Space.S}px {Space.M}px; border-radius: {RADIUS_SMALL}px; }}
 QListView::item:hover {{ background: {p.rail}; }}
 QListView[kind="rail"], QListView[kind="rail"]::item {{ background: transparent; border: 0; }}
 QListView::item:selected {{ background: {p.act_soft}; color: {p.act_strong}; }}
 QListView[kind="plain"] {{ background: transparent; border: 0; }}
+QListView[kind="plain"]:focus {{ border: {FOCUS_RING}px solid {p.act}; }}
 QProgressBar {{ background: {p.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {p.act}; border-radius: 3px; }}
 QSplitter::handle {{ background: transparent; }}

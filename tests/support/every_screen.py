@@ -1,0 +1,148 @@
+"""Every window, dialog and view of the app, opened one after the other on the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from lpip_workshop.app import kiosk
+from lpip_workshop.app.bring_in import bring_in, read_folder
+from lpip_workshop.app.library import open_store
+from lpip_workshop.core.paths import resources
+from lpip_workshop.exercises.reflection.actions import open_forms
+from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.command_palette import ShortcutSheet
+from lpip_workshop.widgets.jobs import Jobs
+from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.windows.activity_dialog import ActivityDialog, NewActivityDialog
+from lpip_workshop.windows.care import CareDialog, TablesDialog
+from lpip_workshop.windows.console import ConsoleWindow
+from lpip_workshop.windows.details import DetailsDialog
+from lpip_workshop.windows.handout import HandoutDialog
+from lpip_workshop.windows.kiosk import KioskWindow
+from lpip_workshop.windows.kiosk_control import KioskDialog
+from lpip_workshop.windows.library import LibraryWindow
+from lpip_workshop.windows.new_workshop import NewWorkshopDialog
+from lpip_workshop.windows.order_commands import BringBackDialog
+from lpip_workshop.windows.photos import PhotoDialog
+from lpip_workshop.windows.running_order import PEOPLE
+from lpip_workshop.windows.save_template import SaveTemplateDialog
+from tests.support.library import Hall, new_workshop
+
+NOW = datetime.fromisoformat("2026-11-12T14:10:00+00:00")
+SIZE = (1366, 768)
+Screen = tuple[str, QWidget]
+
+
+def libraries(folder: Path) -> Iterator[Screen]:
+    """The first window with nothing in it, then with the sample."""
+    for name, fill in (("empty library", False), ("library", True)):
+        path = folder / f"{fill}.db"
+        store = open_store(path)
+        if fill:
+            bring_in(store, read_folder(resources() / "sample"))
+        window = LibraryWindow(path)
+        window.set_ready()
+        yield from _shown(name, window)
+        yield from _shown(f"{name}: palette", window.palette_dialog, own_size=True)
+        window.close()
+        store.close()
+
+
+def consoles(folder: Path) -> Iterator[Screen]:
+    """The console at every activity and each of its views, and everything that opens from it."""
+    store = open_store(folder / "console.db")
+    workshop_id = bring_in(store, read_folder(resources() / "sample"))
+    jobs = Jobs()
+    console = ConsoleWindow(store, workshop_id, jobs, lambda: NOW)
+    for which, title in [(PEOPLE, "people"), *((s.activity.id, s.activity.title) for s in console.moment.order.slots)]:
+        console.open_activity(which)
+        yield from _shown(title, console)
+        yield from _views(title, console)
+    first = next(s.activity.id for s in console.moment.order.slots if s.activity.exercise)
+    console.open_activity(first)
+    yield from _dialogs(console, store)
+    console.stage.open()
+    assert console.stage.window is not None
+    yield from _shown("stage", console.stage.window)
+    console.close()
+    jobs.close()
+    store.close()
+
+
+def kiosks(folder: Path) -> Iterator[Screen]:
+    """What people see to whom the laptop is passed, from the handover to the code."""
+    hall = new_workshop(folder, "reflection")
+    open_forms(hall.store, hall.activity_id)
+    window = KioskWindow(hall.store, kiosk.lock(hall.store, hall.activity_id, "2468", NOW), "en", lambda: NOW)
+    yield from _shown("kiosk", window)
+    seen = {window.screen_shown}
+    for page in range(8):
+        buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+        onward = next((one for one in buttons if one.property("kind") == "primary"), buttons[0])
+        onward.click()
+        yield from _shown(f"kiosk {window.screen_shown} {page}", window)
+        seen.add(window.screen_shown)
+        if window.screen_shown == "thanks":
+            break
+    yield from _asking(hall)
+    window.end()
+    hall.store.close()
+
+
+def _asking(hall: Hall) -> Iterator[Screen]:
+    jobs = Jobs()
+    console = ConsoleWindow(hall.store, hall.workshop_id, jobs, lambda: NOW)
+    console.open_activity(hall.activity_id)
+    yield from _shown("a round that is open", console)
+    yield from _shown("kiosk start", KioskDialog(console, hall.activity_id), own_size=True)
+    console.close()
+    jobs.close()
+
+
+def _dialogs(console: ConsoleWindow, store: Store) -> Iterator[Screen]:
+    workshop_id, chosen = console.workshop_id, console.chosen
+    with store.read() as session:
+        activity = session.get(Activity, chosen)
+    assert activity is not None
+    for dialog in (
+        DetailsDialog(store, workshop_id, console),
+        ActivityDialog(store, workshop_id, activity, console),
+        NewActivityDialog(store, workshop_id, chosen, console),
+        HandoutDialog(console),
+        NewWorkshopDialog(store, console),
+        SaveTemplateDialog(store, workshop_id, console),
+        BringBackDialog(store, workshop_id, [activity], console),
+        CareDialog(store, workshop_id, console),
+        TablesDialog(store, workshop_id, console),
+        PhotoDialog(console, chosen),
+        ShortcutSheet(console.commands.commands(), console),
+    ):
+        yield from _shown(type(dialog).__name__, dialog, own_size=True)
+        dialog.reject()
+    console.palette_dialog.open_over(console)
+    yield from _shown("palette", console.palette_dialog, own_size=True)
+    console.palette_dialog.reject()
+
+
+def _views(title: str, console: ConsoleWindow) -> Iterator[Screen]:
+    page = console.pages.currentWidget()
+    for switch in [one for one in page.findChildren(Segmented) if one.isVisible()][:1]:
+        for button in switch.findChildren(QAbstractButton):
+            if button.isVisible() and button.isEnabled() and not button.isChecked():
+                button.click()
+                yield from _shown(f"{title} · {button.text()}", console)
+
+
+def _shown(name: str, window: QWidget, *, own_size: bool = False) -> Iterator[Screen]:
+    if not own_size:
+        window.resize(*SIZE)
+    window.show()
+    window.activateWindow()
+    for _turn in range(3):
+        QApplication.processEvents()
+    yield name, window
