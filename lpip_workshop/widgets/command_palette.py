@@ -105,6 +105,7 @@ def _add_item(shown: QListWidget, command: Command) -> None:
     inside = row(Label(command.title, wrap=False), None, keys)
     inside.setContentsMargins(Space.M, 0, Space.M, 0)
     line.setLayout(inside)
+    line.setToolTip(say(command.title))
     item.setSizeHint(QSize(0, px(_ROW)))
     shown.setItemWidget(item, line)
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.figures.layout_network import crowded, thinned
 from lpip_workshop.figures.layout_ties import Line
-from lpip_workshop.widgets.drawn import say_drawn
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.network_map_geometry import Camera, Edge, Node, edge_lines
 from lpip_workshop.widgets.network_map_paint import TEXT, NameBoard, paint_lines, paint_ring, paint_sign
@@ -30,7 +29,6 @@ class NetworkCanvas(QWidget):
 
     def __init__(self, name: Words) -> None:
         super().__init__()
-        say_drawn(self)
         self._name = name
         self._nodes: dict[str, Node] = {}
         self._edges: tuple[Edge, ...] = ()

@@ -122,6 +122,7 @@ class PeopleView(QWidget):
         self._promised.setVisible(bool(care.needs or care.chatham_house or self._agreed))
         for sector, button in self._buttons.items():
             count = counts.get(sector, 0)
+            button.setToolTip(say(SECTORS[sector]))
             button.set_words(T("{sector} {count}", sector=SHORT[sector], count=count) if count else SHORT[sector])
         self.table.set_rows(people)
 

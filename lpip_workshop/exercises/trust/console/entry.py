@@ -81,8 +81,10 @@ class Entry(QWidget):
 
     def _typed_in(self) -> QWidget:
         line = QWidget()
-        label = Muted(T("To put a paper right, choose its number"), "body", wrap=False)
-        line.setLayout(row(label, self.entered, self.correct, self.withdraw, STRETCH, gap=Space.S))
+        label = Muted(T("To put a paper right, choose its number"), "body")
+        inside = row(label, self.entered, self.correct, self.withdraw, gap=Space.S)
+        inside.setStretch(0, 1)
+        line.setLayout(inside)
         return line
 
     def _wire(self) -> None:
