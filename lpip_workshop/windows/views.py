@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.storage.domain import Activity
@@ -76,10 +76,14 @@ class ActivityViews(QStackedWidget):
         gc.unfreeze()
 
     def _step(self) -> None:
+        focus = QApplication.focusWidget()
         try:
             next(self._ahead)
         except StopIteration:
             self._timer.stop()
+        # A view may set the focus where typing would begin in it; nobody is there yet, and somebody types elsewhere.
+        if focus is not None and QApplication.focusWidget() is not focus:
+            focus.setFocus()
             gc.freeze()  # the views live as long as the console: to look them through for waste would stop it
 
     def _steps(self, known: Known) -> Iterator[object]:

@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from lpip_workshop.app.stage import on_stage
-from lpip_workshop.core.words import T
+from lpip_workshop.app.workshops import Details, Planned, create_workshop
+from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.words import Saying, T
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.command_palette import ShortcutSheet, shortcut_text
+from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.language import say
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.people import PeopleView
@@ -240,3 +243,22 @@ def test_a_wrong_list_of_people_is_told_with_its_place_and_registers_nobody(
     console.people.bring_in(table)
     assert "people.csv, row 3, column “Sector”" in console.banner.text()
     assert console.moment.people == 6
+
+
+def test_views_made_ahead_leave_the_focus_where_somebody_types(store: Store, qtbot: Any) -> None:
+    planned = [Planned(Saying(spec.id), 10, spec.id) for spec in exercises().specs]
+    made = create_workshop(store, Details(Saying("Everything"), "Dyffryn partnership"), planned)
+    jobs = Jobs()
+    console = ConsoleWindow(store, made, jobs)
+    console.show()
+    console.activateWindow()
+    qtbot.waitUntil(console.isActiveWindow)
+    console.commands.run("people")
+    console.commands.run("work")
+    typing = QApplication.focusWidget()
+    assert typing is not None
+    qtbot.waitUntil(lambda: console.pages.count() > len(planned), timeout=20_000)
+    qtbot.wait(200)
+    assert QApplication.focusWidget() is typing
+    console.close()
+    jobs.close()
