@@ -126,15 +126,20 @@ class Application(QObject):
 
     def open_console(self, workshop_id: str) -> ConsoleWindow:
         """Open a workshop; the library window steps back until it is closed."""
-        console = self._make_console(workshop_id)
-        # Made in one turn, painted in another, so that neither keeps the mouse waiting long.
-        QTimer.singleShot(0, console, self._show_console)
+        console = self._make_console(workshop_id, begin=False)
+        # Made in one turn, filled in another and painted in a third, so that none keeps the mouse waiting long.
+        QTimer.singleShot(0, console, self._begin_console)
         return console
 
-    def _make_console(self, workshop_id: str) -> ConsoleWindow:
+    def _begin_console(self) -> None:
+        if self.console is not None:
+            self.console.begin()
+            QTimer.singleShot(0, self.console, self._show_console)
+
+    def _make_console(self, workshop_id: str, *, begin: bool = True) -> ConsoleWindow:
         from lpip_workshop.windows.console import ConsoleWindow
 
-        console = ConsoleWindow(self._opened(), workshop_id, self.jobs)
+        console = ConsoleWindow(self._opened(), workshop_id, self.jobs, begin=begin)
         console.closed.connect(self._back_to_library)
         self.console = console
         return console

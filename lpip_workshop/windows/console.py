@@ -55,18 +55,16 @@ class ConsoleWindow(QWidget):
         jobs: Jobs,
         clock: Callable[[], datetime] = wall_clock,
         screens: Screens | None = None,
+        *,
+        begin: bool = True,
     ) -> None:
         super().__init__()
         self.laptop = Laptop(store.path.parent)
         self.store, self.workshop_id, self.jobs, self.clock = store, workshop_id, jobs, clock
         self.chosen = PEOPLE
         self.banner = Banner()
-        self.header, self.order, self.guide, self.status = (
-            ConsoleHeader(),
-            RunningOrderPanel(),
-            GuidePanel(clock),
-            StatusLine(),
-        )
+        self.header, self.order = ConsoleHeader(), RunningOrderPanel()
+        self.guide, self.status = GuidePanel(clock), StatusLine()
         self.stage = StageControl(self, screens or Screens())
         self.telling = Telling(self)
         self.kiosk = KioskControl(self)
@@ -79,8 +77,13 @@ class ConsoleWindow(QWidget):
         self.last_time = LastTime(self)
         self._lay_out()
         self._wire()
-        with store.read() as session:
-            first = first_activity(running_order(session, workshop_id, clock()))
+        if begin:
+            self.begin()
+
+    def begin(self) -> None:
+        """Open the activity to begin with."""
+        with self.store.read() as session:
+            first = first_activity(running_order(session, self.workshop_id, self.clock()))
         self.open_activity(first or PEOPLE)
         self.order.rail.setFocus()
 

@@ -49,13 +49,13 @@ class Watched(application.Application):
         if "click" in sys.argv:
             self.library.sample_card.click()
 
-    def open_console(self, workshop_id):
-        console = super().open_console(workshop_id)
-        say("opened", console.moment.workshop.title)
-        return console
+    def _show_console(self):
+        super()._show_console()
+        say("opened", self.console.moment.workshop.title)
+        QTimer.singleShot(0, self.end_when_idle)
 
     def end_when_idle(self):
-        waiting = "click" in sys.argv and self.console is None
+        waiting = "click" in sys.argv and (self.console is None or not self.console.isVisible())
         if not waiting and not any(map(self.jobs.running, ("load", "check", "views", "open"))):
             QApplication.quit()
 
