@@ -737,8 +737,16 @@
         <translation>Cytunwyd yn y gweithdy ar</translation>
     </message>
     <message>
+        <source>Agreement ({measure}) was {before} before and is {after} now.</source>
+        <translation>Roedd y cytundeb ({measure}) yn {before} o’r blaen ac mae’n {after} nawr.</translation>
+    </message>
+    <message>
         <source>Agreement from 0 to 1: live up to {live}, common ground from {common}.</source>
         <translation>Cytundeb o 0 i 1: byw hyd at {live}, tir cyffredin o {common} ymlaen.</translation>
+    </message>
+    <message>
+        <source>Agreement in each round: Kendall’s W of the orders, corrected for ties (Kendall 1948), or else the mean consensus of all that was asked (Tastle &amp; Wierman 2007); 0 to 1, and the same if it is alike to two decimals.</source>
+        <translation>Cytundeb ym mhob rownd: W Kendall o’r trefnau, wedi’i gywiro ar gyfer lleoedd cyfartal (Kendall 1948), neu fel arall gymedr consensws popeth a ofynnwyd (Tastle &amp; Wierman 2007); 0 i 1, a’r un faint os yw’n debyg i ddau le degol.</translation>
     </message>
     <message>
         <source>Agreement needs a scale of at least three categories.</source>
@@ -1203,6 +1211,10 @@
     <message>
         <source>Bars show how far apart those were placed on whom the placings differ most.</source>
         <translation>Mae barrau’n dangos pa mor bell ar wahân y gosodwyd y rhai y mae’r gosodiadau’n gwahaniaethu fwyaf amdanynt.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>O’r blaen</translation>
     </message>
     <message>
         <source>Before you go: a form without a name</source>
@@ -2100,6 +2112,10 @@
     <message>
         <source>Each line runs from one view to another. Mark where you stand; both ends are held by good people.</source>
         <translation>Mae pob llinell yn rhedeg o un farn i un arall. Marciwch ble rydych chi’n sefyll; mae pobl dda yn y ddau ben.</translation>
+    </message>
+    <message>
+        <source>Each option before and after</source>
+        <translation>Pob opsiwn cynt ac wedyn</translation>
     </message>
     <message>
         <source>Each pair needs one number above 0, and the other way round its inverse.</source>
@@ -3131,6 +3147,10 @@
         <translation>Sut mae’r ystafell wedi’i gosod</translation>
     </message>
     <message>
+        <source>How this was compared</source>
+        <translation>Sut y cymharwyd hyn</translation>
+    </message>
+    <message>
         <source>How this was counted</source>
         <translation>Sut y cyfrifwyd hyn</translation>
     </message>
@@ -3681,6 +3701,10 @@
     <message>
         <source>Keep those who matter for this question.</source>
         <translation>Cadwch y rhai sy’n bwysig i’r cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Kendall’s W</source>
+        <translation>W Kendall</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4355,6 +4379,18 @@
         <translation>Symud “{name}” ar y map</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Symudodd</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Symudiad</translation>
+    </message>
+    <message>
+        <source>Movement needs two revealed rounds that were answered in the same way.</source>
+        <translation>I weld symudiad mae angen dwy rownd a ddatgelwyd ac a atebwyd yn yr un ffordd.</translation>
+    </message>
+    <message>
         <source>Must</source>
         <translation>Rhaid</translation>
     </message>
@@ -4647,6 +4683,14 @@
     <message>
         <source>No option can be told from the others: the order may turn when one person is missing.</source>
         <translation>Ni ellir gwahaniaethu rhwng yr un opsiwn a’r lleill: gall y drefn newid pan fo un person ar goll.</translation>
+    </message>
+    <message>
+        <source>No option changed its place.</source>
+        <translation>Ni newidiodd unrhyw opsiwn ei le.</translation>
+    </message>
+    <message>
+        <source>No option changed its place; {agreed}.</source>
+        <translation>Ni newidiodd unrhyw opsiwn ei le; {agreed}.</translation>
     </message>
     <message>
         <source>No options were collected.</source>
@@ -5303,8 +5347,20 @@
         <translation>Dim ond un o’r ddau rif sydd yno.</translation>
     </message>
     <message>
+        <source>Only places are compared where a round has too few ballots, or where fewer than five people came, left or changed their ballots.</source>
+        <translation>Dim ond lleoedd a gymherir lle mae gan rownd rhy ychydig o bapurau pleidleisio, neu lle daeth, gadawodd neu newidiodd llai na phump o bobl eu papurau.</translation>
+    </message>
+    <message>
+        <source>Only places are compared: the two rounds had different scales.</source>
+        <translation>Dim ond lleoedd a gymherir: roedd gan y ddwy rownd raddfeydd gwahanol.</translation>
+    </message>
+    <message>
         <source>Only the middle of what was placed is shown, of nobody whom fewer than {k} placed.</source>
         <translation>Dim ond canol yr hyn a osodwyd a ddangosir, a neb a osodwyd gan lai na {k}.</translation>
+    </message>
+    <message>
+        <source>Only the places are compared.</source>
+        <translation>Dim ond y lleoedd a gymherir.</translation>
     </message>
     <message>
         <source>Only totals are shown, and none from which one organisation’s answer could be worked out.</source>
@@ -5655,12 +5711,20 @@
         <translation>Lle (Schulze)</translation>
     </message>
     <message>
+        <source>Place before</source>
+        <translation>Lle o’r blaen</translation>
+    </message>
+    <message>
         <source>Place blind by table</source>
         <translation>Gosod yn ddall fesul bwrdd</translation>
     </message>
     <message>
         <source>Place everybody at the median</source>
         <translation>Gosod pawb ar y canolrif</translation>
+    </message>
+    <message>
+        <source>Place now</source>
+        <translation>Lle nawr</translation>
     </message>
     <message>
         <source>Place them together, or blind by table; disagree aloud</source>
@@ -7554,6 +7618,10 @@
         <translation>Yr un peth fel rhifau</translation>
     </message>
     <message>
+        <source>The same options answered again after talking, as in a Delphi (Dalkey &amp; Helmer 1963). Places are among the options of both rounds.</source>
+        <translation>Yr un opsiynau wedi’u hateb eto ar ôl siarad, fel mewn Delphi (Dalkey &amp; Helmer 1963). Lleoedd ymhlith opsiynau’r ddwy rownd yw’r rhain.</translation>
+    </message>
+    <message>
         <source>The scale and the questions are fixed while a round is under way.</source>
         <translation>Mae’r raddfa a’r cwestiynau wedi’u pennu tra bo rownd ar waith.</translation>
     </message>
@@ -7664,6 +7732,10 @@
     <message>
         <source>The two codes are not the same.</source>
         <translation>Nid yw’r ddau god yr un fath.</translation>
+    </message>
+    <message>
+        <source>The two rounds have fewer than two options in common.</source>
+        <translation>Mae gan y ddwy rownd lai na dau opsiwn yn gyffredin.</translation>
     </message>
     <message>
         <source>The way of mapping follows Net-Map (Schiffer and Hauck 2010).</source>
@@ -8979,6 +9051,14 @@
         <translation>Beth oedd bwysicaf i’r un a siaradodd? Dywedwch hynny’n ôl cyn dim o’ch eiddo chi.</translation>
     </message>
     <message>
+        <source>What moved between the rounds</source>
+        <translation>Beth symudodd rhwng y rowndiau</translation>
+    </message>
+    <message>
+        <source>What moved from round {before} to round {after}</source>
+        <translation>Beth symudodd: rownd {before}, yna rownd {after}</translation>
+    </message>
+    <message>
         <source>What people are asked to agree to</source>
         <translation>Yr hyn y gofynnir i bobl gytuno iddo</translation>
     </message>
@@ -9795,6 +9875,10 @@
         <translation>ni ellir dweud</translation>
     </message>
     <message>
+        <source>consensus</source>
+        <translation>consensws</translation>
+    </message>
+    <message>
         <source>costs {cost}</source>
         <translation>yn costio {cost}</translation>
     </message>
@@ -9805,6 +9889,10 @@
     <message>
         <source>divided</source>
         <translation>rhanedig</translation>
+    </message>
+    <message>
+        <source>down {n}</source>
+        <translation>i lawr {n}</translation>
     </message>
     <message>
         <source>eight</source>
@@ -10192,6 +10280,18 @@
         <translation>y mwyaf</translation>
     </message>
     <message>
+        <source>the room agrees as much as before</source>
+        <translation>mae’r ystafell yn cytuno gymaint ag o’r blaen</translation>
+    </message>
+    <message>
+        <source>the room agrees less than before</source>
+        <translation>mae’r ystafell yn cytuno llai nag o’r blaen</translation>
+    </message>
+    <message>
+        <source>the room agrees more than before</source>
+        <translation>mae’r ystafell yn cytuno mwy nag o’r blaen</translation>
+    </message>
+    <message>
         <source>the sector</source>
         <translation>y sector</translation>
     </message>
@@ -10226,6 +10326,10 @@
     <message>
         <source>unusually strong agreement</source>
         <translation>cytundeb anarferol o gryf</translation>
+    </message>
+    <message>
+        <source>up {n}</source>
+        <translation>i fyny {n}</translation>
     </message>
     <message>
         <source>very much</source>
@@ -11810,6 +11914,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} person for it</source>
+        <extracomment>{n} people for it</extracomment>
+        <translation>
+            <numerusform>{n} o bobl o’i blaid</numerusform>
+            <numerusform>{n} person o’i blaid</numerusform>
+            <numerusform>{n} o bobl o’i blaid</numerusform>
+            <numerusform>{n} o bobl o’i blaid</numerusform>
+            <numerusform>{n} o bobl o’i blaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} person from {sectors} took part.</source>
         <extracomment>{n} people from {sectors} took part.</extracomment>
         <translation>
@@ -12589,6 +12704,10 @@
         <translation>{scale}: yn fawr iawn</translation>
     </message>
     <message>
+        <source>{score}; {people}</source>
+        <translation>{score}; {people}</translation>
+    </message>
+    <message>
         <source>{sectors} see this from different places. What does each see from there?</source>
         <translation>{sectors}: maent yn gweld hyn o leoedd gwahanol. Beth mae pob un yn ei weld oddi yno?</translation>
     </message>
@@ -13116,6 +13235,14 @@
     <message>
         <source>“{option}” is ranked twice on one ballot.</source>
         <translation>Mae “{option}” ddwywaith ar un papur pleidleisio.</translation>
+    </message>
+    <message>
+        <source>“{option}” moved from place {before} to place {after}.</source>
+        <translation>Symudodd “{option}” o le rhif {before} i le rhif {after}.</translation>
+    </message>
+    <message>
+        <source>“{option}” moved from place {before} to place {after}; {agreed}.</source>
+        <translation>Symudodd “{option}” o le rhif {before} i le rhif {after}; {agreed}.</translation>
     </message>
     <message>
         <source>“{option}” was given {number} dots; at most {cap} may go on one option.</source>

@@ -16,6 +16,7 @@ from lpip_workshop.core.words import Saying, T
 from lpip_workshop.exercises.priorities.checking import is_blank
 from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
+from lpip_workshop.exercises.priorities.movement import Movement, movement
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.sure import Sure, sureness
 from lpip_workshop.exercises.priorities.ways.all import WAYS
@@ -78,12 +79,13 @@ class RoundResult:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The list as it stands, the rule being prepared, and each round, oldest first."""
+    """The list as it stands, the rule being prepared, each round, oldest first, and what moved between two of them."""
 
     setting: Setting
     options: tuple[Choice, ...]
     rule: Rule
     rounds: tuple[RoundResult, ...]
+    movement: Outcome[Movement]
 
     @property
     def revealed(self) -> tuple[RoundResult, ...]:
@@ -104,7 +106,8 @@ class Results:
 def compute(inputs: Inputs) -> Results:
     """Return the results of everything that was revealed; raises BadInput for ballots that break their rule."""
     rounds = tuple(_round(vote, inputs.setting) for vote in inputs.votes)
-    return Results(inputs.setting, inputs.options, inputs.rule, rounds)
+    moved = movement(rounds, inputs.setting.smallest)
+    return Results(inputs.setting, inputs.options, inputs.rule, rounds, moved)
 
 
 def _round(vote: Vote, setting: Setting) -> RoundResult:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult, ScoresFound
 from lpip_workshop.exercises.priorities.verdict import Verdict
-from lpip_workshop.exercises.priorities.wording import MOVES, headline, place_words, score_words
+from lpip_workshop.exercises.priorities.ways.counting import score_words
+from lpip_workshop.exercises.priorities.wording import MOVES, headline, place_words
 from lpip_workshop.figures.model import Bar, BarChart, Emphasis, Figure, Table
 
 Texts = Mapping[str, Saying]

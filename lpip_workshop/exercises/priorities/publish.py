@@ -7,6 +7,7 @@ from typing import Any
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice
+from lpip_workshop.exercises.priorities.movement_published import movement_json
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.sampling_publish import sample_json
 from lpip_workshop.exercises.priorities.sure_words import sure_json
@@ -31,7 +32,11 @@ def publish(results: Results) -> dict[str, Json]:
         }
         for option in results.options
     ]
-    return {"options": options, "rounds": [_round(one, results.setting.smallest) for one in results.revealed]}
+    return {
+        "options": options,
+        "rounds": [_round(one, results.setting.smallest) for one in results.revealed],
+        "movement": movement_json(results.movement),
+    }
 
 
 def _detail(option: Choice, name: str) -> Json:

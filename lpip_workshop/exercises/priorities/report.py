@@ -6,6 +6,12 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, Results, RoundResult, ScoresFound
 from lpip_workshop.exercises.priorities.figures import chart, pairs, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
+from lpip_workshop.exercises.priorities.movement_words import (
+    MOVEMENT_METHOD,
+    movement_table,
+    movement_title,
+    movement_words,
+)
 from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
 from lpip_workshop.exercises.priorities.sampling import sampled
@@ -25,11 +31,21 @@ def report(results: Results) -> tuple[Block, ...]:
         return (*blocks, *_without_result(results))
     blocks.append(Paragraph(_lead(newest), lead=True))
     blocks += _round(newest, results.setting.smallest)
+    blocks += _moved(results)
     blocks += _known(results.options)
     for one in reversed(results.revealed[:-1]):
         title = T("Round {number}: {method}", number=one.vote.number, method=METHOD_NAMES[one.vote.rule.method])
         blocks += [Heading(title, 2), Paragraph(_lead(one)), *_round(one, results.setting.smallest)]
     return tuple(blocks)
+
+
+def _moved(results: Results) -> list[Block]:
+    if not results.movement.is_ok:
+        return []
+    found = results.movement.value
+    said = [Paragraph(words) for words in movement_words(found)]
+    note = Note(T("How this was compared"), MOVEMENT_METHOD, method=True)
+    return [Heading(movement_title(found), 2), *said, TableBlock(movement_table(found)), note]
 
 
 def _lead(one: RoundResult) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.exercises.priorities.movement_published import movement_schema
 from lpip_workshop.exercises.priorities.rules import METHODS
 from lpip_workshop.exercises.priorities.sampling_publish import sample_schema
 from lpip_workshop.exercises.priorities.schema_parts import (
@@ -42,6 +43,7 @@ def results_schema() -> dict[str, Json]:
         {
             "options": listing(option, "The options as the list stands now."),
             "rounds": listing(_round(), "Every revealed round, oldest first."),
+            "movement": movement_schema(),
         },
         "What comes first.",
     )

@@ -8,6 +8,12 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
 from lpip_workshop.exercises.priorities.figures import chart, tables
 from lpip_workshop.exercises.priorities.inputs import Choice
+from lpip_workshop.exercises.priorities.movement_words import (
+    movement_foot,
+    movement_sentence,
+    movement_table,
+    movement_title,
+)
 from lpip_workshop.exercises.priorities.report_words import how_counted
 from lpip_workshop.exercises.priorities.wording import headline, how_to_answer, rule_agreed, turnout_words
 from lpip_workshop.figures.model import Table
@@ -23,7 +29,7 @@ def slides(results: Results) -> tuple[Slide, ...]:
         return (_waiting(title, now), *_lists(title, now.vote.options, rule_agreed(now.vote)))
     if results.revealed:
         newest, *older = reversed(results.revealed)
-        return (*_shown(title, newest), *(_result(title, one) for one in older))
+        return (*_shown(title, newest), *_moved(results), *(_result(title, one) for one in older))
     if results.options:
         return _lists(title, results.options, "", results.setting.question)
     return (Slide(title, Prompt(results.setting.question or T("What could we do? One idea at a time."))),)
@@ -67,6 +73,14 @@ def _shown(title: Words, one: RoundResult) -> tuple[Slide, ...]:
     more = (Slide(_about(one), table, foot=foot) for table in tables(one, outcome.value))
     counted = Slide(T("How this was counted"), Points(how_counted(one)[:3]), foot=foot)
     return (_result(title, one), *more, counted)
+
+
+def _moved(results: Results) -> tuple[Slide, ...]:
+    if not results.movement.is_ok:
+        return ()
+    found = results.movement.value
+    table = movement_table(found)
+    return (Slide(movement_title(found), table, takeaway=movement_sentence(found), foot=movement_foot(found)),)
 
 
 def _about(one: RoundResult) -> Words:

@@ -52,7 +52,7 @@ def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
     """Return how sure the result of a revealed round is; no sector below `smallest` people is told."""
     sectors = Counter(ballot["sector"] for ballot in _counted(vote) if "sector" in ballot)
     firsts, circle = _by_rules(vote, found)
-    ratings = _orders(vote)
+    ratings = orders(vote)
     missing = max(vote.invited - len(vote.ballots), 0)
     return Sure(
         found.verdict.apart,
@@ -129,7 +129,7 @@ def _equally(vote: Vote, sectors: Mapping[str, int], smallest: int) -> Outcome[F
     return ok(_first(vote, way.relation(vote)(np.sum(tallies, axis=0))))
 
 
-def _orders(vote: Vote) -> Sequence[Sequence[int]] | None:
+def orders(vote: Vote) -> Sequence[Sequence[int]] | None:
     """Return for each person a number by option, more being better; None where a way asks for no order."""
     ids, method = ids_of(vote), vote.rule.method
     if method == "ranking":

@@ -37,13 +37,16 @@ moscow.csv: Must, Should, Could or Won't; one ballot a row with a column for eac
 
 approvals.csv: ticks, one ballot a row; every other column is an option, cells hold 1, x or yes where it is ticked.
 
+ballots-before.csv, dots-before.csv … (also "-earlier"): each of these with "-before" is the round before it, on the
+    same options, answered in the same way; it has the same columns. What moved between the two is told.
+
 rule.csv: optional, with the columns Field and Value; the fields are Budget (dots each), Cap (most on one option),
     Chosen (how many go ahead), Tie (talk, lots or facilitator), Threshold (per cent whose support is needed),
     Scale (5, 7, 9 or 10), Money (to spend on options with a cost, for approvals). Without it the budget and the
     cap are the most that anybody used, and two go ahead.
 
 rule-changes.csv: optional, what was changed after the rule was locked: What (Chosen, Threshold or Tie), From, To,
-    Why, and, optional, When and Round (1 unless said).
+    Why, and, optional, When and Round (1 unless said; a "-before" table is a round of its own).
 
 Without options.csv the options are those that the ballots name, in the order in which they come up.
 """
@@ -72,7 +75,7 @@ from lpip_workshop.exercises.priorities.criteria import criterion_of
 from lpip_workshop.exercises.priorities.gathering import put_details
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Content, Inputs, Vote
 from lpip_workshop.exercises.priorities.rule_changes import keep_changes, with_changes
-from lpip_workshop.exercises.priorities.rules import MOST_WEIGHT, USUAL, Criterion, Method, Rule
+from lpip_workshop.exercises.priorities.rules import METHODS, MOST_WEIGHT, USUAL, Criterion, Method, Rule
 from lpip_workshop.exercises.priorities.tables_answers import (
     approvals_in,
     comparisons_in,
@@ -83,7 +86,7 @@ from lpip_workshop.exercises.priorities.tables_answers import (
     without_sectors,
 )
 from lpip_workshop.exercises.priorities.tables_ballots import Known, dots_in, rankings_in
-from lpip_workshop.exercises.priorities.tables_rule import dots_rule, fitting_rule, rule_in
+from lpip_workshop.exercises.priorities.tables_rule import dots_rule, fitting_rule, rule_in, with_one_scale
 
 if TYPE_CHECKING:
     from lpip_workshop.app.folder import Tables
@@ -124,18 +127,25 @@ _READERS: dict[Method, Callable[[Sheet, Known], Rows]] = {
 
 def from_tables(tables: Tables) -> Inputs | None:
     """Return what the folder holds, None where it has no options and no ballots; raises BadInput."""
-    found: dict[Method, Sheet | None] = {method: tables.sheet(*names) for method, names in FILES.items()}
-    sheets: dict[Method, Sheet] = {method: sheet for method, sheet in found.items() if sheet is not None}
+    sheets: list[tuple[Method, Sheet]] = [
+        (method, sheet) for method in METHODS for sheet in _rounds(tables, FILES[method])
+    ]
     listed = _options(tables)
     if listed is None and not sheets:
         return None
     known = Known([option.text for option in listed] if listed is not None else None, tables.language)
     rule = rule_in(tables)
-    held = [_held(method, sheet, known, rule, tables) for method, sheet in sheets.items()]
+    held = with_one_scale([_held(method, sheet, known, rule, tables) for method, sheet in sheets])
     setting = tables.setting(T("Priorities"))
     options = _described(known.choices(), listed)
     votes = with_changes(tables, tuple(_vote(n, *one, options, setting.people) for n, one in enumerate(held, start=1)))
     return Inputs(setting, options, replace(held[0][0] if held else fitting_rule(rule), imported=False), votes)
+
+
+def _rounds(tables: Tables, names: tuple[str, ...]) -> list[Sheet]:
+    """Return the tables of one way to answer: that of the round before, and that of the round now."""
+    before = [f"{name}-{when}" for name in names for when in ("before", "earlier")]
+    return [sheet for sheet in (tables.sheet(*before), tables.sheet(*names)) if sheet is not None]
 
 
 def _held(method: Method, sheet: Sheet, known: Known, rule: dict[str, Any], tables: Tables) -> tuple[Rule, Rows, str]:

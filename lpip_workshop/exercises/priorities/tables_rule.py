@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lpip_workshop.app.records import Column, Record, read_records
 from lpip_workshop.core.errors import BadInput, in_file
@@ -16,6 +16,8 @@ from lpip_workshop.exercises.priorities.rules import SCALES, TIE_BREAKS, USUAL, 
 if TYPE_CHECKING:
     from lpip_workshop.app.folder import Tables
 
+_GUESSED = ("budget", "cap", "scale", "strengths")
+_Rows: TypeAlias = Sequence[tuple[int, Content]]
 _WHOLE = {"budget": (1, 100), "cap": (1, 100), "chosen": (1, 100), "threshold": (0, 100)}
 RULE = (Column("field", ("Field", "What"), required=True), Column("value", ("Value", "Details"), required=True))
 
@@ -72,3 +74,13 @@ def dots_rule(rule: dict[str, Any], rows: Sequence[tuple[int, Content]], file: s
                 in_file(file, row),
             )
     return replace(fitting, budget=budget, cap=min(cap, budget))
+
+
+def with_one_scale(held: Sequence[tuple[Rule, _Rows, str]]) -> list[tuple[Rule, _Rows, str]]:
+    """Return rounds and their files with the same scale for all of one way to answer, where it had to be guessed."""
+    found: list[tuple[Rule, _Rows, str]] = []
+    for rule, rows, file in held:
+        alike = [other for other, _rows, _file in held if other.method == rule.method]
+        widest = {name: max(getattr(other, name) for other in alike) for name in _GUESSED}
+        found.append((replace(rule, **widest), rows, file))
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.compute import RoundResult, Turnout
@@ -11,7 +10,6 @@ from lpip_workshop.exercises.priorities.inputs import RuleChange, Vote
 from lpip_workshop.exercises.priorities.rules import Method, Rule, TieBreak
 from lpip_workshop.exercises.priorities.verdict import Move, Verdict
 from lpip_workshop.exercises.priorities.ways.all import WAYS
-from lpip_workshop.methods.tiers import Score
 
 METHOD_NAMES: dict[Method, Text] = {method: way.name for method, way in WAYS.items()}
 TIE_NAMES: dict[TieBreak, Text] = {
@@ -153,14 +151,6 @@ def open_words(one: RoundResult, verdict: Verdict) -> Text | None:
 def quoted(words: Saying) -> Text:
     """Return an option in quotation marks, so that it reads as a name in a sentence."""
     return T("“{option}”", option=words)
-
-
-def score_words(score: Score) -> str:
-    """Return points as people write them, a half as ½."""
-    whole, rest = divmod(Fraction(score), 1)
-    if not rest:
-        return str(whole)
-    return f"{whole or ''}½" if rest == Fraction(1, 2) else f"{float(score):.1f}"
 
 
 def place_words(tiers: Sequence[Sequence[str]], option: str) -> Text:

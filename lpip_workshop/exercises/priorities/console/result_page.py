@@ -13,6 +13,8 @@ from lpip_workshop.exercises.priorities.compute import Results, RoundResult
 from lpip_workshop.exercises.priorities.console.sample import SampleView, Sampling
 from lpip_workshop.exercises.priorities.console.tables import plain_table
 from lpip_workshop.exercises.priorities.figures import chart, tables
+from lpip_workshop.exercises.priorities.movement import Movement
+from lpip_workshop.exercises.priorities.movement_words import MOVEMENT_METHOD, movement_table, movement_words
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
 from lpip_workshop.exercises.priorities.sure_words import sure_words
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, headline, turnout_words
@@ -27,6 +29,7 @@ _TABS = (
     ("chart", T("Picture")),
     ("numbers", T("Numbers")),
     ("others", T("Other ways")),
+    ("moved", T("Moved")),
     ("sure", T("How sure")),
     ("talk", T("Talk next")),
     ("how", T("Method")),
@@ -109,10 +112,18 @@ class ResultPage(QWidget):
         self.tabs.setVisible(one.outcome is not None and one.outcome.is_ok)
         if self._results is not None:
             self.sampling.ask(one, self._results.setting.smallest)
+        self.tabs.button("moved").setVisible(self._moved(one) is not None)
+        if self.tabs.value() == "moved" and self._moved(one) is None:
+            self.tabs.set_value("chart")
         self._show_tab()
 
     def _one(self) -> RoundResult | None:
         return self._results.revealed[self._round] if self._results and self._results.revealed else None
+
+    def _moved(self, one: RoundResult) -> Movement | None:
+        """Return what moved up to this round, None where it was not held a second time."""
+        moved = self._results.movement if self._results else None
+        return moved.value if moved and moved.is_ok and moved.value.after == one.vote.number else None
 
     def _tab_chosen(self, _tab: str) -> None:
         self._show_tab()
@@ -131,6 +142,9 @@ class ResultPage(QWidget):
             return _paragraphs(how_counted(one), T("How it was counted"))
         found = outcome.value
         smallest = self._results.setting.smallest if self._results else 5
+        moved = self._moved(one)
+        if tab == "moved" and moved is not None:
+            return _movement(moved)
         if tab == "sure":
             also = (SampleView(self.sampling),) if one.room.sample else ()
             return _paragraphs(sure_words(one), T("How sure is it?"), also)
@@ -147,6 +161,16 @@ def _paragraphs(words: Sequence[Words], name: Words, also: Sequence[QWidget] = (
     inside = QWidget()
     inside.setLayout(column(*(Body(one) for one in words), *also, STRETCH, gap=Space.M))
     return scrolling(inside, name)
+
+
+def _movement(moved: Movement) -> QWidget:
+    made = QWidget()
+    said = (Body(words) for words in movement_words(moved))
+    layout = column(
+        *said, plain_table(movement_table(moved)), *(Muted(words) for words in MOVEMENT_METHOD), gap=Space.M
+    )
+    made.setLayout(layout)
+    return scrolling(made, T("What moved between the rounds"))
 
 
 def _stacked(tables: Sequence[Table]) -> QWidget:

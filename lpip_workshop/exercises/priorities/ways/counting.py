@@ -13,6 +13,7 @@ from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.steadiness import Relation, Steadiness, Tally, steadiness
+from lpip_workshop.methods.tiers import Score
 
 Parts = NDArray[np.int64]
 
@@ -55,6 +56,14 @@ def decimal(number: Fraction | float) -> str:
     """Return a number with one decimal, none where it is whole."""
     exact = Fraction(number)
     return str(exact.numerator) if exact.denominator == 1 else f"{float(exact):.1f}"
+
+
+def score_words(score: Score) -> str:
+    """Return points as people write them, a half as ½."""
+    whole, rest = divmod(Fraction(score), 1)
+    if not rest:
+        return str(whole)
+    return f"{whole or ''}½" if rest == Fraction(1, 2) else f"{float(score):.1f}"
 
 
 def median(numbers: Sequence[int | Fraction]) -> Fraction:
