@@ -39,7 +39,7 @@ from lpip_workshop.methods.networks_central import (
 from lpip_workshop.methods.networks_parts import components, cut_points
 from tests.methods.made import steady
 
-MANAGERS = Path("/work/shared/data/krackhardt-managers/relationships.csv")
+MANAGERS = Path(__file__).resolve().parents[3] / "shared" / "data" / "krackhardt-managers" / "relationships.csv"
 
 
 def of_graph(graph: nx.Graph):

@@ -18,7 +18,7 @@ from lpip_workshop.exercises.stakeholders.network.schema import schema
 from lpip_workshop.exercises.stakeholders.network.tables import from_tables
 from tests.methods.made import steady
 
-MANAGERS = Path("/work/shared/data/krackhardt-managers")
+MANAGERS = Path(__file__).resolve().parents[5] / "shared" / "data" / "krackhardt-managers"
 
 
 def folder(tmp_path: Path, relationships: str, stakeholders: str = "") -> Tables:
