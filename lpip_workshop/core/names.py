@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping
+from itertools import count
 from typing import Any, cast
 
 from lpip_workshop.core.sectors import SECTORS
@@ -15,14 +16,17 @@ LEFT_OUT = "[…]"  # where a name stood inside a longer text; the same in every
 
 def numbered(people: Iterable[str]) -> dict[str, Words]:
     """Return what stands for each name: "person or group 1" and so on, in the order in which they are met."""
-    names = dict.fromkeys(name.strip() for name in people if name.strip())
-    return {name: T("person or group {n}", n=place) for place, name in enumerate(names, start=1)}
+    return {name: T("person or group {n}", n=place) for name, place in _places(people)}
 
 
 def numbered_organisations(organisations: Iterable[str]) -> dict[str, Words]:
     """Return what stands for each organisation: "organisation 1", and so on."""
-    names = dict.fromkeys(name.strip() for name in organisations if name.strip())
-    return {name: T("organisation {n}", n=place) for place, name in enumerate(names, start=1)}
+    return {name: T("organisation {n}", n=place) for name, place in _places(organisations)}
+
+
+def _places(names: Iterable[str]) -> Iterable[tuple[str, int]]:
+    met = dict.fromkeys(name.strip() for name in names if name.strip())
+    return zip(met, count(1), strict=False)
 
 
 def without_names(value: Any, names: Mapping[str, Words]) -> Any:
