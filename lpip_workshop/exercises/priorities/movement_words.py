@@ -81,12 +81,16 @@ def movement_foot(found: Movement) -> Words:
     return movement_words(found)[1] if len(movement_words(found)) > 1 else ""
 
 
-def movement_table(found: Movement) -> Table:
-    """Return each option before and after, in the order of the later round."""
+def movement_table(found: Movement, *, scores: bool = False) -> Table:
+    """Return each option before and after, in the order of the later round; with `scores`, where these may be told.
+
+    A screen has no room for the scores beside the words of the options; paper has.
+    """
     headings: list[Words] = [T("Option"), T("Place before"), T("Place now"), T("Movement")]
-    if found.hidden is None:
+    told = scores and found.hidden is None
+    if told:
         headings += [T("Before"), T("Now")]
-    rows = tuple((one.text, *_places(one), _moved(one), *_standing(one)) for one in found.moves)
+    rows = tuple((one.text, *_places(one), _moved(one), *(_standing(one) if told else ())) for one in found.moves)
     return Table(tuple(headings), rows, T("Each option before and after"), frozenset({1, 2}))
 
 

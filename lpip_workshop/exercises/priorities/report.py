@@ -45,7 +45,7 @@ def _moved(results: Results) -> list[Block]:
     found = results.movement.value
     said = [Paragraph(words) for words in movement_words(found)]
     note = Note(T("How this was compared"), MOVEMENT_METHOD, method=True)
-    return [Heading(movement_title(found), 2), *said, TableBlock(movement_table(found)), note]
+    return [Heading(movement_title(found), 2), *said, TableBlock(movement_table(found, scores=True)), note]
 
 
 def _lead(one: RoundResult) -> Words:
