@@ -158,3 +158,13 @@ def move_activity(store: Store, workshop_id: str, activity_id: str, by: int) -> 
 def _renumber(order: Sequence[Activity]) -> None:
     for position, activity in enumerate(order):
         activity.position = float(position)
+
+
+def first_activity(order: RunningOrder) -> str:
+    """Return the id of the activity to begin with: what runs or waits, or what there is to look at; empty for none."""
+    running = next((slot for slot in order.slots if slot.running), None)
+    waiting = next((slot for slot in order.slots if not slot.done), None)
+    slot = running or (waiting if any(slot.done for slot in order.slots) else None)
+    if slot is None and order.slots and all(slot.done for slot in order.slots):
+        slot = next((slot for slot in order.slots if slot.activity.exercise), None)
+    return slot.activity.id if slot else ""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lpip_workshop.app.agenda import RunningOrder, finish_activity, running_order, start_activity
+from lpip_workshop.app.agenda import finish_activity, first_activity, running_order, start_activity
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.registry import exercises
-from lpip_workshop.core.words import N, T
+from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.store import Committed, Store
 from lpip_workshop.widgets.banner import Banner
@@ -124,14 +124,6 @@ class ConsoleWindow(QWidget):
         start_activity(self.store, self.workshop_id, activity.id, self.clock())
         self.stage.put(activity.id)
 
-    def undo(self) -> None:
-        """Take back the last change, and say so where something could not be taken back."""
-        self._tell_skipped(self.store.undo(self.workshop_id))
-
-    def redo(self) -> None:
-        """Bring back what was undone last."""
-        self._tell_skipped(self.store.redo(self.workshop_id))
-
     def tell(self, met: Trouble) -> None:
         """Show what is wrong and what helps."""
         self.banner.show_trouble(met)
@@ -199,8 +191,8 @@ class ConsoleWindow(QWidget):
         self.guide.show_asked.connect(lambda: self.attempt(self.stage.put_chosen))
         self.guide.step_asked.connect(lambda by: self.attempt(lambda: self.stage.step(by)))
         self.guide.command_asked.connect(lambda which: self.commands.run(which))
-        self.status.undo_asked.connect(lambda: self.attempt(self.undo))
-        self.status.redo_asked.connect(lambda: self.attempt(self.redo))
+        self.status.undo_asked.connect(lambda: self.commands.run("undo"))
+        self.status.redo_asked.connect(lambda: self.commands.run("redo"))
         self.status.find_asked.connect(lambda: self.palette_dialog.open_over(self))
         self.commands.add(*console_commands(self))
         for signal, command in (
@@ -269,32 +261,3 @@ class ConsoleWindow(QWidget):
     def _show_answered(self, moment: Moment) -> None:
         counting = moment.round is not None and moment.round.state != "revealed"
         self.status.set_answered(answered_words(moment.round, moment.people) if counting else "")
-
-    def _tell_skipped(self, outcome: Any) -> None:
-        if outcome is not None and outcome.skipped:
-            words = N(
-                "One value had been changed since and was left as it is.",
-                "{n} values had been changed since and were left as they are.",
-                outcome.skipped,
-            )
-            self.banner.show_notice(words, "attention")
-
-    def edit_activity(self, activity_id: str) -> None:
-        """Change title, question and length of an activity."""
-        from lpip_workshop.windows.activity_dialog import ActivityDialog
-
-        if activity_id != PEOPLE:
-            with self.store.read() as session:
-                activity = session.get(Activity, activity_id)
-            if activity is not None:
-                ActivityDialog(self.store, self.workshop_id, activity, self).exec()
-
-
-def first_activity(order: RunningOrder) -> str:
-    """Return the id of the activity to begin with: what runs or waits, or what there is to look at; empty for none."""
-    running = next((slot for slot in order.slots if slot.running), None)
-    waiting = next((slot for slot in order.slots if not slot.done), None)
-    slot = running or (waiting if any(slot.done for slot in order.slots) else None)
-    if slot is None and order.slots and all(slot.done for slot in order.slots):
-        slot = next((slot for slot in order.slots if slot.activity.exercise), None)
-    return slot.activity.id if slot else ""

@@ -24,6 +24,8 @@ def console_commands(console: ConsoleWindow) -> tuple[Command, ...]:
 
 def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
     from lpip_workshop.windows.console import PEOPLE
+    from lpip_workshop.windows.history import redo, undo
+    from lpip_workshop.windows.order_commands import edit_activity
 
     group = T("Workshop")
     rail, kiosk = console.order.rail, console.kiosk
@@ -38,8 +40,17 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         return getattr(console.moment, side) is not None
 
     return (
-        Command("undo", T("Undo"), "Ctrl+Z", lambda: console.attempt(console.undo), lambda: can("undo"), group),
-        Command("redo", T("Redo"), "Ctrl+Shift+Z", lambda: console.attempt(console.redo), lambda: can("redo"), group),
+        Command(
+            "undo", T("Undo"), "Ctrl+Z", lambda: console.attempt(lambda: undo(console)), lambda: can("undo"), group
+        ),
+        Command(
+            "redo",
+            T("Redo"),
+            "Ctrl+Shift+Z",
+            lambda: console.attempt(lambda: redo(console)),
+            lambda: can("redo"),
+            group,
+        ),
         Command("next", T("Next activity"), "Ctrl+Down", lambda: rail.step(1), group=group),
         Command("before", T("Activity before"), "Ctrl+Up", lambda: rail.step(-1), group=group),
         Command("run", T("Start or finish the activity"), "F8", run, group=group),
@@ -49,7 +60,7 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         Command("order", T("Go to the running order"), "F6", rail.setFocus, group=group),
         Command("work", T("Go to the activity"), "F7", lambda: take_focus(console), group=group),
         Command("add", T("Add an activity"), "Ctrl+Shift+A", lambda: add_activity(console), group=group),
-        Command("edit", T("Edit the activity"), "Ctrl+E", lambda: console.edit_activity(console.chosen), group=group),
+        Command("edit", T("Edit the activity"), "Ctrl+E", lambda: edit_activity(console, console.chosen), group=group),
         Command("kiosk", T("Pass the laptop round"), "Ctrl+Shift+K", pass_round, kiosk.can_start, group),
         Command("details", T("Workshop details"), "Ctrl+D", lambda: show_details(console), group=group),
         Command("handout", T("Make the handout"), "Ctrl+H", lambda: make_handout(console), group=group),

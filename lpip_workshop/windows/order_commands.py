@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 MORE_TIME = 5  # minutes a key gives
 
 
+def edit_activity(console: ConsoleWindow, activity_id: str) -> None:
+    """Change title, question and length of an activity."""
+    from lpip_workshop.windows.activity_dialog import ActivityDialog
+
+    with console.store.read() as session:
+        activity = session.get(Activity, activity_id)
+    if activity is not None:
+        ActivityDialog(console.store, console.workshop_id, activity, console).exec()
+
+
 def order_commands(console: ConsoleWindow) -> tuple[Command, ...]:
     """Return the commands that change the running order; those of one activity act on the one that is open."""
     group = T("Running order")

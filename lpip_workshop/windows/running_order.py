@@ -16,6 +16,7 @@ from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.order_commands import edit_activity
 from lpip_workshop.windows.rail import Rail, RailEntry
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class RunningOrderPanel(Surface):
         self.add_button.clicked.connect(lambda: console.commands.run("add"))
         self.edit_button.clicked.connect(lambda: console.commands.run("edit"))
         self.drop_button.clicked.connect(lambda: console.commands.run("drop-to-end-on-time"))
-        self.rail.edit_asked.connect(console.edit_activity)
+        self.rail.edit_asked.connect(lambda which: edit_activity(console, which))
         self.rail.move_asked.connect(
             lambda which, by: which != PEOPLE and console.attempt(lambda: move_activity(store, workshop, which, by))
         )

@@ -25,7 +25,7 @@ def test_tables_are_shared_out_with_two_keys_and_undone_with_one(console, store,
     column = next(n for n, one in enumerate(console.people.table.model.columns) if one.title.source == "Table")
     shown = {console.people.table.model.index(row, column).data() for row in range(6)}
     assert shown == {"1", "2"}
-    console.undo()
+    console.commands.run("undo")
     with store.read() as session:
         assert seats(session, workshop_id) == {}
 
@@ -57,7 +57,7 @@ def test_what_is_settled_is_saved_as_one_step_and_the_notice_is_printed(console,
     with store.read() as session:
         care = care_of(session, workshop_id)
         assert (care.chatham_house, care.needs) == (True, "1 hearing loop")
-    console.undo()
+    console.commands.run("undo")
     with store.read() as session:
         assert not care_of(session, workshop_id).chatham_house
 

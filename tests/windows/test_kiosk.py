@@ -374,7 +374,7 @@ def test_undo_in_the_console_afterwards_neither_shows_nor_takes_away_an_answer(
     shown.ask_code()
     shown.try_code(CODE)
     assert console.moment.undo is None
-    console.undo()
+    console.commands.run("undo")
     assert count(hall) == 1
     assert SECRET not in everything_said(console)
 

@@ -90,7 +90,7 @@ def test_a_list_that_is_not_on_the_agenda_is_put_there_first_and_undo_takes_it_a
     console.banner._action.click()
     assert titles(store, second) == ["Who does what next", "Welcome", "promises"]
     assert console.pages.currentWidget().tabs.value() == "review"
-    console.undo()
+    console.commands.run("undo")
     assert titles(store, second) == ["Welcome", "promises"]
 
 
