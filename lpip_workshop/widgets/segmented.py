@@ -1,4 +1,4 @@
-"""A choice of one among a few, all of them in sight; arrow keys move it."""
+"""A choice of one among a few, all of them in sight, in as many lines as that takes; arrow keys move it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from lpip_workshop.core.words import Words
-from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.buttons import Button
+from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.language import say
 
 
@@ -27,8 +27,10 @@ class Segmented(QFrame):
         self.setAccessibleName(say(name))
         self._buttons = {value: self._button(value, words, tabs) for value, words in choices}
         edge = 0 if tabs else 2
-        self.setLayout(row(*self._buttons.values(), gap=2, edge=edge))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setLayout(Flow(*self._buttons.values(), gap=2, edge=edge))
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         if choices:
             self.set_value(choices[0][0])
 

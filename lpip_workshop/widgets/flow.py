@@ -1,0 +1,87 @@
+"""A row that goes on in the next line where it runs out of room, as words do: for tabs and buttons at large text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from lpip_workshop.widgets.theme import Space
+
+
+class Flow(QLayout):
+    """Each item at its own size, from the left, `gap` pixels apart in both directions; it asks to be in one line."""
+
+    def __init__(self, *items: QWidget, gap: int = Space.S, edge: int = 0) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(edge, edge, edge, edge)
+        for item in items:
+            self.addWidget(item)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are, hidden ones too."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return an item, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Let go of an item, and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow in height as it gets narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height its lines need at a width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all items in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        return self._edged(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the widest item alone."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = max((size.width() for size in sizes), default=0)
+        return self._edged(width, max((size.height() for size in sizes), default=0))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _edged(self, width: int, height: int) -> QSize:
+        edge = self.contentsMargins()
+        return QSize(width + edge.left() + edge.right(), height + edge.top() + edge.bottom())
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Go through the lines, and return the height that they take with the edges."""
+        edge = self.contentsMargins()
+        room = rect.marginsRemoved(edge)
+        x, y, tall = room.left(), room.top(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            if x > room.left() and x + size.width() > room.right() + 1:
+                x, y, tall = room.left(), y + tall + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height()))))
+            x += size.width() + self.spacing()
+            tall = max(tall, size.height())
+        return y + tall - rect.top() + edge.bottom()

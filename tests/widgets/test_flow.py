@@ -1,0 +1,25 @@
+"""Choices that go on in the next line where one is too narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from lpip_workshop.core.words import T
+from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.theme import apply_theme
+
+
+def test_where_one_line_is_too_narrow_the_choices_go_on_in_the_next(qapp: QApplication) -> None:
+    apply_theme(qapp)
+    stage = Segmented([("live", T("Live")), ("frozen", T("Freeze")), ("blank", T("Blank"))], T("Stage"))
+    stage.adjustSize()
+    stage.show()
+    buttons = [stage.button(value) for value in ("live", "frozen", "blank")]
+    assert len({button.y() for button in buttons}) == 1
+    in_one_line = stage.height()
+    narrow = buttons[0].width() + buttons[1].width() + 10
+    stage.resize(narrow, stage.heightForWidth(narrow))
+    assert buttons[0].y() == buttons[1].y() < buttons[2].y()
+    assert stage.height() > in_one_line
+    assert all(stage.rect().contains(button.geometry()) for button in buttons)
+    stage.close()
