@@ -27,6 +27,7 @@ from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 from lpip_workshop.windows.choosing import choose_table
+from lpip_workshop.windows.coach import Coach
 from lpip_workshop.windows.console_commands import console_commands
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
@@ -74,7 +75,7 @@ class ConsoleWindow(QWidget):
         self.commands = CommandSet(self)
         self._lent: list[str] = []
         self.palette_dialog = CommandPalette(self.commands, self)
-        self.last_time = LastTime(self)
+        self.last_time, self.coach = LastTime(self), Coach(self)
         self._lay_out()
         self._wire()
         if begin:
@@ -142,6 +143,7 @@ class ConsoleWindow(QWidget):
         QTimer.singleShot(0, self.pages, lambda: self.pages.make_ahead(self._known))
         if not event.spontaneous():
             QTimer.singleShot(0, self.last_time, self.last_time.offer)
+            QTimer.singleShot(0, self.coach, self.coach.offer)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say and dress everything anew in another language or look."""
@@ -231,6 +233,7 @@ class ConsoleWindow(QWidget):
 
     def _committed(self, committed: Committed) -> None:
         self._known.heed(committed)
+        self.coach.heed(committed)
         if committed.scope in (self.workshop_id, f"stage:{self.workshop_id}"):
             self.refresh()
             self.status.set_saved(T("All changes saved · {time}", time=self.clock().strftime("%H:%M:%S")))
@@ -257,6 +260,7 @@ class ConsoleWindow(QWidget):
         self.pages.show_moment(moment)
         self.stage.show(moment)
         self.telling.follow(moment)
+        self.coach.follow(moment)
 
     def _show_answered(self, moment: Moment) -> None:
         counting = moment.round is not None and moment.round.state != "revealed"

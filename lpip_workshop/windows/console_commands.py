@@ -100,6 +100,7 @@ def _help(console: ConsoleWindow) -> tuple[Command, ...]:
     return (
         Command("find", T("Find anything"), "Ctrl+K", lambda: console.palette_dialog.open_over(console), group=group),
         Command("keys", T("Keyboard shortcuts"), "F1", keys, group=group),
+        *console.coach.commands(),
     )
 
 

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.exercise import Guide
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.widgets.boxes import STRETCH, Surface, clear, column, row, scrolling
-from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
+from lpip_workshop.widgets.buttons import Button, IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Body, Label, Muted
 from lpip_workshop.widgets.slideview import SlideView
 from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.coach import CoachCard
 from lpip_workshop.windows.moment import Moment, show_in
 
 SCREEN_COMMANDS = ("own-slides", "question", "clock", "agenda", "thanks")
@@ -47,6 +49,7 @@ class GuidePanel(Surface):
         self.back = IconButton("caret-left", T("Slide before"))
         self.forth = IconButton("caret-right", T("Next slide"))
         self._where = Muted("", wrap=False)
+        self.coach: CoachCard | None = None
         self._title = Label(T("On the stage now"), "label", "muted", wrap=False)
         self.photos = SecondaryButton(T("Photographs"))
         self.photos.clicked.connect(lambda: self.command_asked.emit("photos"))
@@ -86,6 +89,35 @@ class GuidePanel(Surface):
         else:
             self._tell(guide, script)
         self._guide.addStretch(1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the script its room where the window is low."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_coach(self, card: CoachCard | None) -> None:
+        """Put the first steps above the rest, or take them away."""
+        clear(self._coach)
+        self.coach = card
+        if card is not None:
+            self._coach.addWidget(card)
+            self._fit()
+            self._enter_by(card)
+            card.show()
+
+    def _fit(self) -> None:
+        if self.coach is not None:
+            self.coach.fit(self.height(), script=self._shown not in (None, (None, "")))
+
+    def _enter_by(self, card: CoachCard) -> None:
+        """Have Tab come to the card first: made after the rest, it would be the last of the window."""
+        before: QWidget | None = self.show_button
+        while before and (before.focusPolicy() == Qt.FocusPolicy.NoFocus or self.isAncestorOf(before)):
+            before = before.previousInFocusChain()
+        for button in card.findChildren(Button):
+            QWidget.setTabOrder(before or self, button)
+            before = button
 
     def _say(self, script: Words) -> None:
         if script:
@@ -122,7 +154,10 @@ class GuidePanel(Surface):
         photos.setContentsMargins(0, 0, Space.L, 0)
         controls = row(self.show_button, STRETCH, self.back, self._where, self.forth, gap=Space.XS)
         controls.setContentsMargins(0, 0, Space.L, 0)
-        page = column(self._title, self.preview, controls, screens, scrolling(inside, T("Guide")), photos, gap=Space.S)
+        self._coach = row()
+        self._coach.setContentsMargins(0, 0, Space.L, 0)
+        script = scrolling(inside, T("Guide"))
+        page = column(self._coach, self._title, self.preview, controls, screens, script, photos, gap=Space.S)
         page.setContentsMargins(Space.L, Space.L, 0, Space.S)
-        page.setStretch(4, 1)
+        page.setStretchFactor(script, 1)
         self.setLayout(page)

@@ -1,4 +1,4 @@
-"""What this laptop remembers of itself beside the library: which screen is the room's, and whether it may sound."""
+"""What this laptop remembers of itself beside the library: its room's screen, its sound, its first steps."""
 
 from __future__ import annotations
 

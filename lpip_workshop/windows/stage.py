@@ -50,15 +50,18 @@ class StageWindow(QWidget):
         self.showNormal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """B and the full stop blank, as on presenters' remotes; F11 and Esc enter and leave full screen."""
+        """B and the full stop blank; F5 fills the screen, F11 goes both ways; Esc leaves it, then closes."""
         if event.key() in (Qt.Key.Key_B, Qt.Key.Key_Period):
             self.blank_asked.emit()
             return
         if event.key() == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             return
-        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
+        if event.key() == Qt.Key.Key_F5:
+            self.showFullScreen()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.showNormal() if self.isFullScreen() else self.close()
             return
         super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lpip_workshop.app.stage import MODES, OnStage, Screen, put_on_stage
 from lpip_workshop.figures.scene_text import scene_to_text
@@ -29,6 +29,8 @@ LENT = (
 
 class StageControl(QObject):
     """The console's hand on the stage. What is shown is kept in the library; the window only draws it."""
+
+    opened = Signal()
 
     def __init__(self, console: ConsoleWindow, screens: Screens) -> None:
         super().__init__(console)
@@ -93,6 +95,7 @@ class StageControl(QObject):
         self.show(self._console.moment)
         self.place.take(self.window)
         self._console.activateWindow()
+        self.opened.emit()
 
     def show(self, moment: Moment) -> None:
         """Draw what the room should see now, on the stage and in the console's copy of it."""

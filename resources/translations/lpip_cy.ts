@@ -1217,6 +1217,10 @@
         <translation>O’r blaen</translation>
     </message>
     <message>
+        <source>Before people leave: print it, or send the file.</source>
+        <translation>Cyn i bobl adael: argraffwch hi, neu anfonwch y ffeil.</translation>
+    </message>
+    <message>
         <source>Before you go: a form without a name</source>
         <translation>Cyn ichi fynd: ffurflen heb enw</translation>
     </message>
@@ -1611,6 +1615,10 @@
         <translation>Dewiswch un o’r ddwy.</translation>
     </message>
     <message>
+        <source>Choose one on the left. It goes on stage, and its clock runs.</source>
+        <translation>Dewiswch un ar y chwith. Aiff i sgrin yr ystafell, a bydd ei gloc yn rhedeg.</translation>
+    </message>
+    <message>
         <source>Choose one that is offered.</source>
         <translation>Dewiswch un a gynigir.</translation>
     </message>
@@ -1699,6 +1707,10 @@
         <translation>Cau LPIP Workshop</translation>
     </message>
     <message>
+        <source>Close and reveal</source>
+        <translation>Cau a datgelu</translation>
+    </message>
+    <message>
         <source>Close and reveal it before opening another.</source>
         <translation>Dylech ei chau a’i datgelu cyn agor un arall.</translation>
     </message>
@@ -1713,6 +1725,10 @@
     <message>
         <source>Close the round</source>
         <translation>Cau’r rownd</translation>
+    </message>
+    <message>
+        <source>Close the round and reveal it; without a round, finish with F8.</source>
+        <translation>Caewch y rownd a’i datgelu; heb rownd, gorffennwch gydag F8.</translation>
     </message>
     <message>
         <source>Close the round now?</source>
@@ -1769,6 +1785,10 @@
     <message>
         <source>Competence</source>
         <translation>Gallu</translation>
+    </message>
+    <message>
+        <source>Connect the projector</source>
+        <translation>Cysylltu’r taflunydd</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -1873,6 +1893,10 @@
     <message>
         <source>Count only these</source>
         <translation>Cyfrif y rhain yn unig</translation>
+    </message>
+    <message>
+        <source>Count people in by sector; names can wait.</source>
+        <translation>Cyfrwch bobl fesul sector; gall enwau aros.</translation>
     </message>
     <message>
         <source>Count {group}</source>
@@ -2033,6 +2057,14 @@
     <message>
         <source>Done: {file} is in the folder above.</source>
         <translation>Wedi gorffen: mae {file} yn y ffolder uchod.</translation>
+    </message>
+    <message>
+        <source>Done: {step}. Next: {after}.</source>
+        <translation>Wedi’i wneud: {step}. Nesaf: {after}.</translation>
+    </message>
+    <message>
+        <source>Done: {step}. These were all the first steps.</source>
+        <translation>Wedi’i wneud: {step}. Dyna’r camau cyntaf i gyd.</translation>
     </message>
     <message>
         <source>Done: “{name}”</source>
@@ -2586,6 +2618,18 @@
     <message>
         <source>First step, and on which day within two weeks</source>
         <translation>Y cam cyntaf, ac ar ba ddiwrnod o fewn pythefnos</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Camau cyntaf</translation>
+    </message>
+    <message>
+        <source>First steps: all done</source>
+        <translation>Camau cyntaf: pob un wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>First steps: {done} of {count}</source>
+        <translation>Camau cyntaf: {done} o {count}</translation>
     </message>
     <message>
         <source>First two letters of your mother’s first name and the day you were born. Only if you agree; it is kept scrambled and never shown.</source>
@@ -4893,6 +4937,10 @@
         <translation>Heb edrych arno eto</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+    <message>
         <source>Not open yet</source>
         <translation>Heb agor eto</translation>
     </message>
@@ -5220,6 +5268,10 @@
     <message>
         <source>One less for {option}</source>
         <translation>Un yn llai i {option}</translation>
+    </message>
+    <message>
+        <source>One line, then Enter. Or open a round for answers.</source>
+        <translation>Un llinell, yna Enter. Neu agorwch rownd i gael atebion.</translation>
     </message>
     <message>
         <source>One link more or less could change that.</source>
@@ -5919,6 +5971,10 @@
         <translation>Rhowch ddyfynodau o amgylch cell sy’n cynnwys coma, fel yn "Jones, Ann".</translation>
     </message>
     <message>
+        <source>Put the first steps away</source>
+        <translation>Rhoi’r camau cyntaf o’r neilltu</translation>
+    </message>
+    <message>
         <source>Put the options in an order that the room can stand behind, and see where it is open.</source>
         <translation>Rhoi’r opsiynau mewn trefn y gall yr ystafell ei chefnogi, a gweld lle mae’n benagored.</translation>
     </message>
@@ -6382,6 +6438,10 @@
         <translation>Dweud i ble y dylai “{name}” symud</translation>
     </message>
     <message>
+        <source>Say who is here</source>
+        <translation>Dweud pwy sydd yma</translation>
+    </message>
+    <message>
         <source>Say who will see what, list the organisations, print their sheets, then open the round.</source>
         <translation>Dywedwch pwy fydd yn gweld beth, rhestrwch y sefydliadau, argraffwch eu taflenni, yna agorwch y rownd.</translation>
     </message>
@@ -6599,6 +6659,10 @@
     <message>
         <source>Show the exit forms</source>
         <translation>Dangos y ffurflenni gadael</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Dangos y camau cyntaf eto</translation>
     </message>
     <message>
         <source>Show the grid</source>
@@ -6830,6 +6894,10 @@
     <message>
         <source>Start over</source>
         <translation>Dechrau o’r newydd</translation>
+    </message>
+    <message>
+        <source>Start the activity</source>
+        <translation>Dechrau’r gweithgaredd</translation>
     </message>
     <message>
         <source>Start the first turn (F4)</source>
@@ -7557,6 +7625,10 @@
     <message>
         <source>The room sees the question below.</source>
         <translation>Mae’r ystafell yn gweld y cwestiwn isod.</translation>
+    </message>
+    <message>
+        <source>The room sees the stage, you keep this window.</source>
+        <translation>Mae’r ystafell yn gweld ei sgrin; chi piau’r ffenestr hon.</translation>
     </message>
     <message>
         <source>The room sees this in large letters.</source>
@@ -8580,6 +8652,10 @@
     <message>
         <source>Type what somebody at that end would say.</source>
         <translation>Teipiwch beth fyddai rhywun yn y pen hwnnw yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Type what the room says</source>
+        <translation>Teipio’r hyn a ddywedir</translation>
     </message>
     <message>
         <source>Type what the room says, one thing a line. Alt+1 to Alt+5 choose the question it goes under.</source>
@@ -12758,6 +12834,14 @@
     <message>
         <source>{step} or more</source>
         <translation>{step} neu fwy</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>{step}, to do</source>
+        <translation>{step}, i’w wneud</translation>
     </message>
     <message>
         <source>{time} in all</source>
