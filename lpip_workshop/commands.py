@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpip_workshop.core.errors import EXIT_BUG, EXIT_DONE, EXIT_ENVIRONMENT, BadInput
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import T, Text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -46,7 +46,7 @@ def bring_in(chosen: Namespace) -> int:
     """Make a new library from a folder of tables."""
     from lpip_workshop.app.bring_in import import_into_new
 
-    import_into_new(chosen.folder, chosen.into)
+    import_into_new(chosen.folder, chosen.into, _say)
     print(f"Made {chosen.into}", file=sys.stderr)
     return EXIT_DONE
 
@@ -62,7 +62,10 @@ def results(chosen: Namespace) -> int:
         return EXIT_DONE
     source = chosen.source or _library(chosen)
     if source.is_dir():
-        print(_dump(folder_results(Tables(source))))
+        tables = Tables(source)
+        print(_dump(folder_results(tables)))
+        for notice in tables.notices.values():
+            _say(notice)
         return EXIT_DONE
     with existing_store(source) as store, store.read() as session:
         print(_dump(workshop_results(session, pick_workshop(store, chosen.workshop))))
@@ -80,6 +83,8 @@ def handout(chosen: Namespace) -> int:
     languages = LANGUAGE_CHOICES[chosen.language]
     if source.is_dir():
         incoming = read_folder(source)
+        for notice in incoming.notices:
+            _say(notice)
         with temporary_store() as store:
             _tell(export_handout(store, bring(store, incoming), chosen.out, languages, large_print=chosen.large_print))
         return EXIT_DONE
@@ -149,6 +154,12 @@ def _dump(data: object) -> str:
     import json
 
     return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
+
+
+def _say(notice: Text) -> None:
+    from lpip_workshop.core.catalogue import catalogue
+
+    print(catalogue("en").say(notice), file=sys.stderr)
 
 
 def _tell(paths: Iterable[Path]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,19 +35,24 @@ _YES = ("yes", "y", "true", "1", "x", "ie", "oes", "ydy")
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A folder that was read and found good: what the workshop is, who came, and each exercise's Inputs by id."""
+    """A folder that was read and found good: what the workshop is, who came, and each exercise's Inputs by id.
+
+    `notices` tell of what was taken in such a way that somebody should know.
+    """
 
     details: Details
     people: tuple[NewPerson, ...]
     agenda: tuple[Planned, ...]
     inputs: Mapping[str, Any]
+    notices: tuple[Text, ...] = ()
 
 
 def read_folder(folder: Path) -> Incoming:
     """Read and check every table of a folder; raises BadInput with file, row and column."""
     tables = Tables(folder)
     inputs = tables.inputs()
-    return Incoming(_details(tables), tables.people, _agenda(tables, inputs), inputs)
+    planned = _agenda(tables, inputs)
+    return Incoming(_details(tables), tables.people, planned, inputs, tuple(tables.notices.values()))
 
 
 def bring_in(store: Store, incoming: Incoming) -> str:
@@ -64,8 +69,8 @@ def bring_in(store: Store, incoming: Incoming) -> str:
     return workshop_id
 
 
-def import_into_new(folder: Path, target: Path) -> str:
-    """Make a new library from a folder and return the workshop's id.
+def import_into_new(folder: Path, target: Path, tell: Callable[[Text], object] = str) -> str:
+    """Make a new library from a folder and return the workshop's id; `tell` is given each notice.
 
     The file takes its name only when it is complete; one that is there already is refused.
     """
@@ -85,6 +90,8 @@ def import_into_new(folder: Path, target: Path) -> str:
         raise file_trouble(error, target) from error
     finally:
         _clear(draft)
+    for notice in incoming.notices:
+        tell(notice)
     return workshop_id
 
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from lpip_workshop.app.people import NewPerson, people_in
-from lpip_workshop.app.records import LANGUAGE_NAMES, Column, Record, read_records
+from lpip_workshop.app.records import LANGUAGE_NAMES, Column, Record, has_column, read_records
 from lpip_workshop.app.room import made_room, read_population, read_room
 from lpip_workshop.app.sheets import Sheet, read_sheet
 from lpip_workshop.app.workshops import check_day, check_time
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.setting import Room, Setting
-from lpip_workshop.core.words import Saying, T, Words
+from lpip_workshop.core.words import N, Saying, T, Text, Words
 from lpip_workshop.storage.faults import file_trouble
 
 WORKSHOP = (
@@ -62,6 +62,26 @@ class Tables:
                 if path is not None:
                     return read_sheet(path)
         return None
+
+    def papers(self, sheet: Sheet, *naming: Column) -> Sheet:
+        """Return a table that has a row for each paper, an empty row between others being a blank paper.
+
+        Where a column of `naming` says whose a row is, an empty row is nobody's. `notices` tell of what was counted.
+        """
+        if not sheet.gaps or has_column(sheet, *naming):
+            return sheet
+        self.notices[sheet.file] = N(
+            "{file}: {n} empty row between others was counted as a blank paper.",
+            "{file}: {n} empty rows between others were counted as blank papers.",
+            len(sheet.gaps),
+            file=sheet.file,
+        )
+        return sheet.with_gaps()
+
+    @cached_property
+    def notices(self) -> dict[str, Text]:
+        """What was taken in such a way that somebody should know, by the file it was in."""
+        return {}
 
     @property
     def names(self) -> tuple[str, ...]:

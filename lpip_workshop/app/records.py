@@ -119,6 +119,11 @@ def read_records(sheet: Sheet, columns: Sequence[Column]) -> list[Record]:
     ]
 
 
+def has_column(sheet: Sheet, *columns: Column) -> bool:
+    """Tell whether a sheet has one of these columns."""
+    return bool(_places(sheet, columns)[0])
+
+
 def other_columns(sheet: Sheet, columns: Sequence[Column]) -> list[tuple[int, str]]:
     """Return place and heading of each column that none of `columns` claims."""
     places, translated = _places(sheet, columns)

@@ -11,7 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lpip_workshop.app.workbook import MOST_COLUMNS, MOST_ROWS, workbook_rows
@@ -26,11 +26,21 @@ _REMEDY_CSV = T("In the spreadsheet program choose “Save as” and the type �
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table: the file's name, its headings, and its rows with the number the spreadsheet gives them."""
+    """One table: the file's name, its headings, and its rows with the number the spreadsheet gives them.
+
+    `gaps` are the numbers of the empty rows that have a filled one beneath them; they are not among `rows`. Those
+    at the end, which spreadsheet programs leave behind, are nothing.
+    """
 
     file: str
     headings: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    gaps: tuple[int, ...] = ()
+
+    def with_gaps(self) -> Sheet:
+        """Return the table with its empty rows as rows of no cells."""
+        empty = ((number, ()) for number in self.gaps)
+        return replace(self, rows=tuple(sorted((*self.rows, *empty))), gaps=())
 
 
 def read_sheet(path: Path) -> Sheet:
@@ -69,19 +79,22 @@ def _bad(path: Path, what: Text, remedy: Text, row: int | None = None) -> BadInp
 def _sheet(path: Path, rows: Iterator[list[str]]) -> Sheet:
     headings: tuple[str, ...] | None = None
     kept: list[tuple[int, tuple[str, ...]]] = []
+    empty: list[int] = []
     for number, cells in enumerate(rows, start=1):
         _check_row(path, number, cells)
         cells = [_tidied(cell) for cell in cells]
         if not any(cells):
+            empty.append(number)
             continue
         if headings is None:
             headings = tuple(cells)
+            empty.clear()
             continue
         _check_width(path, number, cells, headings)
         kept.append((number, tuple(cells)))
     if headings is None:
         raise _bad(path, T("The file is empty."), T("Save the sheet again with its heading row."))
-    return Sheet(path.name, headings, tuple(kept))
+    return Sheet(path.name, headings, tuple(kept), tuple(row for row in empty if kept and row < kept[-1][0]))
 
 
 def _check_row(path: Path, number: int, cells: list[str]) -> None:

@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import reduce
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.core.errors import Trouble
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import T, Text
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.theme import FUSION, apply_theme
 from lpip_workshop.windows.library import LibraryWindow
@@ -69,6 +70,7 @@ class Application(QObject):
         self.library = LibraryWindow(path)
         self.console: ConsoleWindow | None = None
         self._waiting: list[Callable[[], object]] = []
+        self._notices: tuple[Text, ...] = ()
         self.library.workshop_asked.connect(lambda which: self.when_ready(lambda: self._prepare(lambda: which)))
         self.library.sample_asked.connect(lambda: self.when_ready(self.open_sample))
         self.library.new_asked.connect(lambda: self.when_ready(self.new_workshop))
@@ -120,7 +122,9 @@ class Application(QObject):
         def make() -> str:
             from lpip_workshop.app.bring_in import bring_in, read_folder
 
-            return bring_in(store, read_folder(folder))
+            incoming = read_folder(folder)
+            self._notices = incoming.notices
+            return bring_in(store, incoming)
 
         self._prepare(make)
 
@@ -134,7 +138,15 @@ class Application(QObject):
     def _begin_console(self) -> None:
         if self.console is not None:
             self.console.begin()
+            self._tell_notices(self.console)
             QTimer.singleShot(0, self.console, self._show_console)
+
+    def _tell_notices(self, console: ConsoleWindow) -> None:
+        """Say in the console what was taken from a folder in such a way that somebody should know."""
+        if self._notices:
+            words = reduce(lambda one, two: T("{one} {two}", one=one, two=two), self._notices)
+            console.banner.show_notice(words, "attention")
+            self._notices = ()
 
     def _make_console(self, workshop_id: str, *, begin: bool = True) -> ConsoleWindow:
         from lpip_workshop.windows.console import ConsoleWindow

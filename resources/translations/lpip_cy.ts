@@ -10665,6 +10665,17 @@
         <source>{file}, row {row}, column “{column}”</source>
         <translation>{file}, rhes {row}, colofn “{column}”</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: {n} empty row between others was counted as a blank paper.</source>
+        <extracomment>{file}: {n} empty rows between others were counted as blank papers.</extracomment>
+        <translation>
+            <numerusform>{file}: ni chyfrifwyd yr un rhes wag rhwng rhesi eraill yn bapur gwag.</numerusform>
+            <numerusform>{file}: cyfrifwyd {n} rhes wag rhwng rhesi eraill yn bapur gwag.</numerusform>
+            <numerusform>{file}: cyfrifwyd {n} rhes wag rhwng rhesi eraill yn bapurau gwag.</numerusform>
+            <numerusform>{file}: cyfrifwyd {n} rhes wag rhwng rhesi eraill yn bapurau gwag.</numerusform>
+            <numerusform>{file}: cyfrifwyd {n} rhes wag rhwng rhesi eraill yn bapurau gwag.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{finding} {chance}</source>
         <translation>{finding} {chance}</translation>

@@ -7,8 +7,8 @@
 `differences.csv` (also "differences-map", "difference-answers"): one row a person, one column a line, headed with
 the line's number ("1", "Statement 1"), the view at its left or "left ←→ right"; columns may be left out. Cells hold
 whole numbers from 1, at the left end, upwards; an empty cell is a line that was not answered, a row with none an
-abstention. "Sector" (optional) is the person's sector. "Ballot" or "Number" (optional) is the number on the paper,
-needed to tell an abstention from an empty row; it is not kept.
+abstention. "Sector" (optional) is the person's sector. "Ballot" or "Number" (optional) is the number on the paper;
+it is not kept. Where it is there an empty row is nobody's, else an abstention if others follow.
 
 Lines have 7 steps where a heading says "(1-7)" or a cell holds a 6 or a 7, else 5; a heading that says "(1-5)"
 refuses them. Without differences.csv the lines are ready to be asked.
@@ -59,7 +59,7 @@ def from_tables(tables: Tables) -> Inputs | None:
     about = tables.setting(T("Where do we differ?"))
     if given is None:
         return Inputs(about, lines)
-    held = _held(given, lines, about.people)
+    held = _held(tables.papers(given, _PERSON[0]), lines, about.people)
     return Inputs(about, lines, held.asked, held if held.answers else None)
 
 

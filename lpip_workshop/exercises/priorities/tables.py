@@ -16,7 +16,8 @@ dots.csv: dots, one ballot a row; every other column is an option, cells hold do
 ballots.csv: rankings, one ballot a row. Either
     Choice 1, Choice 2 …   the option or its number, best first; "A = B" where they are level
 or one column for each option, headed with it, whose cells hold ranks (1 is best, equal ranks are level).
-    An empty cell leaves the option unranked; a row with nothing but its ballot number is an abstention.
+    An empty cell leaves the option unranked; a row with nothing but its ballot number is an abstention. Without
+    that column an empty row between others is one; here and in every table with one ballot a row.
 
 points.csv: 100 points, one ballot a row; every other column is an option, cells hold points, 100 at most in all.
 
@@ -58,7 +59,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from lpip_workshop.app.kept_sectors import with_kept_sectors
-from lpip_workshop.app.records import Column, Record, read_records
+from lpip_workshop.app.records import Column, Record, has_column, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import T
@@ -77,6 +78,7 @@ from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Content, 
 from lpip_workshop.exercises.priorities.rule_changes import keep_changes, with_changes
 from lpip_workshop.exercises.priorities.rules import METHODS, MOST_WEIGHT, USUAL, Criterion, Method, Rule
 from lpip_workshop.exercises.priorities.tables_answers import (
+    OPTION,
     approvals_in,
     comparisons_in,
     moscow_in,
@@ -85,7 +87,7 @@ from lpip_workshop.exercises.priorities.tables_answers import (
     ratings_in,
     without_sectors,
 )
-from lpip_workshop.exercises.priorities.tables_ballots import Known, dots_in, rankings_in
+from lpip_workshop.exercises.priorities.tables_ballots import NUMBER, Known, dots_in, rankings_in
 from lpip_workshop.exercises.priorities.tables_rule import dots_rule, fitting_rule, rule_in, with_one_scale
 
 if TYPE_CHECKING:
@@ -113,6 +115,7 @@ FILES: dict[Method, tuple[str, ...]] = {
     "moscow": ("moscow",),
     "approvals": ("approvals", "approval"),
 }
+_SEVERAL_ROWS = ("comparisons", "impact-effort")  # a person fills a row for each thing asked
 Rows = Sequence[tuple[int, Content]]
 _READERS: dict[Method, Callable[[Sheet, Known], Rows]] = {
     "dots": dots_in,
@@ -151,6 +154,8 @@ def _rounds(tables: Tables, names: tuple[str, ...]) -> list[Sheet]:
 def _held(method: Method, sheet: Sheet, known: Known, rule: dict[str, Any], tables: Tables) -> tuple[Rule, Rows, str]:
     """Return the rule of a round, its ballots with the rows they are in, and the file."""
     plain_sheet, sectors = without_sectors(sheet)
+    if method not in _SEVERAL_ROWS and not has_column(plain_sheet, OPTION):
+        plain_sheet = tables.papers(plain_sheet, NUMBER)
     fitting = replace(fitting_rule(rule), method=method, sectors=bool(sectors))
     if method == "ratings":
         rows: Rows

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from lpip_workshop.app.records import Column, Record, other_columns, plain, read_records
+from lpip_workshop.app.records import Column, Record, has_column, other_columns, plain, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.sectors import sector_of
@@ -93,7 +93,7 @@ def approvals_in(sheet: Sheet, known: Known) -> list[Row]:
 
 def moscow_in(sheet: Sheet, known: Known) -> list[Row]:
     """Return a ballot of categories: one column an option, or a row for each person and option."""
-    if _has(sheet, OPTION):
+    if has_column(sheet, OPTION):
         return _grouped(read_records(sheet, SORTED), "moscow", lambda record: _category_in(record, known))
     return _wide(sheet, known, "moscow", lambda cell: _CATEGORIES.get(plain(cell)))
 
@@ -114,11 +114,11 @@ def ratings_in(sheet: Sheet, known: Known) -> tuple[list[Row], tuple[Criterion, 
     A row for each person and option has a column for each criterion, or one for the criterion and one for the
     rating; a row for each person has a column for each option, rated on the whole.
     """
-    if not _has(sheet, OPTION):
+    if not has_column(sheet, OPTION):
         rows = _wide(sheet, known, "ratings", lambda cell: _overall(_whole(cell, 10)))
         return rows, (OVERALL,)
     records = read_records(sheet, RATINGS)
-    if _has(sheet, RATINGS[2]):
+    if has_column(sheet, RATINGS[2]):
         criteria = dict.fromkeys(criterion_of(record.text("criterion", needed=True)) for record in records)
         return _grouped(records, "ratings", lambda record: _one_rating(record, known)), tuple(criteria)
     columns = [(place, criterion_of(heading)) for place, heading in other_columns(sheet, RATINGS)]
@@ -244,11 +244,6 @@ def _whole(cell: str, most: int) -> int | None:
         return None
     number = int(cell.split(".")[0])
     return number if number <= most else None
-
-
-def _has(sheet: Sheet, column: Column) -> bool:
-    names = {plain(name) for name in column.names}
-    return any(plain(heading) in names for heading in sheet.headings)
 
 
 def _fault(sheet: Sheet, row: int, place: int, cell: str) -> BadInput:

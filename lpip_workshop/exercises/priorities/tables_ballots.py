@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lpip_workshop.app.records import plain
+from lpip_workshop.app.records import Column, plain
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import Saying, T, Text
@@ -14,7 +14,10 @@ from lpip_workshop.exercises.priorities.inputs import Choice, Content
 from lpip_workshop.methods.options import unknown_option
 
 _CHOICE = re.compile(r"(choice|preference|rank|place|dewis)\s*\d+", re.IGNORECASE)
-_NUMBER = frozenset({"ballot", "ballotnumber", "number", "no", "paper", "person", "participant", "code", "id", "voter"})
+NUMBER = Column(
+    "ballot", ("Ballot", "Ballot number", "Number", "No", "Paper", "Person", "Participant", "Code", "ID", "Voter")
+)
+_NUMBER = frozenset(plain(name) for name in NUMBER.names)
 _LARGEST = 1000
 
 

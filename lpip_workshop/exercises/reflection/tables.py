@@ -14,8 +14,10 @@
 | I was heard, I could follow, Time well spent | the statement in full; Heard, Followed, Worthwhile | 1 to 5 (fully) |
 | What worked | Worked, What worked well today? | a remark |
 | What to change | Change, What should we change next time? | a remark |
-| Ballot | Number, Form | the number on the paper, needed to tell a blank form from an empty row; it is not kept |
+| Ballot | Number, Form | the number on the paper; it is not kept |
 | Workshop | Date, Meeting | which workshop, where the table holds several: the last is this one |
+
+An empty row between others is a blank form, unless one of the last two columns says whose a row is.
 
 `exit-before.csv` has the same columns: the workshop before. Card and remarks may have a second column "… (Welsh)".
 """
@@ -61,8 +63,8 @@ def from_tables(tables: Tables) -> Inputs | None:
     if cards is None and given is None and before is None:
         return None
     about = tables.setting(T("Looking back"))
-    held = _held(given, tables.language) if given else []
-    earlier = (_held(before, tables.language) if before else []) + held[:-1]
+    held = _held(tables.papers(given, *_FORM), tables.language) if given else []
+    earlier = (_held(tables.papers(before, *_FORM), tables.language) if before else []) + held[:-1]
     known = tuple(Exit(pile_of(forms), len(forms), said(name), name) for name, forms in earlier)
     looked = _cards(cards, tables.language) if cards else ()
     if not held:

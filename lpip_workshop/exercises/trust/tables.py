@@ -4,11 +4,12 @@
 purpose, Openness, Competence, Fairness and Listening there are two columns, such as "Reliability importance" and
 "Reliability experience" (also "Importance: reliability", "Importance of reliability"), all twelve of them, with
 whole numbers from 1; an empty cell is a rating that was not given, a row with no rating an abstention. "Sector"
-(optional) is the person's sector. "Ballot" or "Number" (optional) is the number on the paper, needed to tell an
-abstention from an empty row; it is not kept. "Code" (optional) is the private code by which a person's answers in
+(optional) is the person's sector. "Ballot" or "Number" (optional) is the number on the paper; it is not kept. "Code"
+(optional) is the private code by which a person's answers in
 two workshops are paired; it is kept scrambled and shown nowhere. "Workshop" or "Date" (optional) tells several
 workshops in one table apart: the last, by date or number, else the one that is named last, is what the results
-are about; the one before it is what they are compared with.
+are about; the one before it is what they are compared with. Where Ballot, Code or Workshop is there an empty row is
+nobody's, else it is an abstention if others follow.
 
 `trust-before.csv` (also "trust-earlier", "pulse-before") has the same columns: the workshop before.
 
@@ -33,7 +34,7 @@ from lpip_workshop.exercises.trust import actions
 from lpip_workshop.exercises.trust.dimensions import DIMENSIONS, Item
 from lpip_workshop.exercises.trust.inputs import Asked, Inputs, Pulse
 from lpip_workshop.exercises.trust.statements import ask_items
-from lpip_workshop.exercises.trust.tables_answers import Held, held_in
+from lpip_workshop.exercises.trust.tables_answers import WHOSE, Held, held_in
 from lpip_workshop.exercises.trust.tables_items import items_in
 from lpip_workshop.storage.store import Store
 
@@ -44,10 +45,10 @@ _ITEMS = ("items", "trust-items", "instrument")
 
 def from_tables(tables: Tables) -> Inputs | None:
     """Return the answers in a folder as those of a revealed round, None without a table; raises BadInput."""
-    sheets = [tables.sheet(*names) for names in (_ITEMS, _BEFORE, _NAMES)]
-    if not any(sheets):
+    own = tables.sheet(*_ITEMS)
+    before, now = (sheet and tables.papers(sheet, *WHOSE) for sheet in (tables.sheet(*_BEFORE), tables.sheet(*_NAMES)))
+    if not (own or before or now):
         return None
-    own, before, now = sheets
     items = items_in(own, tables.language) if own else DIMENSIONS
     earlier = held_in(before, items) if before else []
     held = held_in(now, items) if now else []

@@ -19,6 +19,11 @@ from lpip_workshop.exercises.trust.items import labels, plain_text
 from lpip_workshop.methods.disclosure import kept_groups
 
 _SAYS_SCALE = re.compile(r"\(\s*1\s*(?:-|–|to)\s*([57])\s*\)")
+WHOSE = (
+    Column("ballot", ("Ballot", "Number", "Ballot number", "Paper", "Worksheet")),
+    Column("code", ("Code", "Private code", "Own code")),
+    Column("workshop", ("Workshop", "Date", "Meeting", "Wave")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,8 @@ def _columns(items: Sequence[Item]) -> tuple[Column, ...]:
     ]
     return (
         *ratings,
-        Column("ballot", ("Ballot", "Number", "Ballot number", "Paper", "Worksheet")),
+        *WHOSE,
         Column("sector", ("Sector", "Sector or group", "Group")),
-        Column("code", ("Code", "Private code", "Own code")),
-        Column("workshop", ("Workshop", "Date", "Meeting", "Wave")),
     )
 
 
