@@ -14,12 +14,12 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from lpip_workshop.app.kept_sectors import with_kept_sectors
 from lpip_workshop.app.queries import sector_counts, workshop_of
 from lpip_workshop.app.stage import begin_reveal
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Ballot, Round, SecondReading
+from lpip_workshop.storage.kept_sectors import with_kept_sectors
 from lpip_workshop.storage.rows import find, first, the
 from lpip_workshop.storage.sealing import remove
 from lpip_workshop.storage.store import Store

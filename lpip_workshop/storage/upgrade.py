@@ -16,11 +16,13 @@ from typing import TypeAlias
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
 from lpip_workshop.storage.backup import back_up, clear, copy_library, quick_check, settle
+from lpip_workshop.storage.core_steps import blank_small_sectors
 from lpip_workshop.storage.faults import file_trouble, in_plain_words
 from lpip_workshop.storage.version import CURRENT, Version, beside, connect_plainly
 
 Step: TypeAlias = Callable[[sqlite3.Connection], None]
-CORE_STEPS: dict[int, Step] = {}  # by the stored number of the version each leads to: 1001 is 1.1
+# By the stored number of the version each leads to: 1001 is 1.1.
+CORE_STEPS: dict[int, Step] = {Version(1, 1).stored: blank_small_sectors}
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class Version:
         return cls(stored // _STEP, stored % _STEP)
 
 
-CURRENT = Version(1, 0)
+CURRENT = Version(1, 1)
 
 
 def connect_plainly(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

@@ -58,7 +58,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from lpip_workshop.app.kept_sectors import with_kept_sectors
 from lpip_workshop.app.records import Column, Record, has_column, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
@@ -89,6 +88,7 @@ from lpip_workshop.exercises.priorities.tables_answers import (
 )
 from lpip_workshop.exercises.priorities.tables_ballots import NUMBER, Known, dots_in, rankings_in
 from lpip_workshop.exercises.priorities.tables_rule import dots_rule, fitting_rule, rule_in, with_one_scale
+from lpip_workshop.storage.kept_sectors import with_kept_sectors
 
 if TYPE_CHECKING:
     from lpip_workshop.app.folder import Tables
