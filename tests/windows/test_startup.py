@@ -22,6 +22,7 @@ HEAVY = (
 
 # The real command line, with an app that says what happens and ends when it has nothing more to load.
 WATCHED = """
+import builtins
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -44,6 +45,7 @@ class Watched(application.Application):
         say("seen", *(name for name in heavy if name in sys.modules))
         names = {name for part in ("QtCore", "QtWidgets") for name in vars(sys.modules["PySide6." + part])}
         say("named", *({"Qt", "QStyle"} & names))
+        say("importing", builtins.__import__.__name__)
         say("listed", *(button.accessibleName() or button.text() for button in self.library.findChildren(QPushButton)))
         say("writable", self.store is not None)
         if "click" in sys.argv:
@@ -97,6 +99,7 @@ def test_nothing_heavy_is_loaded_before_the_window_is_seen_and_the_process_ends_
     assert done.returncode == 0, done.stderr
     assert told(done, "seen") == "", "imported before the first paint"
     assert told(done, "named") == "", "Qt builds these names when first asked for, which takes as long as the window"
+    assert told(done, "importing") != "__feature_import__", "the hook that reads the source of every module"
     assert told(done, "ready") == ""
 
 
