@@ -1090,6 +1090,10 @@
         <translation>Yr un pryd â’r un o’i flaen, neu beidio</translation>
     </message>
     <message>
+        <source>At {occasion}</source>
+        <translation>Yn {occasion}</translation>
+    </message>
+    <message>
         <source>At {time}: {words}</source>
         <translation>Am {time}: {words}</translation>
     </message>
@@ -3151,6 +3155,10 @@
         <translation>Faint o ymddiriedaeth sydd?</translation>
     </message>
     <message>
+        <source>How much trust there was, and is</source>
+        <translation>Faint o ymddiriedaeth oedd yna, ac sydd</translation>
+    </message>
+    <message>
         <source>How much would it change, and how much work is it?</source>
         <translation>Faint fyddai’n newid, a faint o waith yw ef?</translation>
     </message>
@@ -5008,6 +5016,10 @@
         <translation>Heb ei ddangos: ni ddangosir un o’r ddau ganlyniad yn llawn.</translation>
     </message>
     <message>
+        <source>Not shown: only the facilitator may see the answers of the time before.</source>
+        <translation>Heb ei ddangos: dim ond yr hwylusydd a gaiff weld atebion y tro blaenorol.</translation>
+    </message>
+    <message>
         <source>Not shown: only the facilitator sees this result.</source>
         <translation>Heb ei ddangos: dim ond yr hwylusydd sy’n gweld y canlyniad hwn.</translation>
     </message>
@@ -5142,6 +5154,10 @@
     <message>
         <source>Of</source>
         <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>Of the answers that were given each time; today {count} of {of} were. Who changed what is not shown by this.</source>
+        <translation>O’r atebion a roddwyd bob tro; heddiw rhoddwyd {count} o {of}. Nid yw hyn yn dangos pwy newidiodd beth.</translation>
     </message>
     <message>
         <source>Of these not here</source>
@@ -5609,6 +5625,10 @@
     <message>
         <source>Pairs linked</source>
         <translation>Parau a gysylltwyd</translation>
+    </message>
+    <message>
+        <source>Pairs that trust each other</source>
+        <translation>Parau sy’n ymddiried yn ei gilydd</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6562,6 +6582,10 @@
         <translation>Cyfran</translation>
     </message>
     <message>
+        <source>Share at {occasion}</source>
+        <translation>Cyfran yn {occasion}</translation>
+    </message>
+    <message>
         <source>Share out</source>
         <translation>Rhannu</translation>
     </message>
@@ -6581,8 +6605,16 @@
         <translation>Rhannu pobl rhwng byrddau</translation>
     </message>
     <message>
+        <source>Share today</source>
+        <translation>Cyfran heddiw</translation>
+    </message>
+    <message>
         <source>Shared purpose</source>
         <translation>Nod cyffredin</translation>
+    </message>
+    <message>
+        <source>Shares then and now: {told}.</source>
+        <translation>Cyfrannau bryd hynny a nawr: {told}.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8359,6 +8391,10 @@
         <translation>Dangosir cyfansymiau i bawb; caiff pob sefydliad ei daflen ei hun ar sut mae’r lleill yn ei weld.</translation>
     </message>
     <message>
+        <source>Totals of two workshops stand side by side as each was told. How each organisation’s own answers moved is tested only where all agreed both times that everybody sees them.</source>
+        <translation>Mae cyfansymiau dau weithdy’n sefyll ochr yn ochr fel y dangoswyd pob un. Profir sut y symudodd atebion pob sefydliad dim ond lle cytunodd pawb y ddau dro fod pawb yn eu gweld.</translation>
+    </message>
+    <message>
         <source>Totals only</source>
         <translation>Cyfansymiau’n unig</translation>
     </message>
@@ -9515,6 +9551,10 @@
         <translation>Pwy gaiff ei weld</translation>
     </message>
     <message>
+        <source>Who moved since last time</source>
+        <translation>Pwy symudodd ers y tro diwethaf</translation>
+    </message>
+    <message>
         <source>Who must agree or advise</source>
         <translation>Pwy sydd i gytuno neu gynghori</translation>
     </message>
@@ -10577,6 +10617,10 @@
     <message>
         <source>{count} of {of} possible answers were given.</source>
         <translation>Rhoddwyd {count} o’r {of} o atebion posibl.</translation>
+    </message>
+    <message>
+        <source>{count} of {of}, now {more} of {all}</source>
+        <translation>{count} o {of}, nawr {more} o {all}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -12805,6 +12849,10 @@
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} ({percent} %)</source>
+        <translation>{share} ({percent} %)</translation>
     </message>
     <message>
         <source>{share}, {low}–{high} of {people}</source>

@@ -7,19 +7,22 @@ see all of it, so that nobody learns more of either round than was agreed to.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
 from lpip_workshop.core.words import T, Words
+from lpip_workshop.exercises.partners import guard
 from lpip_workshop.exercises.partners.inputs import Earlier, Mode
 from lpip_workshop.exercises.partners.matrix import Matrix, matrix
+from lpip_workshop.exercises.partners.totals import Totals, totals
 from lpip_workshop.methods.change import Directions, sign_flip
 from lpip_workshop.methods.qap import Association, qap
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
 
 PRIVATE = T("Not shown: how answers changed is told only where all agreed, both times, that everybody sees them.")
+KEPT = T("Not shown: only the facilitator may see the answers of the time before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,36 @@ class Change:
     moved: Directions
     p: Outcome[Fraction]
     alike: Outcome[Association]
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The totals of an earlier round, told as they were when it was revealed; `threshold` is what was trust then.
+
+    `names` are those of the organisations that took part then, by id.
+    """
+
+    occasion: Words
+    threshold: int
+    totals: Totals
+    names: Mapping[str, str]
+
+
+def then_for(mode: Mode, earlier: Sequence[Earlier], place: int | None, k: int) -> Outcome[Then]:
+    """Return the totals of the round at `place`, as far as those may know them who see a round held in `mode` now.
+
+    They stand beside the totals of today, which are withheld where the two together would tell an answer.
+    """
+    if place is None:
+        return no_data()
+    was = earlier[place]
+    if was.mode == "facilitator" and mode != "facilitator":
+        return suppressed(KEPT)
+    names = {one.id: one.name for one in was.organisations}
+    release = guard.may_stand_beside([one.sheets for one in earlier[:place]], was.sheets, k)
+    guarded = was.mode in ("aggregate", "feedback")
+    found = totals(matrix(names, was.sheets), was.threshold, guarded=guarded, k=k, before=release)
+    return ok(Then(was.occasion, was.threshold, found, names))
 
 
 def change_for(mode: Mode, earlier: Earlier | None, now: Matrix) -> Outcome[Change]:

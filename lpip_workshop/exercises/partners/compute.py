@@ -14,12 +14,12 @@ from typing import Never
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.exercises.partners import guard
 from lpip_workshop.exercises.partners.brokers import Middle, middle, trust_graph
-from lpip_workshop.exercises.partners.change import PRIVATE, Change, change_for
+from lpip_workshop.exercises.partners.change import PRIVATE, Change, Then, change_for, then_for
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS, FEWEST_FOR_RECEIVED
 from lpip_workshop.exercises.partners.effects import Effects, effects
 from lpip_workshop.exercises.partners.inputs import Asked, Inputs, Mode, Organisation, State
 from lpip_workshop.exercises.partners.matrix import Edge, Matrix, matrix, trusting
-from lpip_workshop.exercises.partners.totals import NOTHING, Totals, mean, received, totals
+from lpip_workshop.exercises.partners.totals import Totals, mean, received, totals
 from lpip_workshop.methods.networks import Network, isolates, network
 from lpip_workshop.methods.networks_layout import spread
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed
@@ -71,7 +71,8 @@ class Feedback:
 class Results:
     """What was found. `people` rated for `answered` organisations; both are None before the reveal.
 
-    `change` since an earlier workshop is for everybody, `desk_change` for the facilitator's screen.
+    `then` are the totals of an earlier workshop, for those who see the ones of today. `change` since it is for
+    everybody, `desk_change` for the facilitator's screen.
     """
 
     setting: Setting
@@ -88,6 +89,7 @@ class Results:
     named: Named | None = None
     desk: Named | None = None
     feedback: tuple[Feedback, ...] = ()
+    then: Outcome[Then] = NOT_ASKED
     change: Outcome[Change] = NOT_ASKED
     desk_change: Outcome[Change] = NOT_ASKED
 
@@ -121,16 +123,21 @@ def _revealed(base: Results, inputs: Inputs) -> Results:
     found = matrix([one.id for one in inputs.organisations], inputs.sheets)
     threshold, k = inputs.asked.threshold, inputs.setting.smallest
     known = replace(base, answered=len(found.people), people=sum(found.people.values()))
-    changed = change_for(base.mode, inputs.earlier, found)
-    private = changed if inputs.earlier is None else suppressed(PRIVATE)
-    known = replace(known, change=changed if base.mode == "open" else private, desk_change=changed)
+    place = inputs.compared
+    changed = change_for(base.mode, None if place is None else inputs.earlier[place], found)
+    private = changed if place is None else suppressed(PRIVATE)
+    known = replace(
+        known,
+        then=then_for(base.mode, inputs.earlier, place, k),
+        change=changed if base.mode == "open" else private,
+        desk_change=changed,
+    )
     if base.mode == "open":
         everything = named(found, threshold)
         return replace(known, room=everything.totals, named=everything, desk=everything)
     if base.mode == "facilitator":
         return replace(known, desk=named(found, threshold))
-    beside = [guard.differs_enough(before, inputs.sheets, k) for before in inputs.before]
-    release = next((one for one in beside if not one.is_ok), NOTHING)
+    release = guard.may_stand_beside([one.sheets for one in inputs.earlier], inputs.sheets, k)
     guarded = totals(found, threshold, guarded=True, k=k, before=release)
     if base.mode == "feedback" and release.is_ok:
         return replace(known, room=guarded, feedback=tuple(_feedback(found, ident, k) for ident in found.ids))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from lpip_workshop.core.words import T
-from lpip_workshop.exercises.partners.matrix import Matrix, complete_pairs
+from lpip_workshop.exercises.partners.matrix import Matrix
 from lpip_workshop.methods.states import Outcome, no_data, ok, undefined
 
 FEWEST, LEAST_COVERAGE = 8, 80
@@ -48,7 +48,7 @@ def effects(found: Matrix) -> Outcome[Effects]:
     if 100 * len(found.scores) < LEAST_COVERAGE * n * (n - 1):
         return undefined(THIN)
     place = {ident: i for i, ident in enumerate(found.ids)}
-    edges = list(found.scores)
+    edges = sorted(found.scores, key=lambda edge: (place[edge[0]], place[edge[1]]))
     design = np.zeros((len(edges) + 2, 1 + 2 * n))
     design[: len(edges), 0] = 1
     for line, (rater, to) in enumerate(edges):
@@ -60,7 +60,7 @@ def effects(found: Matrix) -> Outcome[Effects]:
         return undefined(LOOSE)
     left = dict(zip(edges, (values - design @ fit)[:-2].tolist(), strict=True))
     give, receive = fit[1 : 1 + n].tolist(), fit[1 + n :].tolist()
-    pairs = complete_pairs(left)
+    pairs = [(a, b) for a, b in edges if place[a] < place[b] and (b, a) in left]
     forth, back = [left[a, b] for a, b in pairs], [left[b, a] for a, b in pairs]
     return ok(
         Effects(

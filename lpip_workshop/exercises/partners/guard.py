@@ -122,6 +122,12 @@ def differs_enough(before: Iterable[Sheet], now: Iterable[Sheet], k: int) -> Out
     )
 
 
+def may_stand_beside(earlier: Iterable[Iterable[Sheet]], now: Sequence[Sheet], k: int) -> Outcome[None]:
+    """Tell whether a release may stand beside each of those before it, and why not."""
+    beside = (differs_enough(before, now, k) for before in earlier)
+    return next((one for one in beside if not one.is_ok), ok(None))
+
+
 def _by_rater(sheets: Iterable[Sheet]) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     for sheet in sheets:

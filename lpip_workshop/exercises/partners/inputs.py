@@ -78,11 +78,19 @@ def sheet_of(content: Mapping[str, Any]) -> Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The newest round of an earlier workshop: when it was, who may see what of it, and its sheets."""
+    """A round that was revealed before this one: when it was, who may see what of it, who took part, and its sheets.
+
+    `threshold` is what counted as trust then, `told` what a table called the workshop. `same_meeting`: it was held in
+    the same workshop, before people were asked again; then it matters for what may be shown, and is no change.
+    """
 
     occasion: Words
     mode: Mode
     sheets: tuple[Sheet, ...]
+    organisations: tuple[Organisation, ...] = ()
+    threshold: int = THRESHOLD
+    told: str = ""
+    same_meeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +99,8 @@ class Inputs:
 
     `asked` was fixed when the round opened; `opened` tells that the facilitator has since offered to show
     everything, which needs the agreement of all. `received` counts sheets, blank ones too, `invited`
-    organisations. `before` are the sheets of each round that the partnership released before, oldest first, in
-    earlier workshops too; `earlier` is what this round is compared with, None where there is nothing.
+    organisations. `earlier` are the rounds that the partnership revealed before this one, oldest first, in earlier
+    workshops too.
     """
 
     setting: Setting
@@ -104,8 +112,12 @@ class Inputs:
     invited: int = 0
     locked: str = ""
     sheets: tuple[Sheet, ...] = ()
-    before: tuple[tuple[Sheet, ...], ...] = ()
-    earlier: Earlier | None = None
+    earlier: tuple[Earlier, ...] = ()
+
+    @property
+    def compared(self) -> int | None:
+        """Return the place among `earlier` of what this round is compared with, None where there is nothing."""
+        return next((i for i in reversed(range(len(self.earlier))) if not self.earlier[i].same_meeting), None)
 
     @property
     def all_agreed(self) -> bool:

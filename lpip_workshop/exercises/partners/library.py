@@ -10,45 +10,65 @@ from typing import cast
 from sqlmodel import Session, col, select
 
 from lpip_workshop.app.history import earlier_activities
+from lpip_workshop.app.occasion import said
 from lpip_workshop.app.queries import setting, workshop_of
-from lpip_workshop.app.rounds import RoundView, rounds
+from lpip_workshop.app.rounds import RoundView, current_round, rounds
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.partners.inputs import Agreed, Earlier, Inputs, Organisation, asked_of, sheet_of
 from lpip_workshop.exercises.partners.model import TrustPartner
-from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.domain import Activity, Workshop
 from lpip_workshop.storage.domain import Organisation as OrganisationRow
 from lpip_workshop.storage.rows import find, the
 
 
 def from_library(session: Session, activity_id: str) -> Inputs:
     """Return the newest round as it may be seen, or how it will be asked before the first."""
-    about, stored = setting(session, activity_id), the(session, Activity, activity_id).settings
-    held = rounds(session, activity_id)
-    if not held:
-        listed = organisations(session, activity_id)
-        return Inputs(about, listed, asked_of(stored), invited=len(listed))
-    there = _in_earlier_workshops(session, activity_id)
-    found = _of_round(session, activity_id, held[-1], [*(view for _when, _id, view in there), *held[:-1]])
-    return replace(found, earlier=_earlier(session, *there[-1])) if there and found.state == "revealed" else found
+    held = newest(session, activity_id)
+    if held is None:
+        stored, listed = the(session, Activity, activity_id).settings, organisations(session, activity_id)
+        return Inputs(setting(session, activity_id), listed, asked_of(stored), invited=len(listed))
+    found = _of_round(session, activity_id, held)
+    return replace(found, earlier=_earlier(session, activity_id, held)) if found.state == "revealed" else found
 
 
-def _in_earlier_workshops(session: Session, activity_id: str) -> list[tuple[Words, str, RoundView]]:
-    """Return the rounds revealed in earlier workshops, with when that was and the activity, oldest first."""
+def newest(session: Session, activity_id: str) -> RoundView | None:
+    """Return the newest round of the activity; one brought in from the workshop before is none of it."""
+    held = current_round(session, activity_id)
+    return None if held is None or held.rule.get("earlier") else held
+
+
+def _earlier(session: Session, activity_id: str, held: RoundView) -> tuple[Earlier, ...]:
+    """Return the rounds revealed before this one: in earlier workshops, then in this activity."""
     here = workshop_of(session, activity_id)
-    return [
-        (T("{title}, {day}", title=workshop.title, day=date.fromisoformat(workshop.day)), activity.id, view)
+    before = [
+        _revealed(session, activity.id, view, _when(workshop))
         for workshop, activity in reversed(earlier_activities(session, here.id, "partners"))
         for view in rounds(session, activity.id)
-        if view.state == "revealed" and view.ballots
+        if view.ballots
     ]
+    again = [
+        replace(_revealed(session, activity_id, view, ""), same_meeting=not view.rule.get("earlier"))
+        for view in rounds(session, activity_id)
+        if view.ballots and view.number < held.number
+    ]
+    return (*before, *again)
 
 
-def _earlier(session: Session, occasion: Words, activity_id: str, view: RoundView) -> Earlier:
-    was = _of_round(session, activity_id, view, ())
-    return Earlier(occasion, was.mode, was.sheets)
+def _revealed(session: Session, activity_id: str, view: RoundView, occasion: Words) -> Earlier:
+    """Return a round; one brought in from the table of an earlier workshop says what was agreed to then, and when."""
+    was = _of_round(session, activity_id, view)
+    found = Earlier(occasion, was.mode, was.sheets, was.organisations, was.asked.threshold)
+    if not view.rule.get("earlier"):
+        return found
+    told = str(view.rule["occasion"])
+    return replace(found, mode=was.asked.mode, occasion=said(told), told=told)
 
 
-def _of_round(session: Session, activity_id: str, held: RoundView, before: Sequence[RoundView]) -> Inputs:
+def _when(workshop: Workshop) -> Words:
+    return T("{title}, {day}", title=workshop.title, day=date.fromisoformat(workshop.day))
+
+
+def _of_round(session: Session, activity_id: str, held: RoundView) -> Inputs:
     stored = the(session, Activity, activity_id).settings
     return Inputs(
         setting=setting(session, activity_id),
@@ -60,7 +80,6 @@ def _of_round(session: Session, activity_id: str, held: RoundView, before: Seque
         invited=held.invited,
         locked="" if held.rule.get("imported") else held.locked,
         sheets=tuple(sheet_of(content) for content in held.ballots),
-        before=tuple(tuple(sheet_of(content) for content in view.ballots) for view in before if view.ballots),
     )
 
 

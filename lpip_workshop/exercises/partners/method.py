@@ -43,6 +43,10 @@ def _guarded(results: Results) -> tuple[Words, ...]:
             k=results.setting.smallest,
         ),
         T(
+            "Totals of two workshops stand side by side as each was told. How each organisation’s own answers moved is "
+            "tested only where all agreed both times that everybody sees them."
+        ),
+        T(
             "How far each is trusted is shown only with {n} organisations or more, each rated by {k} others or more, "
             "none of them almost alike. What each gives is never shown.",
             n=FEWEST_FOR_RECEIVED,

@@ -10,5 +10,6 @@ from lpip_workshop.exercises.partners.inputs import Inputs
 
 
 def named(inputs: Inputs) -> Mapping[str, Words]:
-    """Return what stands for each organisation."""
-    return numbered_organisations(organisation.name for organisation in inputs.organisations)
+    """Return what stands for each organisation, those that took part before too."""
+    then = (one.name for held in inputs.earlier for one in held.organisations)
+    return numbered_organisations([*(one.name for one in inputs.organisations), *then])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.exercises.partners.brokers import Middle
-from lpip_workshop.exercises.partners.change import Change
+from lpip_workshop.exercises.partners.change import Change, Then
 from lpip_workshop.exercises.partners.compute import Named, Results, Side
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
 from lpip_workshop.exercises.partners.effects import Effects
@@ -36,8 +36,18 @@ def publish(results: Results) -> dict[str, Json]:
         "totals": _totals(results.room, results.names) if results.room is not None else None,
         "withheld": _why(results),
         "named": _named(results.named, results.names) if results.named is not None else None,
+        "before": _outcome(_then(results), _before),
         "change": _outcome(results.change, _change),
     }
+
+
+def _then(results: Results) -> Outcome[Then]:
+    return results.then if results.room is not None or not results.then.is_ok else suppressed(ONLY_FACILITATOR)
+
+
+def _before(then: Then) -> Json:
+    since = catalogue("en").say(then.occasion)
+    return {"since": since, "threshold": then.threshold, "totals": _totals(then.totals, then.names)}
 
 
 def _change(found: Change) -> Json:
@@ -61,7 +71,7 @@ def _why(results: Results) -> Json:
     return outcome.as_json()["reason"] or "Not revealed."
 
 
-def _totals(found: Totals, names: dict[str, str]) -> Json:
+def _totals(found: Totals, names: Mapping[str, str]) -> Json:
     return {
         "coverage": _share(found.coverage),
         "density": [{"threshold": step, **_outcome(one, _share)} for step, one in found.density],
@@ -146,7 +156,7 @@ def _census(census: Census) -> Json:
     }
 
 
-def _received(one: Received, names: dict[str, str]) -> Json:
+def _received(one: Received, names: Mapping[str, str]) -> Json:
     return {"name": names[one.id], "raters": one.raters, "mean": round(float(one.mean), 1)}
 
 

@@ -8,6 +8,7 @@ from lpip_workshop.exercises.partners.compute import Named, Results
 from lpip_workshop.exercises.partners.findings import effect_words, findings
 from lpip_workshop.exercises.partners.map_figure import trust_map
 from lpip_workshop.exercises.partners.method import method
+from lpip_workshop.exercises.partners.since import since_chart
 from lpip_workshop.exercises.partners.texts import (
     NO_TABLE,
     PROMISES,
@@ -17,6 +18,7 @@ from lpip_workshop.exercises.partners.texts import (
     headline,
     one_way,
     reciprocity_lines,
+    since_words,
     turnout,
 )
 from lpip_workshop.exercises.partners.totals import Totals
@@ -39,7 +41,14 @@ def report(results: Results) -> tuple[Block, ...]:
             Paragraph(T("The organisations rated each other. What they wrote stays with the facilitator."), lead=True),
             Paragraph(turnout(results)),
         )
-    return (title, *_totals(results, results.room), *_named(results), _talk(results), method(results))
+    return (
+        title,
+        *_totals(results, results.room),
+        *_named(results),
+        *_since(results, results.room),
+        _talk(results),
+        method(results),
+    )
 
 
 def _totals(results: Results, found: Totals) -> list[Block]:
@@ -77,13 +86,16 @@ def _named(results: Results) -> list[Block]:
         blocks += [FigureBlock(trust_map(results, found)), TableBlock(matrix)]
     blocks.append(TableBlock(figures.sides_table(found, results.names)))
     blocks.append(TableBlock(figures.middle_table(results, found)))
-    return blocks + _effects(results, found) + _since(results)
+    return blocks + _effects(results, found)
 
 
-def _since(results: Results) -> list[Block]:
-    if not results.change.is_ok:
-        return []
-    return [Heading(T("Since last time"), 2), BulletList(change_words(results.change.value))]
+def _since(results: Results, found: Totals) -> list[Block]:
+    chart, blocks = since_chart(results, found), list[Block]()
+    if chart is not None:
+        blocks += [Paragraph(since_words(found)), FigureBlock(chart)]
+    if results.change.is_ok:
+        blocks.append(BulletList(change_words(results.change.value)))
+    return [Heading(T("Since last time"), 2), *blocks] if blocks else []
 
 
 def _effects(results: Results, found: Named) -> list[Block]:

@@ -33,7 +33,19 @@ def results_schema() -> dict[str, Json]:
             "totals": nullable(_totals()),
             "withheld": {"type": ["string", "null"], "description": "Why there are no totals."},
             "named": nullable(_named()),
+            "before": _outcome("The totals of the workshop before, as they were told then.", _before()),
             "change": _outcome("Since the workshop before; only where all agreed, both times, to show it.", _change()),
+        },
+    )
+
+
+def _before() -> dict[str, Json]:
+    return record(
+        "What `totals` says of today, of the workshop before.",
+        {
+            "since": {"type": "string", "description": "Which workshop."},
+            "threshold": {"enum": [*range(LOWEST, HIGHEST + 1)], "description": "From this rating on it was trust."},
+            "totals": _totals(),
         },
     )
 

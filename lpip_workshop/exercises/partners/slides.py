@@ -8,6 +8,7 @@ from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
 from lpip_workshop.exercises.partners.figures import census_chart, density_chart, matrix_table
 from lpip_workshop.exercises.partners.findings import findings
 from lpip_workshop.exercises.partners.map_figure import trust_map
+from lpip_workshop.exercises.partners.since import since_chart
 from lpip_workshop.exercises.partners.texts import (
     NO_TABLE,
     PROMISES,
@@ -16,6 +17,7 @@ from lpip_workshop.exercises.partners.texts import (
     coverage,
     headline,
     one_way,
+    since_words,
     turnout,
 )
 from lpip_workshop.exercises.partners.totals import Totals
@@ -77,6 +79,9 @@ def _revealed(results: Results) -> tuple[Slide, ...]:
                 T("How much trust is there?"), density, under=coverage(found), takeaway=NO_TABLE, foot=_foot(results)
             ),
         )
+    since = since_chart(results, found)
+    if since is not None:
+        slides.append(Slide(T("Since last time"), since, under=since_words(found), takeaway=NO_TABLE))
     slides += _named(results)
     if not slides:
         return (Slide(title, Prompt(lead), under=under),)
@@ -91,7 +96,7 @@ def _named(results: Results) -> list[Slide]:
     if table is not None:
         slides.append(Slide(T("How far each trusts each other"), table, under=AGREED))
     if results.change.is_ok:
-        slides.append(Slide(T("Since last time"), Points(change_words(results.change.value)), under=AGREED))
+        slides.append(Slide(T("Who moved since last time"), Points(change_words(results.change.value)), under=AGREED))
     said = findings(results, results.named)
     if said:
         slides.append(Slide(T("What stands out"), Points(said)))

@@ -5,135 +5,112 @@
 - Reliability, Shared purpose (also: Purpose), Openness: whole numbers from 1 to 4; empty means not answered
 - Rater (also: Person; optional): tells several people of one organisation apart; it is not kept
 - Consent (also: Agreed; optional): yes or no: may everybody see the ratings of the organisation under From?
+- Workshop (also: Date; optional): tells several workshops in one table apart: the last, by date or number, else the
+  one that is named last, is what the results are about; the one before it is what they are compared with
+
+`partners-before.csv` (also "partners-earlier") has the same columns: the workshop before, with what was agreed to then.
 
 `partners-rule.csv` (optional; columns Field and Value) says Mode (aggregate, feedback, open or facilitator) and
-Threshold (2 to 4). Without it everything is shown where every organisation agreed, else totals only.
+Threshold (2 to 4), of both workshops. Without it everything is shown where every organisation agreed, else totals only.
 """
 
 from __future__ import annotations
 
 from lpip_workshop.app import rounds
 from lpip_workshop.app.folder import Tables
+from lpip_workshop.app.occasion import said
 from lpip_workshop.app.records import Column, Record, read_records
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.partners import actions
-from lpip_workshop.exercises.partners.dimensions import DIMENSIONS, HIGHEST, LOWEST, SCALE, THRESHOLD
-from lpip_workshop.exercises.partners.inputs import MODES, Agreed, Asked, Inputs, Mode, Organisation, Sheet
-from lpip_workshop.exercises.partners.listing import Draft, check_agreed, clean_name, name_key
+from lpip_workshop.exercises.partners.dimensions import HIGHEST, LOWEST, THRESHOLD
+from lpip_workshop.exercises.partners.inputs import MODES, Asked, Earlier, Inputs, Mode, Organisation, Sheet
+from lpip_workshop.exercises.partners.listing import Draft, name_key
+from lpip_workshop.exercises.partners.tables_sheets import Held, held_in
 from lpip_workshop.exercises.partners.texts import QUESTION, TITLE
 from lpip_workshop.storage.store import Store
 
-COLUMNS = (
-    Column("from", ("From", "Rater organisation", "Who", "Oddi wrth"), required=True),
-    Column("to", ("To", "About", "Whom", "At"), required=True),
-    Column("reliability", ("Reliability", "Reliable", "Dibynadwyedd")),
-    Column("purpose", ("Shared purpose", "Purpose", "Diben cyffredin")),
-    Column("openness", ("Openness", "Open", "Bod yn agored")),
-    Column("rater", ("Rater", "Person", "Number", "Sheet")),
-    Column("consent", ("Consent", "Agreed", "Cydsyniad")),
-)
-_RULE = (Column("field", ("Field", "What"), required=True), Column("value", ("Value", "Details"), required=True))
+_NAMES = ("partners", "partner-trust", "partner-ratings")
+_BEFORE = tuple(f"{name}-{when}" for name in _NAMES for when in ("before", "earlier"))
+_FIELDS = (Column("field", ("Field", "What"), required=True), Column("value", ("Value", "Details"), required=True))
 
 
 def from_tables(tables: Tables) -> Inputs | None:
     """Return the ratings in a folder as those of a revealed round, None without a table; raises BadInput."""
-    sheet = tables.sheet("partners", "partner-trust", "partner-ratings")
-    if sheet is None:
+    sheets = [tables.sheet(*names) for names in (_BEFORE, _NAMES)]
+    if not any(sheets):
         return None
-    records = read_records(sheet, COLUMNS)
-    listed = _organisations(records, {name_key(one.organisation): one.sector for one in tables.people})
-    sheets = _sheets(records)
+    sectors = {name_key(one.organisation): one.sector for one in tables.people}
+    before, now = (held_in(sheet, sectors) if sheet else [] for sheet in sheets)
+    current = now.pop() if now else Held("", (), ())
+    mode, threshold = _rule(tables)
+    count, listed = len(current.sheets), len(current.organisations)
     return Inputs(
         tables.setting(TITLE, QUESTION),
-        listed,
-        _asked(tables, all(one.agreed == "yes" for one in listed)),
-        state="revealed" if sheets else "none",
-        received=len(sheets),
-        invited=max(len(listed), len(sheets)) if sheets else len(listed),
-        sheets=sheets,
+        current.organisations,
+        Asked(mode or _agreed_mode(current), threshold),
+        state="revealed" if count else "none",
+        received=count,
+        invited=max(listed, count) if count else listed,
+        sheets=current.sheets,
+        earlier=tuple(_earlier(held, mode, threshold) for held in (*before, *now) if held.sheets),
     )
 
 
+def _agreed_mode(held: Held) -> Mode:
+    return "open" if held.all_agreed else "aggregate"
+
+
+def _earlier(held: Held, mode: Mode | None, threshold: int) -> Earlier:
+    allowed = _agreed_mode(held) if mode in (None, "open") else mode
+    return Earlier(said(held.occasion), allowed, held.sheets, held.organisations, threshold, held.occasion)
+
+
 def save(store: Store, activity_id: str, inputs: Inputs) -> None:
-    """Hold a round with these sheets, as it would have been held in the room."""
+    """Hold the rounds with these sheets, as they would have been held in the room."""
+    now = {name_key(one.name) for one in inputs.organisations}
+    then = [one for held in inputs.earlier for one in held.organisations if name_key(one.name) not in now]
     actions.add(store, activity_id, [Draft(one.name, one.sector, one.agreed) for one in inputs.organisations])
-    actions.set_mode(store, activity_id, inputs.asked.mode)
-    actions.set_threshold(store, activity_id, inputs.asked.threshold)
+    actions.add(store, activity_id, [Draft(one.name, one.sector) for one in then])
+    listed = {name_key(name): ident for ident, name in actions.partners(store, activity_id).items()}
+    for held in inputs.earlier:
+        _hold_earlier(store, activity_id, held, listed)
     if inputs.state == "none":
         return
+    for ident in {listed[name_key(one.name)] for one in then}:
+        actions.remove(store, activity_id, ident)
+    actions.set_mode(store, activity_id, inputs.asked.mode)
+    actions.set_threshold(store, activity_id, inputs.asked.threshold)
     round_id = actions.open_sheets(store, activity_id, imported=True)
-    actions.enter_all(store, activity_id, round_id, _with_ids(store, activity_id, inputs))
+    _hold(store, activity_id, round_id, _with_ids(inputs.sheets, inputs.organisations, listed))
+
+
+def _hold_earlier(store: Store, activity_id: str, held: Earlier, listed: dict[str, str]) -> None:
+    ids = [listed[name_key(one.name)] for one in held.organisations]
+    asked = Asked(held.mode, held.threshold).as_rule()
+    rule = asked | {"partners": ids, "imported": True, "earlier": True, "occasion": held.told}
+    round_id = rounds.open_round(store, activity_id, rule, invited=len(ids))
+    _hold(store, activity_id, round_id, _with_ids(held.sheets, held.organisations, listed))
+
+
+def _hold(store: Store, activity_id: str, round_id: str, sheets: list[Sheet]) -> None:
+    actions.enter_all(store, activity_id, round_id, sheets)
     rounds.close_round(store, round_id)
     rounds.reveal_round(store, round_id)
 
 
-def _with_ids(store: Store, activity_id: str, inputs: Inputs) -> list[Sheet]:
-    listed = {name_key(name): ident for ident, name in actions.partners(store, activity_id).items()}
-    ids = {one.id: listed[name_key(one.name)] for one in inputs.organisations}
-    return [
-        Sheet(ids[sheet.rater], {ids[other]: given for other, given in sheet.ratings.items()})
-        for sheet in inputs.sheets
-    ]
+def _with_ids(
+    sheets: tuple[Sheet, ...], organisations: tuple[Organisation, ...], listed: dict[str, str]
+) -> list[Sheet]:
+    ids = {one.id: listed[name_key(one.name)] for one in organisations}
+    return [Sheet(ids[sheet.rater], {ids[other]: given for other, given in sheet.ratings.items()}) for sheet in sheets]
 
 
-def _organisations(records: list[Record], sectors: dict[str, str]) -> tuple[Organisation, ...]:
-    names: dict[str, str] = {}
-    for record in records:
-        for key in ("from", "to"):
-            if key == "from" or record.text(key):
-                name = _name(record, key)
-                names.setdefault(name_key(name), name)
-    said: dict[str, set[Agreed]] = {}
-    for record in records:
-        said.setdefault(name_key(_name(record, "from")), set()).add(_agreed(record))
-    listed = [Organisation(key, name, sectors.get(key, "other"), _one(said.get(key))) for key, name in names.items()]
-    return tuple(sorted(listed, key=lambda one: one.name.casefold()))
-
-
-def _one(said: set[Agreed] | None) -> Agreed:
-    """Return what an organisation agreed to: a single no counts more than any yes."""
-    return "" if not said else "no" if "no" in said else "yes" if "yes" in said else ""
-
-
-def _sheets(records: list[Record]) -> tuple[Sheet, ...]:
-    sheets: dict[tuple[str, str], dict[str, dict[str, int]]] = {}
-    for record in records:
-        if not record.text("to"):
-            continue
-        rater, other = (name_key(_name(record, key)) for key in ("from", "to"))
-        given = {
-            d.id: found for d in DIMENSIONS if (found := record.whole(d.id, 1, SCALE)) is not None
-        }  # fmt: skip
-        if rater == other or not given:
-            continue
-        rows = sheets.setdefault((rater, record.text("rater")), {})
-        if other in rows:
-            raise record.fault(
-                "to", BadInput(T("This answer is there twice."), T("Take one of the two rows out, or name the raters."))
-            )
-        rows[other] = given
-    return tuple(Sheet(rater, ratings) for (rater, _person), ratings in sheets.items())
-
-
-def _name(record: Record, key: str) -> str:
-    try:
-        return clean_name(record.text(key, needed=True))
-    except BadInput as wrong:
-        raise wrong if wrong.place else record.fault(key, wrong) from wrong
-
-
-def _agreed(record: Record) -> Agreed:
-    try:
-        return check_agreed(record.text("consent"))
-    except BadInput as wrong:
-        raise record.fault("consent", wrong) from wrong
-
-
-def _asked(tables: Tables, all_agreed: bool) -> Asked:
-    mode: Mode = "open" if all_agreed else "aggregate"
+def _rule(tables: Tables) -> tuple[Mode | None, int]:
+    """Return who sees what, None where it is not said, and from which rating on an answer is trust."""
+    mode: Mode | None = None
     sheet, threshold = tables.sheet("partners-rule", "partner-trust-rule"), THRESHOLD
-    for record in read_records(sheet, _RULE) if sheet else []:
+    for record in read_records(sheet, _FIELDS) if sheet else []:
         field = record.text("field", needed=True).lower()
         if field == "mode":
             mode = _mode(record)
@@ -142,7 +119,7 @@ def _asked(tables: Tables, all_agreed: bool) -> Asked:
         else:
             wrong = BadInput(T("“{name}” is not part of this rule.", name=field), T("Use Mode and Threshold."))
             raise record.fault("field", wrong)
-    return Asked(mode, threshold)
+    return mode, threshold
 
 
 def _mode(record: Record) -> Mode:

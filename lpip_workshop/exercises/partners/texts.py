@@ -146,6 +146,15 @@ def reciprocity_lines(found: Totals) -> tuple[Text, ...]:
     return tuple(lines)
 
 
+def since_words(found: Totals) -> Text:
+    """Return how to read totals beside those of an earlier workshop."""
+    return T(
+        "Of the answers that were given each time; today {count} of {of} were. Who changed what is not shown by this.",
+        count=found.coverage.count,
+        of=found.coverage.of,
+    )
+
+
 def change_words(found: Change) -> tuple[Text, ...]:
     """Return what changed since an earlier workshop, how easily it is chance, and how alike the patterns are."""
     moved = found.moved

@@ -11,7 +11,7 @@ import pytest
 
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.exercises.partners.compute import compute
-from lpip_workshop.exercises.partners.inputs import Inputs
+from lpip_workshop.exercises.partners.inputs import Earlier, Inputs
 from lpip_workshop.exercises.partners.publish import publish
 from lpip_workshop.exercises.partners.report import report
 from lpip_workshop.exercises.partners.slides import slides
@@ -103,7 +103,10 @@ def test_a_private_sheet_holds_its_own_column_and_needs_five_raters():
 def test_two_releases_that_differ_by_one_organisation_tell_nothing_the_second_time():
     answers = mixed(seed=5)
     again = answers | {("a", other): 5 - answers["a", other] for other in LETTERS[1:]}
-    second = replace(inputs_of(again), before=(sheets_of(answers), sheets_of(mixed(seed=9))))
+    second = replace(
+        inputs_of(again),
+        earlier=tuple(Earlier("then", "aggregate", sheets_of(one)) for one in (answers, mixed(seed=9))),
+    )
     room = compute(second).room
     assert not any(one.is_ok for _step, one in (*room.density, *room.dimensions))
     assert {room.census.state, room.distance.state, room.received.state} == {"suppressed"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
-from lpip_workshop.app.rounds import RoundView, close_round, current_round, entered_serials, paper, reveal_round
+from lpip_workshop.app.rounds import RoundView, close_round, entered_serials, paper, reveal_round
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.partners import actions
 from lpip_workshop.exercises.partners.compute import Results
@@ -12,7 +12,7 @@ from lpip_workshop.exercises.partners.console.before import Before
 from lpip_workshop.exercises.partners.console.entry import Entry
 from lpip_workshop.exercises.partners.console.result import Result
 from lpip_workshop.exercises.partners.inputs import Asked, Organisation, asked_of, sheet_of
-from lpip_workshop.exercises.partners.library import organisations
+from lpip_workshop.exercises.partners.library import newest, organisations
 from lpip_workshop.exercises.partners.texts import MODES
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.rows import the
@@ -94,7 +94,7 @@ class View(ExerciseView):
         """Return whose sheets are in by number, what was chosen, the list, and how many more are in the room."""
         activity_id = self.context.activity_id
         with self.context.store.read() as session:
-            held = self._round = current_round(session, activity_id)
+            held = self._round = newest(session, activity_id)
             serials = entered_serials(session, held.id) if held is not None and held.state == "open" else []
             sheets = {n: sheet_of(paper(session, held.id, n)).rater for n in serials} if held is not None else {}
             asked = asked_of(the(session, Activity, activity_id).settings)

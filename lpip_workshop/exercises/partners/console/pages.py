@@ -11,6 +11,7 @@ from lpip_workshop.exercises.partners import figures
 from lpip_workshop.exercises.partners.compute import Results
 from lpip_workshop.exercises.partners.findings import effect_words, findings
 from lpip_workshop.exercises.partners.map_figure import trust_map
+from lpip_workshop.exercises.partners.since import since_chart
 from lpip_workshop.exercises.partners.texts import change_words, coverage, decimal, one_way, reciprocity_lines, unsaid
 from lpip_workshop.exercises.partners.totals import Totals
 from lpip_workshop.figures.model import Table
@@ -43,13 +44,22 @@ def totals_page(results: Results) -> QWidget:
     if lines:
         heading = Heading(T("Is trust returned?"), "title")
         cards.insert(1, Card(heading, *(Body(line) for line in lines), gap=Space.XS))
-    if results.desk_change.is_ok:
-        said = change_words(results.desk_change.value)
-        cards.append(Card(Heading(T("Since last time"), "title"), *(Body(line) for line in said), gap=Space.XS))
+    cards += _since(results, found)
     inside = QWidget()
     inside.setLayout(column(Body(coverage(found)), *cards, STRETCH, gap=Space.M))
     inside.setMaximumWidth(px(_WIDEST))
     return scrolling(inside, T("Totals"))
+
+
+def _since(results: Results, found: Totals) -> list[QWidget]:
+    """Return what is told of an earlier workshop: its totals beside these, and how the raters moved."""
+    chart, cards = since_chart(results, found), list[QWidget]()
+    if chart is not None:
+        cards.append(Card(Label(chart.title, "strong"), FigureView(chart)))
+    if results.desk_change.is_ok:
+        said = change_words(results.desk_change.value)
+        cards.append(Card(Heading(T("Since last time"), "title"), *(Body(line) for line in said), gap=Space.XS))
+    return cards
 
 
 def map_page(results: Results) -> QWidget:
