@@ -6613,6 +6613,10 @@
         <translation>Nod cyffredin</translation>
     </message>
     <message>
+        <source>Shares of the answers given each time; today {count} of {of} possible ones.</source>
+        <translation>Cyfrannau o’r atebion a roddwyd bob tro; heddiw {count} o {of} rhai posibl.</translation>
+    </message>
+    <message>
         <source>Shares then and now: {told}.</source>
         <translation>Cyfrannau bryd hynny a nawr: {told}.</translation>
     </message>
@@ -9929,6 +9933,10 @@
         <source>agreed enough</source>
         <translation>digon o gytundeb</translation>
     </message>
+    <message>
+        <source>all of them</source>
+        <translation>pob un ohonynt</translation>
+    </message>
     <message numerus="yes">
         <source>allowing for {n} statement</source>
         <extracomment>allowing for {n} statements</extracomment>
@@ -10225,6 +10233,10 @@
     <message>
         <source>none</source>
         <translation>dim</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>dim un ohonynt</translation>
     </message>
     <message>
         <source>not at all</source>

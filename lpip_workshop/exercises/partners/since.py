@@ -15,7 +15,7 @@ from lpip_workshop.figures.model import Span, SpanChart, Table
 from lpip_workshop.methods.states import Outcome
 
 TITLE = T("How much trust there was, and is")
-PAIRS = T("Pairs that trust each other")
+PAIRS = T("Both trust")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ def since_chart(results: Results, now: Totals | None) -> SpanChart | None:
         spans=tuple(_span(row) for row in rows),
         low=0,
         high=100,
-        low_title="0 %",
-        high_title="100 %",
+        low_title=T("none of them"),
+        high_title=T("all of them"),
         start_title=T("Share at {occasion}", occasion=occasion),
         end_title=T("Share today"),
         title=TITLE,

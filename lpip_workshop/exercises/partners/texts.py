@@ -149,7 +149,7 @@ def reciprocity_lines(found: Totals) -> tuple[Text, ...]:
 def since_words(found: Totals) -> Text:
     """Return how to read totals beside those of an earlier workshop."""
     return T(
-        "Of the answers that were given each time; today {count} of {of} were. Who changed what is not shown by this.",
+        "Shares of the answers given each time; today {count} of {of} possible ones.",
         count=found.coverage.count,
         of=found.coverage.of,
     )

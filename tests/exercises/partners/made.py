@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 from itertools import permutations
+from typing import Any
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying
@@ -12,6 +13,7 @@ from lpip_workshop.exercises.partners.compute import Results, compute
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
 from lpip_workshop.exercises.partners.inputs import Asked, Inputs, Mode, Organisation, Sheet
 from lpip_workshop.exercises.partners.matrix import Edge
+from lpip_workshop.exercises.partners.publish import publish
 
 IDS = ("reliability", "purpose", "openness")
 assert tuple(dimension.id for dimension in DIMENSIONS) == IDS
@@ -52,3 +54,8 @@ def mixed(ids: str = "abcdefgh", seed: int = 1) -> dict[Edge, int]:
     """Return a full matrix of answers that differ."""
     rng = random.Random(seed)
     return {edge: rng.randint(1, 4) for edge in permutations(ids, 2)}
+
+
+def published(results: Results) -> Any:
+    """Return what is published, whose keys a test knows."""
+    return publish(results)

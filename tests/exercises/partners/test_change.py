@@ -1,3 +1,4 @@
+# pyright: basic, reportOptionalMemberAccess=false
 """Change of partner-to-partner trust between two workshops, told no further than was agreed to both times."""
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ import pytest
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.exercises.partners.compute import compute
 from lpip_workshop.exercises.partners.inputs import Earlier, Inputs, Mode
-from lpip_workshop.exercises.partners.publish import publish
 from lpip_workshop.exercises.partners.report import report
 from lpip_workshop.exercises.partners.schema import results_schema
 from lpip_workshop.exercises.partners.since import PAIRS, since_chart
 from lpip_workshop.exercises.partners.slides import slides
 from lpip_workshop.figures.model import SpanChart
 from lpip_workshop.methods.change import sign_flip
-from tests.exercises.partners.made import inputs_of, mixed
+from lpip_workshop.report.blocks import FigureBlock
+from tests.exercises.partners.made import inputs_of, mixed, published
 
 BEFORE = {edge: min(rating, 3) for edge, rating in mixed(seed=1).items()}
 HIGHER = {edge: rating + (edge[0] != "a") for edge, rating in BEFORE.items()}
@@ -54,9 +55,9 @@ def test_change_is_in_everything_that_all_agreed_to_show():
     results = compute(beside("open", "open"))
     for shown in (slides(results), report(results)):
         assert "the spring meeting" in repr(shown)
-    published = publish(results)
-    assert published["change"]["value"]["raters_higher"] == 7
-    jsonschema.validate(published, results_schema())
+    found = published(results)
+    assert found["change"]["value"]["raters_higher"] == 7
+    jsonschema.validate(found, results_schema())
 
 
 @pytest.mark.parametrize(
@@ -67,31 +68,32 @@ def test_change_is_in_everything_that_all_agreed_to_show():
 def test_without_the_agreement_of_all_both_times_nothing_of_it_leaves(mode, then):
     results = compute(beside(mode, then))
     assert results.change.state == "suppressed"
-    said = repr((slides(results), report(results))) + json.dumps(publish(results))
+    said = repr((slides(results), report(results))) + json.dumps(published(results))
     assert "answered at {occasion}" not in said
-    assert publish(results)["change"]["value"] is None
-    jsonschema.validate(publish(results), results_schema())
+    assert published(results)["change"]["value"] is None
+    jsonschema.validate(published(results), results_schema())
 
 
 @pytest.mark.parametrize("then", ["aggregate", "feedback"])
 @pytest.mark.parametrize("mode", ["aggregate", "feedback", "open"])
 def test_totals_of_two_workshops_stand_side_by_side_as_each_was_told(mode, then):
     results = compute(beside(mode, then, mixed(seed=5), mixed(seed=7)))
-    alone = publish(compute(inputs_of(mixed(seed=5), then)))
-    assert publish(results)["before"]["value"]["totals"] == alone["totals"]
+    alone = published(compute(inputs_of(mixed(seed=5), then)))
+    assert published(results)["before"]["value"]["totals"] == alone["totals"]
     assert alone["totals"]["census"]["state"] == "ok"
     charts = [one.body for one in slides(results) if isinstance(one.body, SpanChart)]
-    assert charts == [one.figure for one in report(results) if getattr(one, "figure", None) in charts]
+    assert charts == [one.figure for one in report(results) if isinstance(one, FigureBlock) and one.figure in charts]
     row = next(one for one in charts[0].table.rows if one[0] == PAIRS)
     census = alone["totals"]["census"]["value"]
     assert catalogue("en").say(row[1]).startswith(f"{census['mutual']} of {census['pairs']}")
 
 
 def test_of_a_round_kept_for_the_facilitator_not_even_the_totals_stand_beside_another():
-    for mode, then in (("aggregate", "facilitator"), ("facilitator", "aggregate")):
+    both: tuple[tuple[Mode, Mode], ...] = (("aggregate", "facilitator"), ("facilitator", "aggregate"))
+    for mode, then in both:
         results = compute(beside(mode, then, mixed(seed=5), mixed(seed=7)))
-        assert publish(results)["before"]["value"] is None
-        assert "the spring meeting" not in repr((slides(results), report(results))) + json.dumps(publish(results))
+        assert published(results)["before"]["value"] is None
+        assert "the spring meeting" not in repr((slides(results), report(results))) + json.dumps(published(results))
     assert compute(beside("facilitator", "aggregate")).then.is_ok
 
 
@@ -100,7 +102,7 @@ def test_where_too_few_answered_anew_nothing_of_today_stands_beside_what_was_tol
     again = before | {("a", other): 5 - before["a", other] for other in "bcdefgh"}
     results = compute(beside("aggregate", "aggregate", before, again))
     assert since_chart(results, results.room) is None
-    assert publish(results)["totals"]["census"]["state"] == "suppressed"
+    assert published(results)["totals"]["census"]["state"] == "suppressed"
 
 
 def test_where_another_rating_counted_as_trust_then_only_what_was_told_of_it_is_compared():

@@ -1,6 +1,8 @@
+# pyright: basic, reportOptionalMemberAccess=false
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -19,7 +21,7 @@ from tests.exercises.partners.made import inputs_of, mixed
 HEAD = "From,To,Reliability,Shared purpose,Openness,Rater,Consent\n"
 
 
-def read(folder, text, rule=""):
+def read(folder, text, rule="") -> Any:
     (folder / "partners.csv").write_text(text, encoding="utf-8")
     if rule:
         (folder / "partners-rule.csv").write_text(rule, encoding="utf-8")
@@ -80,7 +82,7 @@ def ratings(seed, consent=""):
     return HEAD + "".join(f"{a},{b},{r},{r},{r},,{consent}\n" for (a, b), r in mixed(seed=seed).items())
 
 
-def two_workshops(folder, now, before, name="partners-before.csv"):
+def two_workshops(folder, now, before, name="partners-before.csv") -> Any:
     (folder / name).write_text(before, encoding="utf-8")
     return read(folder, now)
 
@@ -124,7 +126,7 @@ def test_both_workshops_are_in_the_library_as_the_folder_gave_them(tmp_path, con
     store = open_store(tmp_path / "library.db")
     workshop_id = bring_in(store, read_folder(tmp_path))
     with store.read() as session:
-        held = workshop_results(session, workshop_id)
+        held: Any = workshop_results(session, workshop_id)
     assert held["activities"] == folder_results(Tables(tmp_path))["activities"]
     assert held["activities"][0]["results"]["before"]["state"] == "ok"
     store.close()
