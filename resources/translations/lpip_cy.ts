@@ -5156,10 +5156,6 @@
         <translation>Allan o</translation>
     </message>
     <message>
-        <source>Of the answers that were given each time; today {count} of {of} were. Who changed what is not shown by this.</source>
-        <translation>O’r atebion a roddwyd bob tro; heddiw rhoddwyd {count} o {of}. Nid yw hyn yn dangos pwy newidiodd beth.</translation>
-    </message>
-    <message>
         <source>Of these not here</source>
         <translation>O’r rhain, ddim yma</translation>
     </message>
@@ -5625,10 +5621,6 @@
     <message>
         <source>Pairs linked</source>
         <translation>Parau a gysylltwyd</translation>
-    </message>
-    <message>
-        <source>Pairs that trust each other</source>
-        <translation>Parau sy’n ymddiried yn ei gilydd</translation>
     </message>
     <message>
         <source>Paper</source>
