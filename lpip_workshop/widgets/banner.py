@@ -16,6 +16,7 @@ from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.buttons import IconButton, QuietButton
 from lpip_workshop.widgets.icons import pixmap
 from lpip_workshop.widgets.labels import Label, restyle
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, theme
 
 Tone: TypeAlias = Literal["info", "success", "attention", "error"]
@@ -59,7 +60,7 @@ class Banner(QFrame):
         self._action.set_words(action[0] if action else "")
         self._action.setVisible(action is not None)
         self.setProperty("tone", tone)
-        self.setAccessibleName(self._label.text())
+        tell(self, accessibleName=words)
         self._redress()
         restyle(self)
         restyle(self._label)

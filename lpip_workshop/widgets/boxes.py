@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space
 
 STRETCH = None
@@ -81,8 +81,7 @@ class CardButton(Button):
         super().__init__("", "card", name=title)
         if tone:
             self.setProperty("tone", tone)
-        self.setAccessibleDescription(say(under))
-        self.setToolTip("")
+        tell(self, accessibleDescription=under, toolTip="")
         self.title = Label(title, "title")
         self.under = Muted(under, "body")
         self._inside = column(self.title, self.under, *items, STRETCH, gap=Space.XS, edge=Space.XL - 2)
@@ -128,7 +127,7 @@ def scrolling(inside: QWidget, name: Words = "") -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setProperty("horizontalScrollBarPolicy", _NEVER)
-    area.setAccessibleName(say(name))
+    tell(area, accessibleName=name)
     area.setProperty("focusPolicy", _BY_TAB)  # a click on what is read needs no ring
     area.setWidget(inside)
     return area

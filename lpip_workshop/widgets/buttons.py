@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.icons import icon
 from lpip_workshop.widgets.labels import restyle
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, Space, px, theme
 
 if TYPE_CHECKING:
@@ -27,20 +27,20 @@ class Button(QPushButton):
 
     def __init__(self, words: Words = "", kind: str = "secondary", icon_name: str = "", *, name: Words = "") -> None:
         super().__init__()
-        self._words: Words = words
         self._name: Words = name
         self._icon_name = icon_name
         self._ring = False
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        self._retell()
+        self.set_words(words)
         self._redress()
 
     def set_words(self, words: Words, *, name: Words | None = None) -> None:
         """Show other words; `name` replaces what a screen reader says."""
-        self._words = words
         self._name = self._name if name is None else name
-        self._retell()
+        tell(self, text=words, accessibleName=self._name or words)
+        if self._name:
+            tell(self, toolTip="" if self._name == words else self._name)
 
     def set_icon(self, icon_name: str) -> None:
         """Show another icon; empty for none."""
@@ -61,10 +61,8 @@ class Button(QPushButton):
         return self
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, the theme and whether the button can be pressed."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retell()
-        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
+        """Follow the theme and whether the button can be pressed."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
             self._redress()
         super().changeEvent(event)
 
@@ -105,13 +103,6 @@ class Button(QPushButton):
     def _filled(self) -> bool:
         kind, tone = self.property("kind"), self.property("tone")
         return kind == "primary" or (kind == "card" and tone == "act") or (kind == "segment" and self.isChecked())
-
-    def _retell(self) -> None:
-        said = say(self._words)
-        self.setText(said.replace("&", "&&"))
-        self.setAccessibleName(say(self._name) or said)
-        if self._name:
-            self.setToolTip("" if say(self._name) == said else say(self._name))
 
     def _redress(self) -> None:
         if not self._icon_name:

@@ -13,10 +13,11 @@ from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import Rule, column, row, scrolling
 from lpip_workshop.widgets.commands import Command, CommandSet, matching
 from lpip_workshop.widgets.labels import Heading, Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.theme import Space, px
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ARROWS = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
 _ROW = 38  # height of a line of the list
 _MOST = 9  # lines in sight where the window is tall
 
@@ -29,13 +30,12 @@ class CommandPalette(QDialog):
         self._commands = commands
         self._found: list[Command] = []
         self._most = _MOST
-        self.setAccessibleName(say(T("Find anything")))
+        tell(self, accessibleName=T("Find anything"))
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(say(T("Type what you want to do")))
-        self.edit.setAccessibleName(say(T("Find anything")))
+        tell(self.edit, placeholderText=T("Type what you want to do"), accessibleName=T("Find anything"))
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName(say(T("Commands")))
+        tell(self.list, accessibleName=T("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._none = Muted(T("Nothing fits these letters."))
         frame = QFrame()
@@ -60,6 +60,12 @@ class CommandPalette(QDialog):
         self._filter("")
         self.show()
         self.edit.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rank and name the commands anew in another language."""
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self._filter(self.edit.text())
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send arrows to the list and Enter to the command while the typing goes on."""
@@ -105,14 +111,17 @@ def _add_item(shown: QListWidget, command: Command) -> None:
     inside = row(Label(command.title, wrap=False), None, keys)
     inside.setContentsMargins(Space.M, 0, Space.M, 0)
     line.setLayout(inside)
-    line.setToolTip(say(command.title))
+    tell(line, toolTip=command.title)
     item.setSizeHint(QSize(0, px(_ROW)))
     shown.setItemWidget(item, line)
 
 
 def shortcut_text(shortcut: str) -> str:
-    """Return a shortcut as this system's people read it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a shortcut by what stands on the keys, which is the same in every language."""
+    said = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.PortableText)
+    for name, sign in _ARROWS.items():
+        said = said.replace(name, sign)
+    return said
 
 
 class ShortcutSheet(QDialog):
@@ -120,12 +129,14 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, commands: Iterable[Command], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(say(T("Keyboard shortcuts")))
+        tell(self, windowTitle=T("Keyboard shortcuts"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
         group = None
-        for command in sorted((c for c in commands if c.shortcut), key=lambda c: say(c.group)):
+        keyed = [command for command in commands if command.shortcut]
+        groups = list(dict.fromkeys(command.group for command in keyed))
+        for command in sorted(keyed, key=lambda one: groups.index(one.group)):
             if command.group != group:
                 group = command.group
                 grid.setRowMinimumHeight(grid.rowCount(), Space.S)

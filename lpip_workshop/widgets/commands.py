@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import Words
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 
 
 def _always() -> bool:
@@ -42,7 +42,8 @@ class CommandSet:
         for command in commands:
             self.remove(command.id)
             self._commands[command.id] = command
-            action = QAction(say(command.title).replace("&", "&&"), self._window)
+            action = QAction(self._window)
+            tell(action, text=command.title)
             if command.shortcut:
                 action.setShortcut(QKeySequence(command.shortcut))
             action.triggered.connect(lambda _checked=False, which=command.id: self.run(which))

@@ -13,7 +13,7 @@ from lpip_workshop.core.words import T
 from lpip_workshop.figures.scene import Scene
 from lpip_workshop.figures.slide import Countdown
 from lpip_workshop.widgets.announce import announce
-from lpip_workshop.widgets.language import say, spoken
+from lpip_workshop.widgets.language import say, spoken, tell
 from lpip_workshop.widgets.paint import measure, paint_scene
 from lpip_workshop.widgets.slide_bodies import Room
 from lpip_workshop.widgets.slide_countdown import clock_words, face, state_words
@@ -85,4 +85,4 @@ class CountdownFace(QWidget):
         self.changed.emit()
 
     def _tell(self) -> None:
-        self.setAccessibleName(say(T("{time} left", time=clock_words(self.seconds_left()))))
+        tell(self, accessibleName=T("{time} left", time=clock_words(self.seconds_left())))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 
 from lpip_workshop.core.words import T
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import theme
 
 
@@ -21,7 +21,7 @@ class DateField(QDateEdit):
         calendar = QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setAccessibleName(say(T("Calendar")))
+        tell(calendar, accessibleName=T("Calendar"))
         self.setCalendarWidget(calendar)
         self._redress()
 

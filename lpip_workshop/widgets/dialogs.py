@@ -11,7 +11,7 @@ from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from lpip_workshop.widgets.icons import pixmap
 from lpip_workshop.widgets.labels import Heading, Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px, theme
 
 
@@ -30,8 +30,7 @@ class MessageDialog(QDialog):
         tone: str = "act",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(say(title))
-        self.setAccessibleName(say(title))
+        tell(self, windowTitle=title, accessibleName=title)
         labels = [Label(sentence) for sentence in sentences if sentence]
         self.setAccessibleDescription("\n".join(label.text() for label in labels))
         for label in labels:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lpip_workshop.figures.layout import Look, height_for, lay_out
 from lpip_workshop.figures.model import Figure
 from lpip_workshop.figures.scene import Scene
-from lpip_workshop.widgets.language import say, spoken
+from lpip_workshop.widgets.language import spoken, tell
 from lpip_workshop.widgets.paint import measure, paint_scene
 from lpip_workshop.widgets.theme import TYPE, px, theme
 
@@ -77,8 +77,7 @@ class FigureView(QWidget):
         self._scene = None
         self._heights.clear()
         if self._figure is not None:
-            self.setAccessibleName(say(self._figure.title))
-            self.setAccessibleDescription(say(self._figure.alternative))
+            tell(self, accessibleName=self._figure.title, accessibleDescription=self._figure.alternative)
         self.update()
 
 

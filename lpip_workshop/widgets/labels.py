@@ -6,11 +6,10 @@ is, takes longer than to make the screen. So some of Qt's values are set here as
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lpip_workshop.core.words import Words
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 
 _PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 _CENTRED = 0x0084  # Qt.AlignmentFlag.AlignCenter
@@ -24,18 +23,16 @@ class Label(QLabel):
 
     def __init__(self, words: Words = "", role: str = "body", tone: str = "", *, wrap: bool = True) -> None:
         super().__init__()
-        self._words: Words = words
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         if tone:
             self.setProperty("tone", tone)
-        self._retell()
+        self.set_words(words)
 
     def set_words(self, words: Words) -> None:
         """Show other words."""
-        self._words = words
-        self._retell()
+        tell(self, text=words)
 
     def set_tone(self, tone: str) -> None:
         """Take another colour role."""
@@ -43,21 +40,10 @@ class Label(QLabel):
             self.setProperty("tone", tone)
             restyle(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say the same words again when the language changes."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retell()
-        super().changeEvent(event)
-
     def centred(self) -> Label:
         """Put the words in the middle, and return the label."""
         self.setProperty("alignment", _CENTRED)
         return self
-
-    def _retell(self) -> None:
-        said = say(self._words)
-        if said != self.text():
-            self.setText(said)
 
 
 class Pill(Label):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.palette import SECTOR_SIGNS
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.maps_arrows import Arrows, taken_by
 from lpip_workshop.widgets.maps_geometry import MapFrame, MapPoint, Plot, plot_within
 from lpip_workshop.widgets.maps_layers import SIGN, Ground, Names, place_words
@@ -29,12 +29,12 @@ class MapCanvas(pyqtgraph.GraphicsView):
     def __init__(self, frame: MapFrame, name: Words) -> None:
         super().__init__()  # pyright: ignore[reportUnknownMemberType] - pyqtgraph has no types
         cast("Any", self).setBackground(None)
-        self._frame, self._name = frame, name
+        self._frame = frame
         self._points: list[MapPoint] = []
         self._chosen = ""
         self._build()
         self._plot = self._fit()
-        self._retell()
+        tell(self, accessibleName=name)
 
     def names_shown(self) -> frozenset[str]:
         """Return the ids of the points whose names have room."""
@@ -58,7 +58,6 @@ class MapCanvas(pyqtgraph.GraphicsView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the language."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange) and hasattr(self, "_plot"):
-            self._retell()
             self.resizeEvent(None)
         super().changeEvent(event)
 
@@ -134,12 +133,9 @@ class MapCanvas(pyqtgraph.GraphicsView):
             return nearest.id
         return self._names.under(where.x(), where.y())
 
-    def _retell(self) -> None:
-        self.setAccessibleName(say(self._name))
-
     def _describe(self) -> None:
         point = self._point(self._chosen)
-        self.setAccessibleDescription(say(self._told(point)) if point else "")
+        tell(self, accessibleDescription=self._told(point) if point else "")
 
     def _told(self, point: MapPoint) -> Words:
         return T("{name}: {place}", name=point.label, place=place_words(self._frame, point))

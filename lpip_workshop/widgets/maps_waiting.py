@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from lpip_workshop.core.words import N, Words
 from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.labels import Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.maps import POINT_MIME
 from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS_SMALL, Space, px, theme
 
@@ -31,7 +31,6 @@ class WaitingStrip(QWidget):
 
     def __init__(self, name: Words) -> None:
         super().__init__()
-        self._name = name
         self._count = Muted(wrap=False)
         self.list = _Names()
         self.list.currentItemChanged.connect(self._note)
@@ -41,7 +40,8 @@ class WaitingStrip(QWidget):
         inside.setStretch(1, 1)
         self.setLayout(inside)
         self.setFocusProxy(self.list)
-        self._retell()
+        tell(self.list, accessibleName=name)
+        self.list.setFixedHeight(px(40))
         self.hide()
 
     def set_names(self, names: Sequence[tuple[str, str]]) -> None:
@@ -70,9 +70,9 @@ class WaitingStrip(QWidget):
         self.list.blockSignals(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the size of the text."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
-            self._retell()
+        """Follow the size of the text."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.list.setFixedHeight(px(40))
         super().changeEvent(event)
 
     def _names(self) -> list[tuple[str, str]]:
@@ -85,10 +85,6 @@ class WaitingStrip(QWidget):
 
     def _place(self, item: QListWidgetItem) -> None:
         self.placed.emit(item.data(_ID))
-
-    def _retell(self) -> None:
-        self.list.setAccessibleName(say(self._name))
-        self.list.setFixedHeight(px(40))
 
 
 def _item(point_id: str, label: str) -> QListWidgetItem:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.figures.layout_network import crowded, thinned
 from lpip_workshop.figures.layout_ties import Line
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.network_map_geometry import Camera, Edge, Node, edge_lines
 from lpip_workshop.widgets.network_map_paint import TEXT, NameBoard, paint_lines, paint_ring, paint_sign
 from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, font, px, theme
@@ -29,7 +29,6 @@ class NetworkCanvas(QWidget):
 
     def __init__(self, name: Words) -> None:
         super().__init__()
-        self._name = name
         self._nodes: dict[str, Node] = {}
         self._edges: tuple[Edge, ...] = ()
         self._lines: dict[str, Line] = {}
@@ -43,7 +42,8 @@ class NetworkCanvas(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(px(300), px(200))
-        self._retell()
+        self.setFont(font("small", QFont.Weight.Normal))
+        tell(self, accessibleName=name)
 
     def pixel_of(self, node_id: str) -> QPoint:
         """Return where a node stands in the view; raises KeyError for one that is not shown."""
@@ -72,7 +72,7 @@ class NetworkCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the language."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange) and hasattr(self, "_names"):
-            self._retell()
+            self.setFont(font("small", QFont.Weight.Normal))
             self._lay_out(afresh=True)
         super().changeEvent(event)
 
@@ -213,11 +213,7 @@ class NetworkCanvas(QWidget):
 
     def _describe(self) -> None:
         node = self._nodes.get(self._chosen)
-        self.setAccessibleDescription(say(self._told(node)) if node else "")
-
-    def _retell(self) -> None:
-        self.setAccessibleName(say(self._name))
-        self.setFont(font("small", QFont.Weight.Normal))
+        tell(self, accessibleDescription=self._told(node) if node else "")
 
 
 def _away(line: Line, where: QPointF) -> float:

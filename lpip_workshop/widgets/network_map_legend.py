@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lpip_workshop.core.words import Words
+from lpip_workshop.core.words import Words, listed
 from lpip_workshop.figures.layout_network_legend import draw_legend, legend_for
 from lpip_workshop.figures.layout_sheet import Look, Sheet
 from lpip_workshop.figures.model import NetworkChart, Pattern, Table
 from lpip_workshop.figures.scene import Scene
-from lpip_workshop.widgets.language import say, spoken
+from lpip_workshop.widgets.language import spoken, tell
 from lpip_workshop.widgets.paint import measure, paint_scene
 from lpip_workshop.widgets.theme import TYPE, px, theme
 
@@ -28,7 +28,7 @@ class NetworkLegend(QWidget):
     def explain(self, kinds: tuple[tuple[Pattern, Words], ...], sectors: tuple[tuple[str, Words], ...]) -> None:
         """Explain other lines and signs."""
         self._chart = NetworkChart((), (), kinds, sectors, "", "", Table((), ()))
-        self.setAccessibleName(", ".join(say(words) for _key, words in (*kinds, *sectors)))
+        tell(self, accessibleName=listed([words for _key, words in (*kinds, *sectors)]))
         self._lay_out()
 
     def sizeHint(self) -> QSize:

@@ -17,7 +17,7 @@ from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import STRETCH, Card, column, row, scrolling
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.second_check import Checking, SecondCheck, told_words
 from lpip_workshop.widgets.theme import Space, px
 
@@ -74,11 +74,11 @@ class PaperEntry(QWidget):
         self.number = QLineEdit()
         self.number.setValidator(QIntValidator(1, _HIGHEST, self))
         self.number.setFixedWidth(px(72))
-        self.number.setAccessibleName(say(T("Number on the paper")))
+        tell(self.number, accessibleName=T("Number on the paper"))
         self.save, self.leave = PrimaryButton(T("Save the ballot")), QuietButton(T("Leave it as it was"))
         self.entered = QComboBox()
         self.entered.setMinimumWidth(px(96))
-        self.entered.setAccessibleName(say(T("Papers typed in")))
+        tell(self.entered, accessibleName=T("Papers typed in"))
         self.correct = SecondaryButton(T("Correct"), "pencil-simple")
         self.withdraw = SecondaryButton(T("Withdraw"), "trash")
         self.check = SecondCheck(self._attempt)

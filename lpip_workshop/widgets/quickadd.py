@@ -13,7 +13,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.buttons import PrimaryButton
 from lpip_workshop.widgets.labels import Label, restyle
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 
 
@@ -28,8 +28,9 @@ class QuickAdd(QWidget):
 
     def __init__(self, placeholder: Words, take: Callable[[str], None] | None = None, *, name: Words = "") -> None:
         super().__init__()
-        self._placeholder, self._name, self._take = placeholder, name, take
+        self._take = take
         self.edit = QLineEdit()
+        tell(self.edit, placeholderText=placeholder, accessibleName=name or placeholder)
         self.edit.setProperty("kind", "bare")
         self.button = PrimaryButton(T("Enter")).small()
         self._frame = QFrame()
@@ -37,11 +38,11 @@ class QuickAdd(QWidget):
         inside = row(self.edit, self.button, gap=Space.S)
         inside.setContentsMargins(Space.L - 2, Space.S - 1, Space.M - 2, Space.S - 1)
         self._frame.setLayout(inside)
+        self._frame.setMinimumHeight(px(44))
         self._wrong = Label("", "small", "danger")
         self._wrong.hide()
         self.setLayout(column(self._frame, self._wrong, gap=Space.XS))
         self._wire()
-        self._retell()
 
     def text(self) -> str:
         """Return the draft."""
@@ -85,9 +86,9 @@ class QuickAdd(QWidget):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the size of the text."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
-            self._retell()
+        """Follow the size of the text."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._frame.setMinimumHeight(px(44))
         super().changeEvent(event)
 
     def _wire(self) -> None:
@@ -105,11 +106,6 @@ class QuickAdd(QWidget):
     def _show_wrong(self, words: Words) -> None:
         self._wrong.set_words(words)
         self._wrong.setVisible(bool(words))
-        self.edit.setAccessibleDescription(say(words))
+        tell(self.edit, accessibleDescription=words)
         self._frame.setProperty("wrong", "true" if words else "false")
         restyle(self._frame)
-
-    def _retell(self) -> None:
-        self.edit.setPlaceholderText(say(self._placeholder))
-        self.edit.setAccessibleName(say(self._name or self._placeholder))
-        self._frame.setMinimumHeight(px(44))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.labels import restyle
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import px
 
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -34,8 +34,7 @@ class RatingField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[1-9]?"), self))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedWidth(px(56))
-        self.setAccessibleName(say(name))
-        self.setAccessibleDescription(say(T("1 to {scale}, or empty", scale=scale)))
+        tell(self, accessibleName=name, accessibleDescription=T("1 to {scale}, or empty", scale=scale))
 
     def rating(self) -> int | None:
         """Return the digit, None where there is none."""
@@ -91,10 +90,8 @@ class SectorField(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addItem(say(T("Not said")), "")
-        for sector, words in SECTORS.items():
-            self.addItem(say(words), sector)
-        self.setAccessibleName(say(T("Sector")))
+        tell_items(self, [("", T("Not said")), *SECTORS.items()])
+        tell(self, accessibleName=T("Sector"))
 
     def sector(self) -> str:
         """Return the sector, empty where it was not said."""

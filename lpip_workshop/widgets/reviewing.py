@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from lpip_workshop.core.words import T, Words
@@ -16,7 +16,7 @@ from lpip_workshop.widgets.buttons import SecondaryButton
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.keyed_table import KeyedTable
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
 
@@ -68,6 +68,7 @@ class ReviewCard(Card):
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.buttons = {outcome.state: SecondaryButton(outcome.words).small() for outcome in outcomes}
         self.why = CommitLineEdit()
+        tell(self.why, placeholderText=_WHY, accessibleName=_WHY)
         line = row(*self.buttons.values(), self.why, gap=Space.S)
         line.setStretch(len(self.buttons), 1)
         super().__init__(self.words, self.source, line, gap=Space.XS)
@@ -76,7 +77,6 @@ class ReviewCard(Card):
         self.why.committed.connect(self._give)
         self.why.returnPressed.connect(self.answered)
         self._id = ""
-        self._retell()
 
     def show_told(self, told: Told) -> None:
         """Show one as it is now; a reason that is still being typed goes to the one it was typed for."""
@@ -89,18 +89,8 @@ class ReviewCard(Card):
         for state, button in self.buttons.items():
             button.set_kind("primary" if state == told.state else "secondary")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retell()
-        super().changeEvent(event)
-
     def _give(self, why: str, gesture: str) -> None:
         self.why_given.emit(self._id, why, gesture)
-
-    def _retell(self) -> None:
-        self.why.setPlaceholderText(say(_WHY))
-        self.why.setAccessibleName(say(_WHY))
 
 
 def _ident(one: Any) -> str:

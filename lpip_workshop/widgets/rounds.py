@@ -10,7 +10,7 @@ from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
 from lpip_workshop.widgets.labels import Heading, Muted, Pill
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space
 
 _STATES: dict[str, tuple[Text, str]] = {
@@ -60,7 +60,7 @@ class RoundPanel(QFrame):
         state = view.state if view else "none"
         words, tone = _STATES[state]
         self._state.set_words(words)
-        self._state.setToolTip(say(words))
+        tell(self._state, toolTip=words)
         self._state.set_tone(tone)
         self._count.set_words(answered_words(view, people))
         self._rule.set_words(self._rule_words(view, rule))

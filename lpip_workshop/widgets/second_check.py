@@ -9,15 +9,16 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from lpip_workshop.app.second_entry import Mismatch, SecondEntry, Which, second_entry, settle
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import SecondaryButton
+from lpip_workshop.widgets.forms import checkbox
 from lpip_workshop.widgets.labels import Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 
 Told: TypeAlias = Callable[[Mapping[str, Any]], Mapping[str, tuple[Words, Words]]]
@@ -48,7 +49,7 @@ class Mismatches(QListWidget):
         super().__init__()
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(say(T("Papers read in two ways: 1 keeps the first reading, 2 the second")))
+        tell(self, accessibleName=T("Papers read in two ways: 1 keeps the first reading, 2 the second"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Settle with a digit; arrows choose."""
@@ -70,7 +71,7 @@ class SecondCheck(QWidget):
         self._attempt = attempt
         self._checking: Checking | None = None
         self.entry = SecondEntry()
-        self.switch = QCheckBox(say(T("Check: type the papers a second time")))
+        self.switch = checkbox(T("Check: type the papers a second time"))
         self.count = Muted("", "body")
         self.list = Mismatches()
         self._keep = {
@@ -145,9 +146,7 @@ class SecondCheck(QWidget):
 
     def _fill(self, differing: tuple[Mismatch, ...]) -> None:
         place = self.list.currentRow()
-        self.list.clear()
-        for one in differing:
-            self.list.addItem(QListWidgetItem(say(self._words(one))))
+        tell_items(self.list, [(one.serial, self._words(one)) for one in differing])
         self.list.setCurrentRow(max(0, min(place, len(differing) - 1)))
         self.list.setFixedHeight(px(56) * max(1, min(_SHOWN, len(differing))))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.flow import Flow
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 
 
 class Segmented(QFrame):
@@ -24,7 +24,7 @@ class Segmented(QFrame):
     def __init__(self, choices: Sequence[tuple[str, Words]], name: Words, *, tabs: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "tabs" if tabs else "segments")
-        self.setAccessibleName(say(name))
+        tell(self, accessibleName=name)
         self._buttons = {value: self._button(value, words, tabs) for value, words in choices}
         edge = 0 if tabs else 2
         self.setLayout(Flow(*self._buttons.values(), gap=2, edge=edge))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.boxes import column as stack
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.table_delegate import CellDelegate
 from lpip_workshop.widgets.table_model import Column, RowsModel
 from lpip_workshop.widgets.theme import Space, px
@@ -33,7 +33,7 @@ class PlainTable(QWidget):
 
     def __init__(self, columns: Sequence[Column], ident: Callable[[Any], str], name: Words) -> None:
         super().__init__()
-        self._name, self._current = name, ""
+        self._current = ""
         self.model = RowsModel(columns, ident)
         self.view = _View()
         self.view.setModel(self.model)
@@ -43,6 +43,7 @@ class PlainTable(QWidget):
         self._wrong.hide()
         self.setLayout(stack(self.view, self._wrong, gap=Space.XS))
         self.setFocusProxy(self.view)
+        tell(self.view, accessibleName=name)
         self._size_columns()
         self._wire()
         self._retell()
@@ -115,7 +116,6 @@ class PlainTable(QWidget):
         self.view.setAccessibleDescription(text)
 
     def _retell(self) -> None:
-        self.view.setAccessibleName(say(self._name))
         self.view.verticalHeader().setDefaultSectionSize(px(36))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.model.columns) - 1)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.table_model import Index, RowsModel
 from lpip_workshop.widgets.theme import FOCUS_RING, theme
 
@@ -40,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
             editor = QComboBox(parent)
             for value, words in column.choices:
                 editor.addItem(say(words), value)
-        editor.setAccessibleName(say(column.title))
+        tell(editor, accessibleName=column.title)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name

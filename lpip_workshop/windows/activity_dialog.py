@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from lpip_workshop.app.bring_in import titled
 from lpip_workshop.app.editing import set_fields
@@ -14,8 +14,8 @@ from lpip_workshop.core.words import Saying, T
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import row
-from lpip_workshop.widgets.forms import field
-from lpip_workshop.widgets.language import language, say
+from lpip_workshop.widgets.forms import checkbox, field
+from lpip_workshop.widgets.language import language, say, tell_items
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.form_dialog import FormDialog
 
@@ -34,7 +34,7 @@ class ActivityDialog(FormDialog):
         self.question.setTabChangesFocus(True)
         self.question.setFixedHeight(px(84))
         self.minutes = _minutes(activity.minutes)
-        self.pause = QCheckBox(say(T("This is a break")))
+        self.pause = checkbox(T("This is a break"))
         self.pause.setChecked(activity.pause)
         self.pause.setVisible(not activity.exercise)
         self.body.addLayout(field(T("Title"), self.title))
@@ -66,10 +66,8 @@ class NewActivityDialog(FormDialog):
         self._store, self._workshop_id, self._after = store, workshop_id, after
         self.activity_id = ""
         self.kind = QComboBox()
-        for spec in exercises().specs:
-            self.kind.addItem(say(spec.title), spec.id)
-        self.kind.addItem(say(T("Something without an exercise")), PLAIN)
-        self.kind.addItem(say(T("A break")), PAUSE)
+        others = ((PLAIN, T("Something without an exercise")), (PAUSE, T("A break")))
+        tell_items(self.kind, [*((spec.id, spec.title) for spec in exercises().specs), *others])
         self.kind.currentIndexChanged.connect(self._suggest)
         self.title, self.minutes = QLineEdit(), _minutes(15)
         self.body.addLayout(field(T("What"), self.kind))

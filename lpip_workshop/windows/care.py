@@ -7,7 +7,7 @@ from random import SystemRandom
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from lpip_workshop.app.care import CONSENT, care_of, erase_names, set_care
 from lpip_workshop.app.photos import erase_photos
@@ -20,9 +20,9 @@ from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import STRETCH, row
 from lpip_workshop.widgets.buttons import QuietButton, SecondaryButton
 from lpip_workshop.widgets.dialogs import question
-from lpip_workshop.widgets.forms import field
+from lpip_workshop.widgets.forms import checkbox, field
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.form_dialog import FormDialog
@@ -38,14 +38,14 @@ class CareDialog(FormDialog):
         self._store, self._workshop_id = store, workshop_id
         with store.read() as session:
             care = care_of(session, workshop_id)
-        self.chatham = QCheckBox(say(T("Meet under the Chatham House Rule")))
+        self.chatham = checkbox(T("Meet under the Chatham House Rule"))
         self.chatham.setChecked(care.chatham_house)
         self.consent = QPlainTextEdit(care.consent)
-        self.consent.setPlaceholderText(say(CONSENT))
+        tell(self.consent, placeholderText=CONSENT)
         self.consent.setTabChangesFocus(True)
         self.consent.setFixedHeight(px(96))
         self.needs, self.contact = QLineEdit(care.needs), QLineEdit(care.contact)
-        self.needs.setPlaceholderText(say(T("2 step-free access, 1 hearing loop, 3 vegetarian")))
+        tell(self.needs, placeholderText=T("2 step-free access, 1 hearing loop, 3 vegetarian"))
         self.notice = SecondaryButton(T("Privacy notice to print"), "file-pdf")
         self.erase = QuietButton(T("Erase the names now"), "trash")
         self.told = Label("", "small")

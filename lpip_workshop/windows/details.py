@@ -18,7 +18,7 @@ from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.form_dialog import FormDialog
 
@@ -50,16 +50,15 @@ class DetailsDialog(FormDialog):
 
     def _add_room(self, now: Room) -> None:
         self.room = QComboBox()
-        self.room.addItem(say(T("Everybody concerned")), False)
-        self.room.addItem(say(T("A sample of them")), True)
+        tell_items(self.room, [(False, T("Everybody concerned")), (True, T("A sample of them"))])
         self.room.setCurrentIndex(int(now.sample))
         self.population = QLineEdit("" if now.population is None else f"{now.population:,}")
-        self.population.setPlaceholderText(say(T("not known")))
+        tell(self.population, placeholderText=T("not known"))
         self.population.setEnabled(now.sample)
         self.room.currentIndexChanged.connect(lambda _index: self._room_chosen())
         told = T("For a sample, results also say how far chance could go.")
         who = field(T("Who is in the room?"), self.room)
-        self.room.setAccessibleDescription(say(told))
+        tell(self.room, accessibleDescription=told)
         both = row(who, field(T("A sample of how many people?"), self.population), gap=Space.L)
         self.body.addLayout(column(both, Muted(told), gap=Space.XS))
 
@@ -100,7 +99,6 @@ class DetailsDialog(FormDialog):
 def language_box(chosen: str) -> QComboBox:
     """Return a choice of the languages people may type in."""
     box = QComboBox()
-    box.addItem("English", "en")
-    box.addItem("Cymraeg", "cy")
+    tell_items(box, [("en", "English"), ("cy", "Cymraeg")])
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box

@@ -10,7 +10,7 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
 from lpip_workshop.widgets.labels import Heading, Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 
 
@@ -19,8 +19,7 @@ class FormDialog(QDialog):
 
     def __init__(self, title: Words, deed: Words, parent: QWidget, *, width: int = 520) -> None:
         super().__init__(parent)
-        self.setWindowTitle(say(title))
-        self.setAccessibleName(say(title))
+        tell(self, windowTitle=title, accessibleName=title)
         self.body: QBoxLayout = column(gap=Space.L)
         self.wrong = Label("", "small", "danger")
         self.wrong.hide()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from lpip_workshop.app.editing import set_fields
 from lpip_workshop.core.errors import Trouble
@@ -17,10 +17,10 @@ from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
-from lpip_workshop.widgets.forms import field
+from lpip_workshop.widgets.forms import checkbox, field
 from lpip_workshop.widgets.jobs import Cancel
 from lpip_workshop.widgets.labels import Heading, Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.choosing import choose_folder
@@ -39,14 +39,13 @@ class HandoutDialog(QDialog):
         super().__init__(console)
         self.console = console
         self.files: list[Path] = []
-        self.setWindowTitle(say(T("Make the handout")))
-        self.setAccessibleName(say(T("Make the handout")))
+        tell(self, windowTitle=T("Make the handout"), accessibleName=T("Make the handout"))
         languages = (("en", "English"), ("cy", "Cymraeg"), ("both", T("Both, Welsh first")))
         self.languages = Segmented(languages, T("Language of the handout"))
         self.languages.set_value(console.moment.workshop.language)
-        self.large = QCheckBox(say(T("Large print (18 point)")))
-        self.sheets = QCheckBox(say(T("Worksheets and ballots to print, too")))
-        self.needs = QCheckBox(say(T("What to print and to bring, as a list")))
+        self.large = checkbox(T("Large print (18 point)"))
+        self.sheets = checkbox(T("Worksheets and ballots to print, too"))
+        self.needs = checkbox(T("What to print and to bring, as a list"))
         self.folder = QLineEdit(str(documents_folder() / "LPIP Workshop"))
         self.browse = IconButton("folder-open", T("Choose the folder"))
         self.told = Label("")

@@ -12,7 +12,7 @@ from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.labels import Body, Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.rounds import RoundPanel
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.windows.form_dialog import FormDialog
@@ -114,5 +114,5 @@ def _digits(name: Words) -> QLineEdit:
     made = QLineEdit()
     made.setEchoMode(QLineEdit.EchoMode.Password)
     made.setMaxLength(LONGEST_CODE)
-    made.setAccessibleName(say(name))
+    tell(made, accessibleName=name)
     return made

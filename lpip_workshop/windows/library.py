@@ -15,7 +15,7 @@ from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
 from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.workshop_card import workshop_card
 
@@ -71,8 +71,7 @@ class LibraryWindow(QWidget):
         from PySide6.QtWidgets import QLineEdit
 
         made = QLineEdit()
-        made.setPlaceholderText(say(T("Find a workshop")))
-        made.setAccessibleName(say(T("Find a workshop")))
+        tell(made, placeholderText=T("Find a workshop"), accessibleName=T("Find a workshop"))
         made.setClearButtonEnabled(True)
         made.setMaximumWidth(px(320))
         made.hide()

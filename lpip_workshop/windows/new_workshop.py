@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QWidget
 from sqlmodel import col
 
 from lpip_workshop.app.template_write import bring_in_template, save_template
@@ -22,7 +22,7 @@ from lpip_workshop.widgets.buttons import SecondaryButton
 from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import language, say
+from lpip_workshop.widgets.language import language, tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.choosing import choose_new_template, choose_template
 from lpip_workshop.windows.details import language_box
@@ -39,7 +39,7 @@ class NewWorkshopDialog(FormDialog):
         self._own = own_folder(store.path)
         self._templates: tuple[Template, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName(say(T("Templates")))
+        tell(self.list, accessibleName=T("Templates"))
         self.list.setProperty("kind", "plain")
         self.bring_button = SecondaryButton(T("Bring in a template"), "upload-simple")
         self.share_button = SecondaryButton(
@@ -117,12 +117,9 @@ class NewWorkshopDialog(FormDialog):
     def _list_templates(self, chosen: str) -> None:
         """List what is shipped, then what the facilitator has made or brought in."""
         self._templates = (*templates(), *find_templates(self._own).templates)
-        self.list.clear()
-        for template in self._templates:
-            item = QListWidgetItem(say(template.title))
-            item.setToolTip(say(template.purpose))
-            item.setSizeHint(QSize(0, px(38)))
-            self.list.addItem(item)
+        tell_items(self.list, [(template.id, template.title) for template in self._templates])
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(0, px(38)))
         # The newest of that name: a shipped one may go by it, too.
         places = [place for place, template in enumerate(self._templates) if template.id == chosen]
         self.list.setCurrentRow(places[-1] if places else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from lpip_workshop.app.agenda import is_beside, move_activity
 from lpip_workshop.app.retiming import (
@@ -17,10 +17,10 @@ from lpip_workshop.app.retiming import (
     split_activity,
     worth_dropping,
 )
-from lpip_workshop.core.words import N, T
+from lpip_workshop.core.words import N, T, Text
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.widgets.commands import Command
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import px
 from lpip_workshop.windows.form_dialog import FormDialog
 
@@ -119,6 +119,11 @@ def _gone(console: ConsoleWindow) -> list[Activity]:
         return dropped(session, console.workshop_id)
 
 
+def _with_minutes(activity: Activity) -> Text:
+    minutes = N("{n} minute", "{n} minutes", activity.minutes)
+    return T("{title}, {minutes}", title=activity.title, minutes=minutes)
+
+
 class BringBackDialog(FormDialog):
     """Which of the dropped activities comes back."""
 
@@ -126,12 +131,9 @@ class BringBackDialog(FormDialog):
         super().__init__(T("Bring back an activity"), T("Bring back"), parent)
         self._store, self._workshop_id, self._gone = store, workshop_id, gone
         self.list = QListWidget()
-        self.list.setAccessibleName(say(T("What was dropped")))
+        tell(self.list, accessibleName=T("What was dropped"))
         self.list.setMinimumHeight(px(160))
-        for activity in gone:
-            minutes = N("{n} minute", "{n} minutes", activity.minutes)
-            words = T("{title}, {minutes}", title=activity.title, minutes=minutes)
-            self.list.addItem(QListWidgetItem(say(words)))
+        tell_items(self.list, [(activity.id, _with_minutes(activity)) for activity in gone])
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         self.body.addWidget(self.list)

@@ -24,7 +24,7 @@ from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Heading, Muted
-from lpip_workshop.widgets.language import language, say
+from lpip_workshop.widgets.language import language, tell
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
@@ -54,6 +54,7 @@ class PeopleView(QWidget):
         grid = QGridLayout()
         grid.setSpacing(Space.S)
         for place, (sector, button) in enumerate(self._buttons.items()):
+            tell(button, toolTip=SECTORS[sector])
             button.clicked.connect(lambda _checked=False, which=sector: add_people(store, workshop_id, which, 1))
             grid.addWidget(button, place // 4, place % 4)
         self.bring_button = QuietButton(T("Bring in a list"), "file-csv")
@@ -122,7 +123,6 @@ class PeopleView(QWidget):
         self._promised.setVisible(bool(care.needs or care.chatham_house or self._agreed))
         for sector, button in self._buttons.items():
             count = counts.get(sector, 0)
-            button.setToolTip(say(SECTORS[sector]))
             button.set_words(T("{sector} {count}", sector=SHORT[sector], count=count) if count else SHORT[sector])
         self.table.set_rows(people)
 
@@ -178,4 +178,7 @@ def _promised(care: Care, agreed: Mapping[str, str], people: int) -> Words:
         parts.append(T("{yes} of {people} agree to what is kept", yes=yes, people=people))
     if care.needs:
         parts.append(T("To cater for: {needs}", needs=care.needs))
-    return " · ".join(say(part) for part in parts)
+    told: Words = parts[0] if parts else ""
+    for part in parts[1:]:
+        told = T("{before} · {after}", before=told, after=part)
+    return told

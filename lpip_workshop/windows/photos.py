@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget
 
 from lpip_workshop.app.photos import Shown, Small, add_photo, describe_photo, photos_of, remove_photo
 from lpip_workshop.core.errors import BadInput, Trouble
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.jobs import Cancel
 from lpip_workshop.widgets.labels import Heading, Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.choosing import choose_photos
 
@@ -35,10 +35,9 @@ class PhotoDialog(QDialog):
         super().__init__(console)
         self._console, self._activity_id = console, activity_id
         self._waiting: list[Path] = []
-        self.setWindowTitle(say(T("Photographs")))
-        self.setAccessibleName(say(T("Photographs")))
+        tell(self, windowTitle=T("Photographs"), accessibleName=T("Photographs"))
         self.list = QListWidget()
-        self.list.setAccessibleName(say(T("Photographs of this activity")))
+        tell(self.list, accessibleName=T("Photographs of this activity"))
         self.list.setIconSize(QSize(px(96), px(64)))
         self.list.setFixedWidth(px(250))
         self.list.setWordWrap(True)
@@ -62,10 +61,9 @@ class PhotoDialog(QDialog):
         with self._console.store.read() as session:
             self._shown = photos_of(session, self._activity_id)
         self.list.blockSignals(True)
-        self.list.clear()
-        for number, photo in enumerate(self._shown, start=1):
-            words = photo.alternative or say(T("Photograph {number}: not described yet", number=number))
-            self.list.addItem(QListWidgetItem(QIcon(_pixmap(photo)), words))
+        tell_items(self.list, [(photo.id, _named(number, photo)) for number, photo in enumerate(self._shown, start=1)])
+        for place, photo in enumerate(self._shown):
+            self.list.item(place).setIcon(QIcon(_pixmap(photo)))
         places = [place for place, photo in enumerate(self._shown) if photo.id == chosen]
         self.list.setCurrentRow(places[0] if places else 0)
         self.list.blockSignals(False)
@@ -120,13 +118,14 @@ class PhotoDialog(QDialog):
         self.alternative.setEnabled(there)
         self.remove_button.setEnabled(there)
         if not there:
-            self.picture.setText(say(T("No photograph yet. Take one of each flipchart, then add them here.")))
+            tell(self.picture, text=T("No photograph yet. Take one of each flipchart, then add them here."))
             self.alternative.set_text("")
             return
         photo = self._shown[place]
         fitted = _pixmap(photo).scaled(
             self.picture.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
+        tell(self.picture, text="")
         self.picture.setPixmap(fitted)
         self.picture.setAccessibleName(photo.alternative)
         self.alternative.set_text(photo.alternative)
@@ -175,6 +174,10 @@ class PhotoDialog(QDialog):
                 edge=Space.XL,
             )
         )
+
+
+def _named(number: int, photo: Shown) -> Words:
+    return photo.alternative or T("Photograph {number}: not described yet", number=number)
 
 
 def _pixmap(photo: Shown) -> QPixmap:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.widgets.icons import pixmap
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.theme import FOCUS_RING, Space, font, px, theme
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -25,7 +25,7 @@ class RailEntry:
     """
 
     id: str
-    title: str
+    title: Words
     icon: str = ""
     time: str = ""
     minutes: int = 0
@@ -33,7 +33,7 @@ class RailEntry:
     pause: bool = False
     elapsed: int = -1
     beside: bool = False
-    took: str = ""
+    took: Words = ""
 
     @property
     def running(self) -> bool:
@@ -55,7 +55,7 @@ class Rail(QListWidget):
         self.setProperty("kind", "rail")
         self.setItemDelegate(_RailDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(say(T("Running order")))
+        tell(self, accessibleName=T("Running order"))
         self.setUniformItemSizes(False)
         self.viewport().setAutoFillBackground(False)
         self.currentItemChanged.connect(self._tell)
@@ -108,9 +108,12 @@ class Rail(QListWidget):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
+        """Follow the language and the size of the text."""
         if event.type() == QEvent.Type.StyleChange:
             self.scheduleDelayedItemsLayout()
+        elif event.type() == QEvent.Type.LanguageChange:
+            for place, entry in enumerate(self._entries):
+                self._dress(self.item(place), entry)
         super().changeEvent(event)
 
     def _entry(self, place: int) -> RailEntry:
@@ -119,7 +122,7 @@ class Rail(QListWidget):
     def _dress(self, item: QListWidgetItem, entry: RailEntry) -> None:
         item.setData(_ENTRY, entry)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, say(_spoken(entry)))
-        item.setToolTip(entry.took)
+        item.setToolTip(say(entry.took))
 
     def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:
@@ -185,7 +188,7 @@ class _RailDelegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(QColor(p.muted if entry.done or entry.pause else p.ink))
         room = line.adjusted(time_width, 0, -minutes_width, 0)
-        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+        title = painter.fontMetrics().elidedText(say(entry.title), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), title)
         if entry.running:
             self._progress(painter, box, entry, time_width)

@@ -14,7 +14,6 @@ from lpip_workshop.storage.domain import Activity
 from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.order_commands import edit_activity
 from lpip_workshop.windows.rail import Rail, RailEntry
@@ -67,7 +66,7 @@ class RunningOrderPanel(Surface):
 
     def show_order(self, order: RunningOrder, people: int, chosen: str, now: datetime) -> None:
         """Show the running order at one moment."""
-        here = RailEntry(PEOPLE, say(N("{n} person here", "{n} people here", people)), "users")
+        here = RailEntry(PEOPLE, N("{n} person here", "{n} people here", people), "users")
         entries = (here, *(_entry(slot, now) for slot in order.slots))
         self._ids = [entry.id for entry in entries]
         self.rail.set_entries(entries, chosen)
@@ -116,7 +115,7 @@ def _entry(slot: Slot, now: datetime) -> RailEntry:
     )
 
 
-def _took(slot: Slot) -> str:
+def _took(slot: Slot) -> Words:
     if not (slot.done and slot.begins and slot.ends):
         return ""
-    return say(T("{begun} to {ended}", begun=slot.begins.strftime("%H:%M"), ended=slot.ends.strftime("%H:%M")))
+    return T("{begun} to {ended}", begun=slot.begins.strftime("%H:%M"), ended=slot.ends.strftime("%H:%M"))

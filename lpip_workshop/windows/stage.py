@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.slideview import SlideView
 from lpip_workshop.widgets.ticker import wall_clock
 
@@ -26,7 +26,7 @@ class StageWindow(QWidget):
 
     def __init__(self, clock: Callable[[], datetime] = wall_clock) -> None:
         super().__init__()
-        self.setWindowTitle(say(T("Stage – LPIP Workshop")))
+        tell(self, windowTitle=T("Stage – LPIP Workshop"))
         self.view = SlideView(clock=clock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10647,6 +10647,10 @@
         <translation>{day} · {venue}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{differ} {share}</source>
         <translation>{differ} {share}</translation>
     </message>

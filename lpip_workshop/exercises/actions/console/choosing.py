@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.actions.items import Action, Priority
 from lpip_workshop.widgets.commit import CommitLineEdit
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 
 _TYPED = "typed"
 
@@ -21,6 +21,7 @@ class PriorityChooser(QStackedWidget):
         super().__init__()
         self.box, self.line = QComboBox(), CommitLineEdit()
         self._priorities: dict[str, Priority] = {}
+        self._offered: list[tuple[str, Words]] = []
         self._choose = choose
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
@@ -33,7 +34,7 @@ class PriorityChooser(QStackedWidget):
     def name_parts(self, name: Words) -> None:
         """Name both for assistive technology."""
         for part in (self.box, self.line):
-            part.setAccessibleName(say(name))
+            tell(part, accessibleName=name)
 
     def show_priority(self, action: Action, priorities: Sequence[Priority] | None) -> None:
         """Show what an action serves; with no priorities (None) it is typed."""
@@ -55,12 +56,9 @@ class PriorityChooser(QStackedWidget):
         self.setFocusProxy(self.box)
 
     def _offer(self, choices: list[tuple[str, Words]], chosen: str) -> None:
-        offered = [(str(self.box.itemData(at)), self.box.itemText(at)) for at in range(self.box.count())]
-        wanted = [(value, say(words)) for value, words in choices]
-        if offered != wanted:
-            self.box.clear()
-            for value, text in wanted:
-                self.box.addItem(text, value)
+        if choices != self._offered:
+            self._offered = choices
+            tell_items(self.box, choices)
         self.box.setCurrentIndex(max(self.box.findData(chosen), 0))
 
     def _chosen(self, at: int) -> None:

@@ -21,7 +21,7 @@ from lpip_workshop.report.files import write_whole
 from lpip_workshop.storage.domain import Partnership
 from lpip_workshop.storage.rows import the
 from lpip_workshop.widgets.jobs import Cancel, Jobs
-from lpip_workshop.widgets.language import say, spoken
+from lpip_workshop.widgets.language import say, spoken, tell
 from lpip_workshop.widgets.view import ConsoleContext
 
 KINDS: dict[str, tuple[Text, str]] = {
@@ -54,7 +54,9 @@ class Exporter(QObject):
         """Return the kinds to choose from."""
         made = QMenu(self._parent)
         for kind, (words, _name) in KINDS.items():
-            made.addAction(say(words)).triggered.connect(self._starter(kind, results))
+            action = made.addAction("")
+            tell(action, text=words)
+            action.triggered.connect(self._starter(kind, results))
         return made
 
     def export(self, kind: str, results: Results | None) -> None:

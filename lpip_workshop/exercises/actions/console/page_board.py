@@ -17,7 +17,7 @@ from lpip_workshop.exercises.actions.wording import STATE_WORDS, day_words, owne
 from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.icons import icon
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.theme import Space, theme
 
 COLUMNS: tuple[tuple[State, Text, frozenset[State]], ...] = (
@@ -87,7 +87,7 @@ class BoardPage(QWidget):
 
     def _list(self, words: Text) -> QListWidget:
         cards = QListWidget()
-        cards.setAccessibleName(say(words))
+        tell(cards, accessibleName=words)
         cards.setWordWrap(True)
         cards.setSpacing(2)
         cards.setIconSize(QSize(16, 16))

@@ -15,7 +15,7 @@ from lpip_workshop.exercises.actions.wording import GRADE_WORDS
 from lpip_workshop.widgets.boxes import Card, row
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.forms import field
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell_items
 from lpip_workshop.widgets.theme import Space
 
 _ARROWS = (
@@ -63,8 +63,7 @@ class ChainsPage(AroundPage):
     def _arrow(self, place: int) -> QVBoxLayout:
         assumption, grade, words, evidence = _ARROWS[place]
         edit, box = self.assumptions[assumption], self.grades[grade]
-        for value, said in GRADE_WORDS.items():
-            box.addItem(say(said), value)
+        tell_items(box, GRADE_WORDS.items())
         edit.committed.connect(partial(self._set, assumption))
         box.activated.connect(partial(self._grade, grade))
         line = row(field(words, edit), field(evidence, box), gap=Space.M)

@@ -13,7 +13,7 @@ from lpip_workshop.exercises.actions.timeline import KIND_WORDS, Moment, timelin
 from lpip_workshop.exercises.actions.wording import NO_DATE, NO_OWNER, STATE_WORDS, day
 from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.language import say, spoken
+from lpip_workshop.widgets.language import spoken, tell
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space, px
@@ -30,12 +30,12 @@ class TimelinePage(QWidget):
         self.deeds = deeds
         self.table = self._table()
         self.review = WholeLineEdit()
-        self.review.setPlaceholderText(say(T("Fri, 12 Dec, +2w …")))
+        tell(self.review, placeholderText=T("Fri, 12 Dec, +2w …"))
         self.review.committed.connect(self._set_review)
         self.review.setMinimumWidth(px(230))
         label = Label(T("Look at the list again on"), "label", wrap=False)
         label.setBuddy(self.review)
-        self.review.setAccessibleName(say(T("Look at the list again on")))
+        tell(self.review, accessibleName=T("Look at the list again on"))
         layout = column(self.table, row(label, self.review, None, gap=Space.S), gap=Space.S)
         layout.setStretch(0, 1)
         self.setLayout(layout)

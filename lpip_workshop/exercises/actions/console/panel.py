@@ -22,7 +22,7 @@ from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Label, Muted, restyle
-from lpip_workshop.widgets.language import spoken
+from lpip_workshop.widgets.language import spoken, tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space
 
@@ -114,7 +114,7 @@ class ActionPanel(QFrame):
         boxes: list[tuple[QVBoxLayout, _Place]] = []
         for name, label, placeholder, place in listed_fields:
             edit = self.fields[name]
-            edit.setPlaceholderText(spoken().say(placeholder))
+            tell(edit, placeholderText=placeholder)
             edit.committed.connect(partial(self._commit, name))
             boxes.append((field(label, edit), place))
         return boxes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.differences import actions
@@ -13,8 +13,9 @@ from lpip_workshop.exercises.differences.views import two_views
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.empty import EmptyState
+from lpip_workshop.widgets.forms import checkbox
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.table import PlainTable
@@ -33,12 +34,11 @@ class Gather(QWidget):
         self._context = context
         self._other = "en" if language == "cy" else "cy"
         self.scale = Segmented((("5", T("5 steps")), ("7", T("7 steps"))), T("Length of the lines"))
-        self.sector = QCheckBox(say(T("Ask for the sector")))
+        self.sector = checkbox(T("Ask for the sector"))
         why = T(
             "Sectors are then shown where five people or more of them answered and nobody’s answer can be worked out."
         )
-        self.sector.setAccessibleDescription(say(why))
-        self.sector.setToolTip(say(why))
+        tell(self.sector, accessibleDescription=why, toolTip=why)
         self.table = PlainTable(self._columns(), lambda line: line.id, T("Lines"))
         self.up = QuietButton(T("Move up"), "arrow-up").small()
         self.down = QuietButton(T("Move down"), "arrow-down").small()

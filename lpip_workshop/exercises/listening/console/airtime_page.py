@@ -17,7 +17,7 @@ from lpip_workshop.exercises.listening.wording import airtime_words, time_words
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
 from lpip_workshop.widgets.buttons import Button, IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 
@@ -42,7 +42,7 @@ class AirtimePage(QWidget):
         self.by = Segmented((("tables", T("By table")), ("sectors", T("By sector"))), T("Whose time is counted"))
         self.tables = QSpinBox()
         self.tables.setRange(0, MOST_GROUPS)
-        self.tables.setAccessibleName(say(T("Number of tables")))
+        tell(self.tables, accessibleName=T("Number of tables"))
         self.stop = SecondaryButton(T("Nobody speaks (0)"))
         self.told, self.alone = Label("", "strong"), Label("", "small", "heed")
         self._timer = QTimer(self)
@@ -163,7 +163,7 @@ class _Line:
         """Show the seconds beside those of the group that spoke longest."""
         self.bar.setRange(0, longest)
         self.bar.setValue(seconds)
-        self.bar.setAccessibleName(say(T("{group}: {time}", group=self.group, time=time_words(seconds))))
+        tell(self.bar, accessibleName=T("{group}: {time}", group=self.group, time=time_words(seconds)))
         self.time.set_words(time_words(seconds))
         self.name.set_kind("primary" if talking else "secondary")
         self.name.set_icon("ear" if talking else "")

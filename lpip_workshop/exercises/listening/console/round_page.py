@@ -20,7 +20,7 @@ from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton, SecondaryB
 from lpip_workshop.widgets.countdown import CountdownFace
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 
@@ -118,7 +118,7 @@ class RoundPage(QWidget):
         for place, (name, label, _unit) in enumerate(_MINUTES, start=1):
             grid.addLayout(field(label, self.spins[name]), 0, place)
         grid.setColumnStretch(len(_MINUTES) + 1, 1)
-        self.form.setAccessibleName(say(T("How people listen")))
+        tell(self.form, accessibleName=T("How people listen"))
         self.setLayout(column(STRETCH, top, STRETCH, Card(grid, self.sum, gap=Space.S), gap=Space.M))
 
 

@@ -19,7 +19,7 @@ from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, Card, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
@@ -83,7 +83,7 @@ class Entry(QWidget):
     def _card(self) -> Card:
         label = Label(T("Sheet of"), "title", wrap=False)
         label.setBuddy(self.rater)
-        self.rater.setAccessibleName(say(T("Sheet of")))
+        tell(self.rater, accessibleName=T("Sheet of"))
         self.rater.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rater.setMinimumContentsLength(16)
         top = row(label, self.rater, gap=Space.M)
@@ -97,7 +97,7 @@ class Entry(QWidget):
     def _typed_in(self) -> QWidget:
         line = QWidget()
         label = Muted(T("To put a sheet right"), "body", wrap=False)
-        self.entered.setAccessibleName(say(T("Sheets typed in")))
+        tell(self.entered, accessibleName=T("Sheets typed in"))
         self.entered.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.entered.setMinimumContentsLength(14)
         layout = row(label, self.entered, self.correct, self.withdraw, gap=Space.S)
@@ -199,20 +199,19 @@ class Entry(QWidget):
         self.save.set_words(T("Save the correction") if number else T("Save the sheet"))
 
     def _list_raters(self) -> None:
-        self.rater.clear()
-        for one in self._organisations.values():
-            self.rater.addItem(one.name, one.id)
+        tell_items(self.rater, [(one.id, one.name) for one in self._organisations.values()])
 
     def _list(self, sheets: Mapping[int, str]) -> None:
         shown = [self.entered.itemData(place) for place in range(self.entered.count())]
         if shown != list(sheets):
-            self.entered.clear()
-            for number, rater in sheets.items():
-                known = self._organisations.get(rater)
-                self.entered.addItem(say(T("{number} {name}", number=number, name=known.name if known else "")), number)
+            tell_items(self.entered, [(number, self._numbered(number, rater)) for number, rater in sheets.items()])
             self.entered.setCurrentIndex(self.entered.count() - 1)
         for widget in (self.entered, self.correct, self.withdraw):
             widget.setEnabled(bool(sheets))
+
+    def _numbered(self, number: int, rater: str) -> Words:
+        known = self._organisations.get(rater)
+        return T("{number} {name}", number=number, name=known.name if known else "")
 
     def _next(self, sheets: Mapping[int, str]) -> str:
         return next((ident for ident in self._organisations if ident not in sheets.values()), "")

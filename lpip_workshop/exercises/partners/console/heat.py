@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.partners.compute import Named
 from lpip_workshop.exercises.partners.texts import decimal
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.theme import FOCUS_RING, font, px, theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -41,7 +41,7 @@ class HeatTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(say(T("How far each trusts each other")))
+        tell(self, accessibleName=T("How far each trusts each other"))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(True)

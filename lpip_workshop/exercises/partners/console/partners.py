@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lpip_workshop.app.editing import set_fields
 from lpip_workshop.core.sectors import SHORT
 from lpip_workshop.core.words import T, Words
@@ -33,7 +35,7 @@ def partner_table(context: ConsoleContext, *, listing: bool = True) -> PlainTabl
         Column(T("Organisation"), lambda one: one.name, rename if listing else None, stretch=True),
         Column(T("Sector"), lambda one: one.sector, set_sector if listing else None, choices=tuple(SHORT.items())),
         Column(T("Everybody may see it"), lambda one: one.agreed, set_agreed, choices=_AGREED),
-        Column(T("Recorded"), lambda one: one.agreed_at[:16].replace("T", " ")),
+        Column(T("Recorded"), lambda one: _when(one.agreed_at)),
     )
     table = PlainTable(columns, lambda one: one.id, T("Organisations that take part"))
 
@@ -44,3 +46,9 @@ def partner_table(context: ConsoleContext, *, listing: bool = True) -> PlainTabl
     if listing:
         table.removal_asked.connect(remove)
     return table
+
+
+def _when(stamp: str) -> Words:
+    if not stamp:
+        return ""
+    return T("{day}, {time}", day=date.fromisoformat(stamp[:10]), time=stamp[11:16])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.partners.dimensions import SCALE
 from lpip_workshop.widgets.labels import restyle
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import px
 
 _DIGITS = tuple(str(digit) for digit in range(1, SCALE + 1))
@@ -34,8 +34,7 @@ class RatingField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[1-4]?"), self))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedWidth(px(64))
-        self.setAccessibleName(say(name))
-        self.setAccessibleDescription(say(T("1 to {scale}, or empty", scale=SCALE)))
+        tell(self, accessibleName=name, accessibleDescription=T("1 to {scale}, or empty", scale=SCALE))
 
     def rating(self) -> int | None:
         """Return the rating, None where there is none."""

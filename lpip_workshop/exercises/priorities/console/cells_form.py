@@ -15,7 +15,7 @@ from lpip_workshop.exercises.priorities.inputs import Choice, Content
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.widgets.boxes import column, scrolling
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 
 _WIDEST_HEADING = 110
@@ -125,7 +125,7 @@ class _CellField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression(col.pattern), self))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedWidth(px(56))
-        self.setAccessibleName(say(_name(row, col)))
+        tell(self, accessibleName=_name(row, col))
 
     def is_full(self) -> bool:
         """Tell whether nothing more could be typed here."""

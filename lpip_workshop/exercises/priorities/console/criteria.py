@@ -15,7 +15,7 @@ from lpip_workshop.exercises.priorities.rules import CRITERIA, Criterion
 from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.theme import Space
 
 
@@ -27,10 +27,13 @@ class CriteriaField(QWidget):
         self._change = change
         self._known: tuple[Criterion, ...] = ()
         self.edit = QLineEdit()
-        self.edit.setAccessibleName(say(T("Criteria, with a weight behind those that count more")))
-        self.edit.setPlaceholderText(say(T("Fit for purpose; Practical 2; in your own words")))
+        tell(
+            self.edit,
+            accessibleName=T("Criteria, with a weight behind those that count more"),
+            placeholderText=T("Fit for purpose; Practical 2; in your own words"),
+        )
         self.add = QuietButton(T("Add"), "plus").small()
-        self.add.setAccessibleName(say(T("Add a known criterion")))
+        tell(self.add, accessibleName=T("Add a known criterion"))
         self.fault = Label("", "body", "danger")
         self.fault.hide()
         label = Label(T("Criteria; a number behind one is its weight"), "label", wrap=False)

@@ -14,7 +14,7 @@ from lpip_workshop.exercises.priorities.inputs import Choice, Content
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.widgets.boxes import column, scrolling
 from lpip_workshop.widgets.labels import Label, restyle
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 
 
@@ -130,7 +130,7 @@ class _DigitField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"[0-9]{0,3}"), self))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedWidth(px(56))
-        self.setAccessibleName(say(T("Dots for {number}, {option}", number=option.number, option=option.text)))
+        tell(self, accessibleName=T("Dots for {number}, {option}", number=option.number, option=option.text))
 
     def dots(self) -> int:
         """Return what was typed, 0 for nothing."""

@@ -15,7 +15,7 @@ from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell_items
 from lpip_workshop.widgets.theme import Space
 
 _FIELDS: tuple[tuple[str, Text], ...] = (
@@ -66,11 +66,10 @@ class OptionDetails(QFrame):
         self.from_where.setVisible(bool(words))
 
     def _show_others(self, option: Choice, options: Sequence[Choice]) -> None:
-        self.others.clear()
-        self.others.addItem(say(T("Choose the same idea")), "")
-        for other in options:
-            if other.id != option.id:
-                self.others.addItem(f"{other.number}. {other.text.text}", other.id)
+        others = [
+            (one.id, T("{number}. {words}", number=one.number, words=one.text)) for one in options if one != option
+        ]
+        tell_items(self.others, [("", T("Choose the same idea")), *others])
 
     def _lay_out(self) -> None:
         made = {name: _held(label, self.fields[name]) for name, label in _FIELDS}

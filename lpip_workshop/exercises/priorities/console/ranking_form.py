@@ -14,7 +14,7 @@ from lpip_workshop.exercises.priorities.console.form import BallotForm
 from lpip_workshop.exercises.priorities.inputs import Choice, Content
 from lpip_workshop.widgets.boxes import column, scrolling
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 
 _SUFFIXES = {1: T("{n}st"), 2: T("{n}nd"), 3: T("{n}rd")}
@@ -28,8 +28,11 @@ class RankingForm(BallotForm):
         self._options = tuple(options)
         self.edit = QLineEdit()
         self.edit.setMinimumHeight(px(44))
-        self.edit.setPlaceholderText(say(T("Numbers in order: 3 1 4. Level: 1=4")))
-        self.edit.setAccessibleName(say(T("Option numbers in order of preference")))
+        tell(
+            self.edit,
+            placeholderText=T("Numbers in order: 3 1 4. Level: 1=4"),
+            accessibleName=T("Option numbers in order of preference"),
+        )
         self.echo = Label("", "body", "act-strong")
         self.echo.setMinimumHeight(px(44))
         self.echo.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -78,7 +81,7 @@ class RankingForm(BallotForm):
         words, tone = self._echo_words()
         self.echo.set_tone(tone)
         self.echo.set_words(words)
-        self.edit.setAccessibleDescription(say(words))
+        tell(self.edit, accessibleDescription=words)
 
     def _echo_words(self) -> tuple[Words, str]:
         typed = self.edit.text()

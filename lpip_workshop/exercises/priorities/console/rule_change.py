@@ -13,7 +13,7 @@ from lpip_workshop.exercises.priorities.rules import TIE_BREAKS, Rule
 from lpip_workshop.exercises.priorities.wording import TIE_NAMES
 from lpip_workshop.widgets.boxes import column, row
 from lpip_workshop.widgets.buttons import QuietButton, SecondaryButton
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space
 
 
@@ -26,7 +26,7 @@ class RuleChangeStrip(QFrame):
         self._change = change
         self.chosen, self.threshold = NumberField(), NumberField(0, 100, 96)
         self.threshold.setSuffix(" %")
-        self.threshold.setSpecialValueText(say(T("none")))
+        tell(self.threshold, specialValueText=T("none"))
         self.tie = Chooser([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 224)
         self.why = QLineEdit()
         self.record = SecondaryButton(T("Record the change"), "pencil-simple")

@@ -14,8 +14,8 @@ from lpip_workshop.exercises.priorities.console.criteria import CriteriaField
 from lpip_workshop.exercises.priorities.rules import METHODS, MOST_DOTS, MOST_MONEY, TIE_BREAKS, USUAL, Method, Rule
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, TIE_NAMES
 from lpip_workshop.widgets.boxes import STRETCH, column, row
-from lpip_workshop.widgets.forms import field
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.forms import checkbox, field
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 
 
@@ -31,13 +31,13 @@ class RulePanel(QFrame):
         self.budget, self.cap, self.chosen = NumberField(), NumberField(), NumberField()
         self.threshold = NumberField(0, 100, 96)
         self.threshold.setSuffix(" %")
-        self.threshold.setSpecialValueText(say(T("none")))
+        tell(self.threshold, specialValueText=T("none"))
         self.money = NumberField(0, MOST_MONEY, 130)
         self.money.setPrefix("£")
-        self.money.setSpecialValueText(say(T("no limit")))
+        tell(self.money, specialValueText=T("no limit"))
         self.money.setSingleStep(500)
-        self.complete = QCheckBox(say(T("Every option must be ranked")))
-        self.strengths = QCheckBox(say(T("Ask how many times more")))
+        self.complete = checkbox(T("Every option must be ranked"))
+        self.strengths = checkbox(T("Ask how many times more"))
         self.criteria = CriteriaField(self._criteria_chosen)
         self.tie = Chooser([(tie, TIE_NAMES[tie]) for tie in TIE_BREAKS], 224)
         self._own: dict[Method, tuple[QWidget, ...]] = {
@@ -130,8 +130,7 @@ class Chooser(QComboBox):
         self.setMinimumContentsLength(10)
         self.setFixedWidth(px(width))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for value, words in choices:
-            self.addItem(say(words), value)
+        tell_items(self, choices)
 
     def choose(self, value: str) -> None:
         """Choose by value."""

@@ -16,7 +16,7 @@ from lpip_workshop.methods.states import Outcome
 from lpip_workshop.widgets.boxes import clear, column
 from lpip_workshop.widgets.jobs import Cancel, Jobs
 from lpip_workshop.widgets.labels import Body, Heading, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space
 
 JOB = "sample"
@@ -80,7 +80,7 @@ class SampleView(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, BOOTSTRAP_DRAWS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(say(T("Drawing anew from the ballots")))
+        tell(self.bar, accessibleName=T("Drawing anew from the ballots"))
         self.waiting = Muted(T("Drawing anew from the ballots …"))
         self._found = QVBoxLayout()
         self.setLayout(

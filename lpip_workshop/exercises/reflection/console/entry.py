@@ -17,7 +17,7 @@ from lpip_workshop.exercises.reflection.forms import LONGEST, checked
 from lpip_workshop.exercises.reflection.items import CALLED, REMARKS, SCALE, STATEMENTS
 from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.paper_entry import Deeds, PaperEntry, PaperForm
 from lpip_workshop.widgets.ratings import RatingField
 from lpip_workshop.widgets.second_check import Checking
@@ -34,7 +34,7 @@ class RemarkField(QLineEdit):
     def __init__(self, name: Words) -> None:
         super().__init__()
         self.setMaxLength(LONGEST)
-        self.setAccessibleName(say(name))
+        tell(self, accessibleName=name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on or go back; everything else types."""

@@ -16,7 +16,7 @@ from lpip_workshop.exercises.stakeholders.inputs import By
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.rounds import RoundPanel
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
@@ -77,7 +77,7 @@ class PlacingPage(QWidget):
     def _lay_out(self) -> None:
         self.count.setRange(1, 200)
         self.count.setValue(5)
-        self.count.setAccessibleName(say(T("How many sheets")))
+        tell(self.count, accessibleName=T("How many sheets"))
         self.count.setFixedWidth(px(84))
         self.setup = QWidget()
         who, many = Label(T("Who places"), "label", wrap=False), Label(T("How many sheets"), "label", wrap=False)

@@ -20,7 +20,7 @@ from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space, px
@@ -155,7 +155,7 @@ class SheetForm(QFrame):
         )  # fmt: skip
         self.prompt.set_words(words)
         self.value.setEnabled(not done)
-        self.value.setAccessibleName(say(words))
+        tell(self.value, accessibleName=words)
         lines = [_Line(one, name, *self._places.get(one, (None, None))) for one, name in self._names]
         if self._half is not None and not done:
             lines[self._at] = _Line(*self._names[self._at], self._half)
@@ -188,11 +188,11 @@ class SheetForm(QFrame):
     def _lay_out(self) -> None:
         self.number.setValidator(QRegularExpressionValidator(QRegularExpression(r"[1-9][0-9]{0,4}"), self))
         self.number.setFixedWidth(px(64))
-        self.number.setAccessibleName(say(T("Sheet number")))
+        tell(self.number, accessibleName=T("Sheet number"))
         self.table_edit.setFixedWidth(px(150))
-        self.table_edit.setAccessibleName(say(T("Name of the table")))
+        tell(self.table_edit, accessibleName=T("Name of the table"))
         self.value.setFixedWidth(px(110))
-        self.value.setPlaceholderText(say(T("0 to 10")))
+        tell(self.value, placeholderText=T("0 to 10"))
         top = row(
             Heading(T("Sheet"), "title", wrap=False), self.number, self.state, STRETCH, self._table_label,
             self.table_edit, self.withdraw, gap=Space.S,

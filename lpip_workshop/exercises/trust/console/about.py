@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust.codes import LONGEST_CODE
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import px
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -25,7 +25,7 @@ class CodeField(QLineEdit):
         self._kept = ""
         self.setMaxLength(LONGEST_CODE * 2)
         self.setMaximumWidth(px(200))
-        self.setAccessibleName(say(T("Private code")))
+        tell(self, accessibleName=T("Private code"))
         self.keep("")
 
     def code(self) -> str:
@@ -36,7 +36,7 @@ class CodeField(QLineEdit):
         """Empty the field, and keep a code that is not to be read."""
         self._kept = code
         self.clear()
-        self.setPlaceholderText(say(T("Kept as it was typed") if code else T("Empty unless they agreed")))
+        tell(self, placeholderText=T("Kept as it was typed") if code else T("Empty unless they agreed"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on with Enter, back with Backspace in an empty field."""

@@ -11,9 +11,9 @@ from lpip_workshop.exercises.trust.inputs import Asked
 from lpip_workshop.exercises.trust.items import labels
 from lpip_workshop.widgets.boxes import STRETCH, Card, clear, column, row, scrolling
 from lpip_workshop.widgets.buttons import QuietButton, SecondaryButton
-from lpip_workshop.widgets.forms import field
+from lpip_workshop.widgets.forms import checkbox, field
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space
 
@@ -42,7 +42,7 @@ class Before(QWidget):
         self._items: tuple[Item, ...] | None = None
         self.scale = Segmented((("5", T("1 to 5")), ("7", T("1 to 7"))), _SCALE)
         self.scale.chosen.connect(self._choose)
-        self.sector, self.code = QCheckBox(say(T("Ask for the sector"))), QCheckBox(say(T("Ask for a private code")))
+        self.sector, self.code = checkbox(T("Ask for the sector")), checkbox(T("Ask for a private code"))
         self.sector.clicked.connect(self.sector_chosen)
         self.code.clicked.connect(self.code_chosen)
         self.edit = SecondaryButton(T("Edit the statements"), "pencil-simple")
@@ -91,7 +91,7 @@ class Before(QWidget):
 
 def _explained(box: QCheckBox, why: Words) -> QWidget:
     told = Muted(why)
-    box.setAccessibleDescription(told.text())
+    tell(box, accessibleDescription=why)
     held = QWidget()
     held.setLayout(column(box, told, gap=0))
     return held

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.stakeholders.network.compute import NetworkResults
@@ -13,8 +13,9 @@ from lpip_workshop.exercises.stakeholders.network.inputs import Link
 from lpip_workshop.exercises.stakeholders.network.kinds import kind_words
 from lpip_workshop.exercises.stakeholders.network.wording import own_sector, sentences
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
+from lpip_workshop.widgets.forms import checkbox
 from lpip_workshop.widgets.labels import Body, Heading, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 
 _ALL = "\0"
@@ -31,9 +32,10 @@ class KindFilter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kinds = QComboBox()
-        self.follow = QCheckBox()
+        tell(self.kinds, accessibleName=T("Kind of relationship shown"))
+        self.follow = checkbox(T("Count only these"))
+        tell(self.follow, accessibleDescription=T("The measures follow the filter"))
         self.follow.setChecked(True)
-        self._retell()
         self.setLayout(row(self.kinds))
         self.kinds.activated.connect(self._tell)
         self.follow.toggled.connect(self._tell)
@@ -41,10 +43,7 @@ class KindFilter(QWidget):
     def set_kinds(self, results: NetworkResults) -> None:
         """Offer the kinds that occur, and keep what is chosen while it does."""
         chosen = self.kind()
-        self.kinds.clear()
-        self.kinds.addItem(say(T("All kinds")), _ALL)
-        for kind in results.kinds:
-            self.kinds.addItem(say(kind_words(kind)), kind)
+        tell_items(self.kinds, [(_ALL, T("All kinds")), *((kind, kind_words(kind)) for kind in results.kinds)])
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(_ALL if chosen is None else chosen)))
         self.follow.setVisible(self.kind() is not None)
 
@@ -56,17 +55,6 @@ class KindFilter(QWidget):
     def counted(self) -> str | None:
         """Return the kind that the measures count, None for all."""
         return self.kind() if self.follow.isChecked() else None
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retell()
-        super().changeEvent(event)
-
-    def _retell(self) -> None:
-        self.kinds.setAccessibleName(say(T("Kind of relationship shown")))
-        self.follow.setText(say(T("Count only these")))
-        self.follow.setAccessibleDescription(say(T("The measures follow the filter")))
 
     def _tell(self) -> None:
         self.follow.setVisible(self.kind() is not None)
