@@ -5423,6 +5423,10 @@
         <translation>Dim ond canol yr hyn a osodwyd a ddangosir, a neb a osodwyd gan lai na {k}.</translation>
     </message>
     <message>
+        <source>Only the order is shown: beside the numbers of an earlier round, these would tell what a few people answered.</source>
+        <translation>Dim ond y drefn a ddangosir: ochr yn ochr â rhifau rownd gynharach, byddai’r rhain yn dangos beth a atebodd ychydig o bobl.</translation>
+    </message>
+    <message>
         <source>Only the places are compared.</source>
         <translation>Dim ond y lleoedd a gymherir.</translation>
     </message>
@@ -7566,6 +7570,10 @@
     <message>
         <source>The options go from 1 to {last}.</source>
         <translation>Mae’r opsiynau’n mynd o 1 i {last}.</translation>
+    </message>
+    <message>
+        <source>The order of the options; the bars follow the places</source>
+        <translation>Trefn yr opsiynau; mae’r barrau’n dilyn y safleoedd</translation>
     </message>
     <message>
         <source>The order: how far we differ is 1 − consensus, or, where sectors stand far apart, their difference if it is larger.</source>
@@ -12640,6 +12648,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{options} goes ahead.</source>
+        <extracomment>{options} go ahead.</extracomment>
+        <translation>
+            <numerusform>Bydd {options} yn mynd ymlaen.</numerusform>
+            <numerusform>Bydd {options} yn mynd ymlaen.</numerusform>
+            <numerusform>Bydd {options} yn mynd ymlaen.</numerusform>
+            <numerusform>Bydd {options} yn mynd ymlaen.</numerusform>
+            <numerusform>Bydd {options} yn mynd ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{options} has less than the {share} % support agreed, so it does not go ahead.</source>
         <extracomment>{options} have less than the {share} % support agreed, so they do not go ahead.</extracomment>
         <translation>
@@ -13358,6 +13377,10 @@
     <message>
         <source>“{option}” comes first, but only just: one person fewer could change that.</source>
         <translation>“{option}” sy’n dod gyntaf, ond o drwch blewyn: gallai un person yn llai newid hynny.</translation>
+    </message>
+    <message>
+        <source>“{option}” comes first.</source>
+        <translation>“{option}” sy’n dod gyntaf.</translation>
     </message>
     <message>
         <source>“{option}” has no cost.</source>

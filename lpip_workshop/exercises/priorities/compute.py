@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lpip_workshop.core.setting import EVERYBODY, Room, Setting
-from lpip_workshop.core.words import Saying, T
+from lpip_workshop.core.words import Saying, T, Text
+from lpip_workshop.exercises.priorities.beside import beside_earlier
 from lpip_workshop.exercises.priorities.checking import is_blank
 from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
@@ -67,6 +68,12 @@ class RoundResult:
         return {option.id: option.text for option in self.vote.options}
 
     @property
+    def hidden(self) -> Text | None:
+        """Return why only the order may be told, None where everything may."""
+        found = self.outcome.value if self.outcome is not None and self.outcome.is_ok else None
+        return found.hidden if isinstance(found, ScoresFound) else None
+
+    @property
     def short_of_support(self) -> tuple[str, ...]:
         """Return those at or above the line that fewer people support than the rule asks for."""
         rule, outcome = self.vote.rule, self.outcome
@@ -105,7 +112,8 @@ class Results:
 
 def compute(inputs: Inputs) -> Results:
     """Return the results of everything that was revealed; raises BadInput for ballots that break their rule."""
-    rounds = tuple(_round(vote, inputs.setting) for vote in inputs.votes)
+    each = (_round(vote, inputs.setting) for vote in inputs.votes)
+    rounds = beside_earlier(each, inputs.setting.smallest, inputs.earlier)
     moved = movement(rounds, inputs.setting.smallest)
     return Results(inputs.setting, inputs.options, inputs.rule, rounds, moved)
 

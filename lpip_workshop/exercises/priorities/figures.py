@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, RoundResult, ScoresFound
-from lpip_workshop.exercises.priorities.verdict import Verdict
+from lpip_workshop.exercises.priorities.found import Numbers
+from lpip_workshop.exercises.priorities.verdict import Verdict, place_words
 from lpip_workshop.exercises.priorities.ways.counting import score_words
-from lpip_workshop.exercises.priorities.wording import MOVES, headline, place_words
+from lpip_workshop.exercises.priorities.wording import MOVES, headline
 from lpip_workshop.figures.model import Bar, BarChart, Emphasis, Figure, Table
 
 Texts = Mapping[str, Saying]
@@ -135,12 +136,13 @@ def _ranking_chart(one: RoundResult, found: RankingFound) -> BarChart:
 
 def _scores_chart(one: RoundResult, found: ScoresFound) -> Figure:
     verdict, texts = found.verdict, one.texts
-    headings = (T("Option"), *(heading for heading, _cells in found.columns), T("If one person left"))
+    columns: list[Numbers] = [*found.columns]
+    if found.hidden is None:
+        columns.append((T("If one person left"), {option: MOVES[move] for option, move in verdict.moves.items()}))
+    headings = (T("Option"), *(heading for heading, _cells in columns))
     table = Table(
         headings,
-        tuple(
-            (texts[o], *(cells[o] for _heading, cells in found.columns), MOVES[verdict.moves[o]]) for o in verdict.order
-        ),
+        tuple((texts[o], *(cells[o] for _heading, cells in columns)) for o in verdict.order),
         T("The same as numbers"),
         frozenset(range(1, len(headings))),
     )

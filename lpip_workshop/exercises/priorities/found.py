@@ -56,7 +56,8 @@ class ScoresFound:
     `scores` are the lengths of the bars; `told` says them in words, `also` adds a quieter remark. `columns` make
     the table. `title` is the chart's. `others` are further tables, `sentences` what else is worth saying, `talk`
     what the room is split on; `drawn` makes a figure of another kind than bars. `published` goes into the
-    results under the name of the way. `split` names the options on which the room is divided.
+    results under the name of the way. `split` names the options on which the room is divided. `hidden` says why only
+    the order is here, None where everything is.
     """
 
     verdict: Verdict
@@ -73,6 +74,7 @@ class ScoresFound:
     fragility: Outcome[Fragility] | None = None
     top: float = 0.0
     split: Sequence[str] = field(default=())
+    hidden: Text | None = None
 
 
 Found: TypeAlias = DotsFound | RankingFound | ScoresFound

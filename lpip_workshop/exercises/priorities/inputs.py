@@ -64,12 +64,17 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The options in their order, the rule for the next round, and all rounds, oldest first."""
+    """The options in their order, the rule for the next round, and all rounds, oldest first.
+
+    `earlier` are the rounds that the partnership's earlier workshops revealed; an option worded as one of today has
+    its id. They are not shown: they say what may be shown beside them.
+    """
 
     setting: Setting
     options: tuple[Choice, ...] = ()
     rule: Rule = USUAL
     votes: tuple[Vote, ...] = ()
+    earlier: tuple[Vote, ...] = ()
 
     @property
     def under_way(self) -> Vote | None:

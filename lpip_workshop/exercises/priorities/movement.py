@@ -6,16 +6,16 @@ few ballots, only the places are told. Places are among the options that both ro
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from lpip_workshop.core.words import N, Saying, T, Text, Words
-from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound
+from lpip_workshop.exercises.priorities.beside import ORDER_ONLY, only_common, tells_of_few
+from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Vote
 from lpip_workshop.exercises.priorities.rules import Method
 from lpip_workshop.exercises.priorities.sure import orders
@@ -23,8 +23,7 @@ from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.ways.counting import said, score_words
 from lpip_workshop.exercises.priorities.ways.moscow import CATEGORIES
 from lpip_workshop.methods.agreement import consensus, kendall_w
-from lpip_workshop.methods.disclosure import too_few
-from lpip_workshop.methods.disclosure_between import BESIDE, few_changed
+from lpip_workshop.methods.disclosure_between import BESIDE
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
 from lpip_workshop.methods.tiers import Tiers
 
@@ -93,8 +92,8 @@ def _between(before: RoundResult, after: RoundResult, smallest: int) -> Outcome[
     if len(common) < 2:
         return undefined(T("The two rounds have fewer than two options in common."))
     pair = before, after
-    votes = tuple(_only(one.vote, common) for one in pair)
-    hidden = _why_hidden((votes[0], votes[1]), smallest)
+    votes = tuple(only_common(one.vote, common) for one in pair)
+    hidden = _why_hidden(pair, (votes[0], votes[1]), smallest)
     moves = _moves(pair, common, told=hidden is None)
     measure: Measure = "consensus" if orders(votes[0]) is None else "kendall-w"
     agreed: list[Outcome[float]] = [suppressed(hidden) if hidden else _agreement(vote) for vote in votes]
@@ -102,30 +101,18 @@ def _between(before: RoundResult, after: RoundResult, smallest: int) -> Outcome[
     return ok(Movement(*numbers, after.vote.rule.method, moves, measure, (agreed[0], agreed[1]), hidden))
 
 
-def _only(vote: Vote, common: set[str]) -> Vote:
-    """Return a round as if the options in common had been its only ones."""
-    key = WAYS[vote.rule.method].key
-    options = tuple(option for option in vote.options if option.id in common)
-    kept: list[dict[str, Any]] = []
-    for given in (ballot.get(key, {}) for ballot in vote.ballots):
-        about = {option: what for option, what in given.items() if option in common}
-        if key == "over":
-            about = {o: {other: n for other, n in below.items() if other in common} for o, below in about.items()}
-        kept.append({key: {option: what for option, what in about.items() if what != {}}})
-    return replace(vote, options=options, ballots=tuple(kept))
-
-
-def _why_hidden(votes: tuple[Vote, Vote], smallest: int) -> Text | None:
-    before, after = (
-        [json.dumps(ballot, sort_keys=True) for ballot in vote.ballots if any(ballot.values())] for vote in votes
-    )
-    if min(len(before), len(after)) < smallest:
-        return too_few(smallest)
-    if few_changed(before, after, smallest):
+def _why_hidden(pair: tuple[RoundResult, RoundResult], votes: tuple[Vote, Vote], smallest: int) -> Text | None:
+    if any(isinstance(found, ScoresFound) and found.hidden for found in _founds(pair)):
+        return ORDER_ONLY
+    if tells_of_few(*votes, smallest):
         return BESIDE
     if _scale(votes[0]) != _scale(votes[1]):
         return T("Only places are compared: the two rounds had different scales.")
     return None
+
+
+def _founds(pair: tuple[RoundResult, RoundResult]) -> list[Found]:
+    return [one.outcome.value for one in pair if one.outcome is not None]
 
 
 def _scale(vote: Vote) -> object:
@@ -140,7 +127,7 @@ def _scale(vote: Vote) -> object:
 
 
 def _moves(pair: tuple[RoundResult, RoundResult], common: set[str], *, told: bool) -> tuple[Moved, ...]:
-    founds = [one.outcome.value for one in pair if one.outcome is not None]
+    founds = _founds(pair)
     places = [_places(found.verdict.tiers, common) for found in founds]
     texts = pair[1].texts
     return tuple(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.words import Text
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice
 from lpip_workshop.exercises.priorities.movement_published import movement_json
@@ -14,7 +16,7 @@ from lpip_workshop.exercises.priorities.sure_words import sure_json
 from lpip_workshop.exercises.priorities.verdict import Verdict
 from lpip_workshop.methods.dots import Fragility
 from lpip_workshop.methods.robustness import told
-from lpip_workshop.methods.states import Outcome, as_json, ok
+from lpip_workshop.methods.states import Outcome, as_json, ok, suppressed
 from lpip_workshop.methods.tiers import Cut, Ranking, Tiers
 
 Names = dict[str, str]
@@ -103,9 +105,10 @@ def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
         return plain.as_json()
     found = outcome.value
     value = {
-        **_verdict(found.verdict, names, smallest),
+        **_verdict(found.verdict, names, smallest, one.hidden),
         **_own(found, names, one.vote.rule.method),
-        "support": as_json({names[option]: people for option, people in one.support.items()}),
+        "support": as_json({names[option]: people for option, people in one.support.items() if not one.hidden}),
+        "order_only": catalogue("en").say(one.hidden) if one.hidden else None,
         "sure": sure_json(one.sure, names) if one.sure else None,
         "short_of_support": _listed(one.short_of_support, names),
         **sample_json(one, names, smallest),
@@ -118,21 +121,28 @@ def _own(found: Found, names: Names, method: str) -> dict[str, Json]:
         return _dots(found, names)
     if isinstance(found, RankingFound):
         return {"ranking": _ranking(found, names)}
+    if found.hidden:
+        return {}
     fragility = {"fragility": _fragility(found.fragility, names)} if found.fragility else {}
     return {method: dict(found.published), **fragility}
 
 
-def _verdict(verdict: Verdict, names: Names, smallest: int) -> dict[str, Json]:
+def _verdict(verdict: Verdict, names: Names, smallest: int, hidden: Text | None) -> dict[str, Json]:
     return {
         "order": _tiers(verdict.tiers, names),
         "line": _cut(verdict.line, names),
         "first_however_counted": names[verdict.order[0]] if verdict.first_firm else None,
-        "in_however_counted": _listed(verdict.safe, names),
+        "in_however_counted": [] if hidden else _listed(verdict.safe, names),
         "open": _listed(verdict.open, names),
         "if_one_left": {names[option]: move for option, move in verdict.moves.items()},
-        "people_who_change_first": told(verdict.top_changers, smallest).as_json(),
-        "people_who_change_line": told(verdict.line_changers, smallest).as_json(),
+        "people_who_change_first": _changers(verdict.top_changers, smallest, hidden),
+        "people_who_change_line": _changers(verdict.line_changers, smallest, hidden),
     }
+
+
+def _changers(people: int, smallest: int, hidden: Text | None) -> Json:
+    count: Outcome[int] = suppressed(hidden) if hidden else told(people, smallest)
+    return count.as_json()
 
 
 def _dots(found: DotsFound, names: Names) -> dict[str, Json]:

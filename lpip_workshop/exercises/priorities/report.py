@@ -78,7 +78,7 @@ def _round(one: RoundResult, smallest: int) -> list[Block]:
     counted = Note(T("How this was counted"), how_counted(one), method=True)
     outcome = one.outcome
     if outcome is None or not outcome.is_ok:
-        turnout = Paragraph(turnout_words(one.turnout, one.vote.rule.method))
+        turnout = Paragraph(turnout_words(one))
         return [turnout, BulletList(_numbered(one.vote.options)), counted]
     found = outcome.value
     blocks: list[Block] = [FigureBlock(chart(one, found)), Note(T("Talk about next"), talk_next(one, found, smallest))]

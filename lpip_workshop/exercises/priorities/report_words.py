@@ -12,7 +12,7 @@ from lpip_workshop.methods.robustness import told
 def how_counted(one: RoundResult) -> tuple[Words, ...]:
     """Return the rule with its time, the turnout, the formula in words and its sources."""
     vote = one.vote
-    said: tuple[Words, ...] = (rule_fixed(vote), turnout_words(one.turnout, vote.rule.method))
+    said: tuple[Words, ...] = (rule_fixed(vote), turnout_words(one))
     return (*said, *WAYS[vote.rule.method].formula)
 
 

@@ -48,7 +48,7 @@ def sampled(one: RoundResult, smallest: int, step: Step = lambda _done: True) ->
     Takes up to a second: for a worker thread. `step` is told how many draws are done; None is also what comes
     where it returned False to stop.
     """
-    if not one.room.sample or one.outcome is None or not one.outcome.is_ok:
+    if not one.room.sample or one.outcome is None or not one.outcome.is_ok or one.hidden:
         return None
     people, population = one.turnout.counted, one.room.population
     if population is not None and population <= people:

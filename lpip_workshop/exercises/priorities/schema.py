@@ -143,6 +143,10 @@ def _value() -> Json:
             "people_who_change_line": state(count(""), "How many people's single absence changes who goes ahead."),
             "support": mapping(count("People."), "How many people support each option, as the way to answer defines."),
             "sure": {"anyOf": [sure_schema(), {"type": "null"}], "description": "How sure it is."},
+            "order_only": {
+                "type": ["string", "null"],
+                "description": "Why only the order and the line are told; null where everything is.",
+            },
             "short_of_support": texts("At or above the line, with less support than the threshold."),
             "sample": sample_schema(),
             "dots": listing(_dots(), "The dots of each option, most first; with dots only."),

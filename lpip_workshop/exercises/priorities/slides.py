@@ -89,7 +89,7 @@ def _about(one: RoundResult) -> Words:
 
 
 def _result(title: Words, one: RoundResult) -> Slide:
-    under, foot = turnout_words(one.turnout, one.vote.rule.method), rule_agreed(one.vote)
+    under, foot = turnout_words(one), rule_agreed(one.vote)
     outcome = one.outcome
     if outcome is None or not outcome.is_ok:
         return Slide(title, Prompt(headline(one)), under=under, foot=foot)

@@ -20,7 +20,7 @@ def sure_words(one: RoundResult) -> tuple[Words, ...]:
     """Return what can and cannot be told apart, what sectors change, and how far people agree."""
     sure = one.sure
     if sure is None:
-        return ()
+        return (one.hidden,) if one.hidden else ()
     return (*_apart(one, sure), *_circle(one, sure), *_sectors(one, sure), *_missing(sure), *_agreement(sure))
 
 

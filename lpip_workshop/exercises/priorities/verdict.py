@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
+from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.priorities.steadiness import Relation, Steadiness, beaten, inside, outside
 from lpip_workshop.methods.tiers import Cut, Tiers
 
@@ -44,6 +45,16 @@ class Verdict:
     def order(self) -> tuple[str, ...]:
         """Return the options from first to last; inside a tier in the order of the list."""
         return tuple(option for tier in self.tiers for option in tier)
+
+
+def place_words(tiers: Sequence[Sequence[str]], option: str) -> Text:
+    """Return the place of an option, said to be shared where it is."""
+    before = 0
+    for tier in tiers:
+        if option in tier:
+            return T("{place}, shared", place=before + 1) if len(tier) > 1 else T("{place}", place=before + 1)
+        before += len(tier)
+    raise KeyError(option)
 
 
 def verdict(

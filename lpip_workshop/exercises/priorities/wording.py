@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
-from lpip_workshop.exercises.priorities.compute import RoundResult, Turnout
+from lpip_workshop.exercises.priorities.compute import RoundResult
 from lpip_workshop.exercises.priorities.inputs import RuleChange, Vote
 from lpip_workshop.exercises.priorities.rules import Method, Rule, TieBreak
 from lpip_workshop.exercises.priorities.verdict import Move, Verdict
@@ -98,17 +96,17 @@ _TIES_INSIDE: dict[TieBreak, Text] = {
 }
 
 
-def turnout_words(turnout: Turnout, method: Method) -> Words:
-    """Return who answered, who chose nothing, and whose paper is missing."""
-    n, invited = turnout.counted, turnout.invited
-    said = WAYS[method].answered(n, invited)
+def turnout_words(one: RoundResult) -> Words:
+    """Return who answered, who chose nothing, whose paper is missing, and why no numbers are shown where none are."""
+    turnout = one.turnout
+    said = WAYS[one.vote.rule.method].answered(turnout.counted, turnout.invited)
     if turnout.abstained:
         blank = N("{n} chose not to.", "{n} chose not to.", turnout.abstained)
         said = T("{one} {two}", one=said, two=blank)
     if turnout.missing:
         missing = N("{n} did not answer.", "{n} did not answer.", turnout.missing)
         said = T("{one} {two}", one=said, two=missing)
-    return said
+    return T("{one} {two}", one=said, two=one.hidden) if one.hidden else said
 
 
 def headline(one: RoundResult) -> Text:
@@ -153,16 +151,6 @@ def quoted(words: Saying) -> Text:
     return T("“{option}”", option=words)
 
 
-def place_words(tiers: Sequence[Sequence[str]], option: str) -> Text:
-    """Return the place of an option, said to be shared where it is."""
-    before = 0
-    for tier in tiers:
-        if option in tier:
-            return T("{place}, shared", place=before + 1) if len(tier) > 1 else T("{place}", place=before + 1)
-        before += len(tier)
-    raise KeyError(option)
-
-
 def _first(verdict: Verdict, one: RoundResult) -> Text:
     if len(verdict.tiers) == 1:
         return T("All options came out level.")
@@ -173,6 +161,8 @@ def _first(verdict: Verdict, one: RoundResult) -> Text:
     option = one.texts[verdict.order[0]]
     if verdict.first_firm:
         return T("“{option}” comes first however we count.", option=option)
+    if one.hidden:
+        return T("“{option}” comes first.", option=option)
     if verdict.top_changers:
         return T("“{option}” comes first, but only just: one person fewer could change that.", option=option)
     return T("“{option}” comes first by the agreed rule, but not by every other way to count.", option=option)
@@ -208,6 +198,9 @@ def _toss_up(place: Text, tie: TieBreak, *, tied: bool) -> Text:
 
 def _all_in(verdict: Verdict, one: RoundResult) -> Text:
     names = verdict.safe
+    if one.hidden:
+        told = listed([quoted(one.texts[option]) for option in names])
+        return N("{options} goes ahead.", "{options} go ahead.", len(names), options=told)
     if verdict.first_firm:
         rest: list[Words] = [quoted(one.texts[option]) for option in names if option != verdict.order[0]]
         if len(rest) < _NAMED_AT_MOST:

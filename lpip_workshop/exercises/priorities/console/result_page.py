@@ -108,7 +108,7 @@ class ResultPage(QWidget):
         if one is None:
             return
         self.said.set_words(headline(one))
-        self.turnout.set_words(turnout_words(one.turnout, one.vote.rule.method))
+        self.turnout.set_words(turnout_words(one))
         self.tabs.setVisible(one.outcome is not None and one.outcome.is_ok)
         if self._results is not None:
             self.sampling.ask(one, self._results.setting.smallest)
