@@ -15,6 +15,7 @@ import secrets
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
+from lpip_workshop.app.library import KIOSK_NOTE
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.app.rounds import current_round
 from lpip_workshop.core.ballot_form import BallotForm
@@ -27,7 +28,6 @@ from lpip_workshop.storage.store import Store
 
 LEAST_CODE, LONGEST_CODE = 4, 8
 IDLE_SECONDS = 90
-_NOTE = "kiosk"
 _STANDS = timedelta(hours=12)
 _FREE_TRIES, _FIRST_WAIT, _LONGEST_WAIT = 3, 10, 300
 
@@ -83,13 +83,13 @@ def lock(store: Store, activity_id: str, code: str, now: datetime, idle: int = I
     salt = secrets.token_hex(16)
     until = (now + _STANDS).isoformat(timespec="seconds")
     made = KioskLock(workshop_id, activity_id, salt, _scrambled(typed, salt), until, idle)
-    store.set_note(_NOTE, json.dumps(asdict(made)))
+    store.set_note(KIOSK_NOTE, json.dumps(asdict(made)))
     return made
 
 
 def locked(store: Store, now: datetime) -> KioskLock | None:
     """Return the kiosk that is on; None where there is none, where its round is over, or where its time is."""
-    noted = store.note(_NOTE)
+    noted = store.note(KIOSK_NOTE)
     if noted is None:
         return None
     try:
@@ -105,7 +105,7 @@ def locked(store: Store, now: datetime) -> KioskLock | None:
 
 def unlock(store: Store) -> None:
     """End the kiosk; the code is forgotten."""
-    store.set_note(_NOTE, None)
+    store.set_note(KIOSK_NOTE, None)
 
 
 def asked(store: Store, activity_id: str) -> tuple[str, BallotForm] | None:

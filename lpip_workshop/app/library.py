@@ -12,9 +12,9 @@ from lpip_workshop.core.paths import data_folder
 
 if TYPE_CHECKING:
     from lpip_workshop.storage.store import Store
-    from lpip_workshop.storage.upgrade import Part
 
 FILE_NAME = "library.db"
+KIOSK_NOTE = "kiosk"  # what app/kiosk.py notes that it is on by: looked for before a kiosk is loaded
 
 
 def usual_place() -> Path:
@@ -22,20 +22,35 @@ def usual_place() -> Path:
     return data_folder() / FILE_NAME
 
 
-def exercise_parts() -> list[Part]:
-    """Return the exercises as the library knows them; on return their tables are known too."""
-    from lpip_workshop.core.registry import exercises
-    from lpip_workshop.storage.upgrade import Part
-
-    found: list[Part] = []
-    for spec in exercises().specs:
-        spec.rows()
-        found.append(Part(spec.id, spec.schema_version, spec.upgrades))
-    return found
-
-
 def open_store(path: Path) -> Store:
     """Open a library, making it where there is none; raises Trouble as `open_library`."""
-    from lpip_workshop.storage.opening import open_library
+    store = open_core(path)
+    try:
+        add_exercises(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
-    return open_library(path, exercise_parts())
+
+def open_core(path: Path) -> Store:
+    """Open a library as `open_store` does, the exercises' own rows left for `add_exercises`.
+
+    That takes a third of the time, so the first window does it later: what is asked for there before, such as a new
+    workshop, needs none of them.
+    """
+    from lpip_workshop.core.registry import exercises
+    from lpip_workshop.storage.opening import open_library
+    from lpip_workshop.storage.upgrade import Part
+
+    return open_library(path, [Part(spec.id, spec.schema_version, spec.upgrades) for spec in exercises().specs])
+
+
+def add_exercises(store: Store) -> None:
+    """Make the exercises' rows known, and the tables that are not there yet; raises Trouble. Twice is as once."""
+    from lpip_workshop.core.registry import exercises
+    from lpip_workshop.storage.opening import add_tables
+
+    for spec in exercises().specs:
+        spec.rows()
+    add_tables(store.path)

@@ -18,6 +18,10 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA temp_store = MEMORY",  # no second copy of what people said in a public folder
 )
+_PLAIN_TABLES = {
+    "part": "name TEXT PRIMARY KEY, version INTEGER NOT NULL",
+    "about": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
+}
 _PATIENCE = 3.0  # seconds that a change waits for a backup or virus scanner to let go of the file
 
 
@@ -61,6 +65,11 @@ def _on_begin(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
+def known_tables() -> frozenset[str]:
+    """Return the names of the tables a library needs for all rows that are known."""
+    return frozenset((*SQLModel.metadata.tables, *_PLAIN_TABLES))
+
+
 def make_tables(engine: Engine) -> None:
     """Create the tables that are not there yet."""
     with engine.begin() as connection:
@@ -68,9 +77,5 @@ def make_tables(engine: Engine) -> None:
         if application != APPLICATION_ID:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         SQLModel.metadata.create_all(connection)
-        connection.exec_driver_sql(
-            "CREATE TABLE IF NOT EXISTS part (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID"
-        )
-        connection.exec_driver_sql(
-            "CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
-        )
+        for name, columns in _PLAIN_TABLES.items():
+            connection.exec_driver_sql(f"CREATE TABLE IF NOT EXISTS {name} ({columns}) WITHOUT ROWID")

@@ -9,7 +9,7 @@ from filelock import FileLock
 
 from lpip_workshop.storage import domain as domain  # the tables must be known before they are made
 from lpip_workshop.storage.backup import clear, make_private, settle
-from lpip_workshop.storage.engine import make_tables, open_engine
+from lpip_workshop.storage.engine import known_tables, make_tables, open_engine
 from lpip_workshop.storage.faults import file_trouble, in_plain_words
 from lpip_workshop.storage.lock import take_lock
 from lpip_workshop.storage.store import Store
@@ -63,11 +63,21 @@ def _make(path: Path, parts: list[Part]) -> None:
         clear(draft)
 
 
+def add_tables(path: Path) -> None:
+    """Make the tables of all rows that are known and have none yet; raises Trouble."""
+    with in_plain_words():
+        with closing(connect_plainly(path, read_only=True)) as connection:
+            there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if known_tables() <= there:
+            return  # to begin with SQLAlchemy what there is nothing to do for takes ten times as long
+        engine = open_engine(path)
+        try:
+            make_tables(engine)
+        finally:
+            engine.dispose()
+
+
 def _complete(path: Path, parts: list[Part]) -> None:
-    engine = open_engine(path)
-    try:
-        make_tables(engine)
-    finally:
-        engine.dispose()
+    add_tables(path)
     with closing(connect_plainly(path)) as connection:
         record_versions(connection, parts)

@@ -7,9 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from functools import reduce
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,8 +21,10 @@ from lpip_workshop.core.words import T, Text
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.theme import FUSION, apply_theme
 from lpip_workshop.windows.library import LibraryWindow
+from lpip_workshop.windows.loading import open_first, warm_up
 
 if TYPE_CHECKING:
+    from lpip_workshop.app.kiosk import KioskLock
     from lpip_workshop.storage.store import Store
     from lpip_workshop.windows.console import ConsoleWindow
 
@@ -105,7 +105,7 @@ class Application(QObject):
 
         dialog = NewWorkshopDialog(self._opened(), self.library)
         if dialog.exec():
-            self.open_console(dialog.workshop_id)
+            self._prepare(lambda: dialog.workshop_id)
 
     def import_folder(self) -> None:
         """Ask for a folder of tables, and open the workshop made from it."""
@@ -194,7 +194,13 @@ class Application(QObject):
         """Get a workshop and what its console is made of on a worker, then open it; asking twice opens it once."""
         if not self.jobs.running("open"):
             self.library.setCursor(QtCore.Qt.CursorShape.BusyCursor)
-            self.jobs.run("open", lambda _cancel: _with_views(make), self._prepared, self._not_prepared)
+            store = self._opened()
+
+            def work(_cancel: object) -> str:
+                warm_up(store)
+                return make()
+
+            self.jobs.run("open", work, self._prepared, self._not_prepared)
 
     def _prepared(self, workshop_id: str) -> None:
         self.library.unsetCursor()
@@ -205,13 +211,15 @@ class Application(QObject):
         self._tell(error)
 
     def _load(self) -> None:
-        self.jobs.run("load", lambda _cancel: _load_everything(self.path), self._loaded, self._not_loaded)
+        self.jobs.run("load", lambda _cancel: open_first(self.path), self._loaded, self._not_loaded)
 
-    def _loaded(self, store: Store) -> None:
+    def _loaded(self, found: tuple[Store, KioskLock | None]) -> None:
         gc.enable()
+        store, held = found
         self.store = store
         self.library.set_ready()
-        if self._back_to_kiosk(store):
+        if held is not None:
+            self._back_to_kiosk(held)
             self._waiting.clear()
         for deed in self._waiting:
             deed()
@@ -219,20 +227,14 @@ class Application(QObject):
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
         # Code is never waste: to look through all of it again and again would stop the window for 90 ms each time.
-        self.jobs.run("views", lambda _cancel: _warm_up(store), lambda _done: gc.freeze())
+        self.jobs.run("views", lambda _cancel: warm_up(store), lambda _done: gc.freeze())
 
-    def _back_to_kiosk(self, store: Store) -> bool:
+    def _back_to_kiosk(self, held: KioskLock) -> None:
         """Go on with the kiosk where the app ended inside it: whoever started it again may not be the facilitator."""
-        from lpip_workshop.app.kiosk import locked
-
-        held = locked(store, datetime.now().astimezone())
-        if held is None:
-            return False
         console = self._make_console(held.workshop_id)
         console.open_activity(held.activity_id)
         console.kiosk.resume(held)
         self.library.hide()
-        return True
 
     def _not_loaded(self, error: Exception) -> None:
         gc.enable()
@@ -258,33 +260,3 @@ class Application(QObject):
         self.console = None
         self.library.refresh()
         self.library.show()
-
-
-def _load_everything(path: Path) -> Store:
-    from lpip_workshop.app.library import open_store
-
-    return open_store(path)
-
-
-def _warm_up(store: Store) -> None:
-    load_views()
-    store.labels()  # the first question settles how rows map to tables, which takes its time
-
-
-def _with_views(make: Callable[[], str]) -> str:
-    load_views()
-    return make()
-
-
-def load_views() -> None:
-    """Import what a console is made of, pyqtgraph last: on a worker, for it takes a second."""
-    from lpip_workshop.core.registry import PACKAGE, exercises
-
-    import_module("lpip_workshop.windows.console")
-    for spec in exercises().specs:
-        try:
-            import_module(f"{PACKAGE}.{spec.id}.console")
-        except Exception:
-            # Told when that activity is opened; the others are not held up by it.
-            _log.exception("the console of %s does not load", spec.id)
-    import_module("pyqtgraph")

@@ -1,3 +1,4 @@
+# pyright: basic
 """The first hour of a workshop in a process of its own, which is killed in the middle of it."""
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from lpip_workshop.figures.scene_text import scene_to_text
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.theme import apply_theme
-from lpip_workshop.windows.application import load_views
 from lpip_workshop.windows.console import ConsoleWindow
+from lpip_workshop.windows.loading import load_views
 from tests.support.screens import LAPTOP, WALL, HallClock, Plugs, Watchdog
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -1,3 +1,4 @@
+# pyright: basic
 """Drag in a network of 200 stakeholders and 800 relationships, and add to it in the console's window.
 
 The floor of a drag is Qt painting as many bare lines. Memory is looked after as in the app, where what was
@@ -21,8 +22,8 @@ from lpip_workshop.exercises.stakeholders.network.lines import Draft
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.network_map import NetworkMap
 from lpip_workshop.widgets.theme import apply_theme
-from lpip_workshop.windows.application import load_views
 from lpip_workshop.windows.console import ConsoleWindow
+from lpip_workshop.windows.loading import load_views
 from tests.benchmarks.probes.drag import SIZE, path, send, steps
 from tests.benchmarks.probes.hall import hall_with, places
 from tests.benchmarks.probes.told import tell
