@@ -4,26 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.announce import announce
-from lpip_workshop.widgets.boxes import Rule, column, row, scrolling
+from lpip_workshop.widgets.boxes import Rule, column, scrolling
 from lpip_workshop.widgets.commands import Command, CommandSet, matching
 from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.language import say, tell
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space, font, px, theme
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ARROWS = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
+_Index = QModelIndex | QPersistentModelIndex
+_KEYS = Qt.ItemDataRole.UserRole
 _ROW = 38  # height of a line of the list
 _MOST = 9  # lines in sight where the window is tall
 
 
 class CommandPalette(QDialog):
-    """A line to type in and the commands that fit; arrows move, Enter does, Esc leaves."""
+    """A line to type in, and the commands and buttons that fit; arrows move, Enter does, Esc leaves."""
 
     def __init__(self, commands: CommandSet, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -36,6 +49,9 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
         tell(self.list, accessibleName=T("Commands"))
+        self.list.setItemDelegate(_Lines(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._none = Muted(T("Nothing fits these letters."))
         frame = QFrame()
@@ -86,10 +102,10 @@ class CommandPalette(QDialog):
             announce(self.edit, self._found[at].title)
 
     def _filter(self, typed: str) -> None:
-        self._found = list(matching(self._commands.commands(), typed))
+        self._found = list(matching(self._commands.findable(), typed))
         self.list.clear()
         for command in self._found:
-            _add_item(self.list, command)
+            self.list.addItem(_item(command))
         self.list.setCurrentRow(0)
         self._none.setVisible(not self._found)
         self.list.setVisible(bool(self._found))
@@ -98,22 +114,43 @@ class CommandPalette(QDialog):
     def _do_current(self) -> None:
         at = self.list.currentRow()
         if 0 <= at < len(self._found):
-            chosen = self._found[at].id
+            chosen = self._found[at]
             self.accept()
-            self._commands.run(chosen)
+            if chosen.enabled():
+                chosen.run()
 
 
-def _add_item(shown: QListWidget, command: Command) -> None:
-    item = QListWidgetItem(shown)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, say(command.title))
-    line = QWidget()
-    keys = Muted(shortcut_text(command.shortcut), wrap=False)
-    inside = row(Label(command.title, wrap=False), None, keys)
-    inside.setContentsMargins(Space.M, 0, Space.M, 0)
-    line.setLayout(inside)
-    tell(line, toolTip=command.title)
-    item.setSizeHint(QSize(0, px(_ROW)))
-    shown.setItemWidget(item, line)
+def _item(command: Command) -> QListWidgetItem:
+    item = QListWidgetItem(say(command.title))
+    item.setToolTip(say(command.title))
+    item.setData(_KEYS, shortcut_text(command.shortcut))
+    return item
+
+
+class _Lines(QStyledItemDelegate):
+    """A title on the left, its keys on the right; painted, since hundreds of labels would keep the typing waiting."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(0, px(_ROW))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option, index)
+        option.text = ""  # pyright: ignore
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        box: QRect = option.rect.adjusted(Space.M, 0, -Space.M, 0)  # pyright: ignore
+        centre, keys = int(Qt.AlignmentFlag.AlignVCenter), str(index.data(_KEYS))
+        painter.save()
+        painter.setFont(font("small"))
+        painter.setPen(QColor(theme().palette.muted))
+        painter.drawText(box, centre | int(Qt.AlignmentFlag.AlignRight), keys)
+        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(keys) - Space.M)
+        painter.setFont(font("body"))
+        painter.setPen(QColor(theme().palette.ink))
+        title = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, centre, title)
+        painter.restore()
 
 
 def shortcut_text(shortcut: str) -> str:
@@ -122,6 +159,11 @@ def shortcut_text(shortcut: str) -> str:
     for name, sign in _ARROWS.items():
         said = said.replace(name, sign)
     return said
+
+
+def keys_of(command: Command) -> str:
+    """Return every key of a command: those that count everywhere, then those that do where nobody is typing."""
+    return " · ".join(key for key in (shortcut_text(command.shortcut), *command.plain.upper()) if key)
 
 
 class ShortcutSheet(QDialog):
@@ -134,7 +176,7 @@ class ShortcutSheet(QDialog):
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
         group = None
-        keyed = [command for command in commands if command.shortcut]
+        keyed = [command for command in commands if keys_of(command)]
         groups = list(dict.fromkeys(command.group for command in keyed))
         for command in sorted(keyed, key=lambda one: groups.index(one.group)):
             if command.group != group:
@@ -143,7 +185,7 @@ class ShortcutSheet(QDialog):
                 grid.addWidget(Label(group, "label"), grid.rowCount(), 0, 1, 2)
             at = grid.rowCount()
             grid.addWidget(Label(command.title, wrap=False), at, 0)
-            grid.addWidget(Muted(shortcut_text(command.shortcut), "body", wrap=False), at, 1)
+            grid.addWidget(Muted(keys_of(command), "body", wrap=False), at, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         inside = QWidget()
         inside.setLayout(grid)

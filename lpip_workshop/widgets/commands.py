@@ -5,9 +5,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.language import say, tell
@@ -19,7 +22,10 @@ def _always() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do. `shortcut` is as Qt writes it ("Ctrl+K"), empty for none; `group` heads it."""
+    """One thing to do. `shortcut` is as Qt writes it ("Ctrl+K"), empty for none; `group` heads it.
+
+    `plain` are letters and signs that do it, too, wherever nobody is typing: what presenters' remotes send.
+    """
 
     id: str
     title: Words
@@ -27,6 +33,7 @@ class Command:
     run: Callable[[], object]
     enabled: Callable[[], bool] = _always
     group: Words = ""
+    plain: str = ""
 
 
 class CommandSet:
@@ -67,6 +74,13 @@ class CommandSet:
         command.run()
         return True
 
+    def run_plain(self, event: QKeyEvent) -> bool:
+        """Do the command of a letter or sign that no field has taken; tell whether one was done."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        typed = event.text().casefold()
+        command = next((one for one in self._commands.values() if typed and typed in one.plain), None)
+        return command is not None and not held and self.run(command.id)
+
     def action(self, command_id: str) -> QAction:
         """Return the action of a command, for a menu; raises KeyError."""
         return self._actions[command_id]
@@ -74,6 +88,27 @@ class CommandSet:
     def commands(self) -> tuple[Command, ...]:
         """Return the commands in the order they were added."""
         return tuple(self._commands.values())
+
+    def findable(self) -> tuple[Command, ...]:
+        """Return the commands, and every button in sight that is none of them, by the name it is read out with."""
+        known = {say(command.title) for command in self._commands.values()}
+        return (*self.commands(), *(one for one in _buttons_in_sight(self._window) if say(one.title) not in known))
+
+
+def _buttons_in_sight(window: QWidget) -> list[Command]:
+    """Return one command for each name: of two buttons that are called the same, the first."""
+    found: dict[str, Command] = {}
+    for place, button in enumerate(window.findChildren(QAbstractButton)):
+        name = (button.accessibleName() or button.text()).strip()
+        reached = button.focusPolicy() != Qt.FocusPolicy.NoFocus and button.window() is window
+        if name and reached and _can_press(button):
+            press, can = partial(button.click), partial(_can_press, button)
+            found.setdefault(name, Command(f"button {place}", name, "", press, can))
+    return list(found.values())
+
+
+def _can_press(button: QAbstractButton) -> bool:
+    return isValid(button) and button.isVisible() and button.isEnabled()
 
 
 def matching(commands: Iterable[Command], typed: str) -> Sequence[Command]:
@@ -84,13 +119,13 @@ def matching(commands: Iterable[Command], typed: str) -> Sequence[Command]:
 
 
 def rank(title: str, typed: str) -> int | None:
-    """Return how far a title is from what was typed, 0 for its beginning; None where letters are missing.
+    """Return how far a title is from what was typed, -1 for all of it, 0 for its beginning; None for no way.
 
     Letters may be left out but not out of order; accents and capitals do not matter.
     """
     wanted, text = _plain(typed), _plain(title)
     if text.startswith(wanted):
-        return 0
+        return -1 if text == wanted else 0
     if f" {wanted}" in f" {text}":
         return 1
     if wanted in text:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 PAUSE_MS = 800
@@ -98,6 +98,14 @@ class CommitTextEdit(QPlainTextEdit):
         self._session.handed_in = text
         self._session.due.connect(self.commit)
         self.textChanged.connect(self._session.touch)
+
+    def event(self, e: QEvent) -> bool:
+        """Leave PageUp and PageDown to the slides, as every field of one line does: a remote sends them."""
+        pages = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent) and e.key() in pages:
+            e.ignore()
+            return True
+        return super().event(e)
 
     def text(self) -> str:
         """Return what is in the field."""

@@ -216,6 +216,9 @@ class GridMap(MapCanvas):
         found = next((point for point in self._points if point.label.casefold().startswith(self._typed)), None)
         if found is not None:
             self._choose(found.id)
+        elif len(self._typed) == 1:
+            self._typed = ""
+            return False  # it begins no name, and may be what a remote sends
         return True
 
     def _step(self, across: int, up: int, *, send: bool) -> None:

@@ -29,7 +29,7 @@ class StatusLine(Surface):
         self.undo_button = _button("ink", "arrow-u-up-left")
         self.redo_button = _button("ink", "arrow-u-up-right")
         self.find_button = _button("muted", "")
-        self.find_button.set_words(T("Find anything Ctrl+K"))
+        self.find_button.set_words(T("Find anything Ctrl+K"), name=T("Find anything"))
         self._lay_out()
         self.undo_button.clicked.connect(self.undo_asked)
         self.redo_button.clicked.connect(self.redo_asked)

@@ -16,7 +16,7 @@ from lpip_workshop.widgets.command_palette import shortcut_text
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.icons import pixmap
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px, theme
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class StepLine(QWidget):
         self.hint.setVisible(current)
         state = T("{step}, done", step=self.words) if done else T("{step}, to do", step=self.words)
         self.button.set_words(self.words, name=state)
-        self.button.setAccessibleDescription(say(self.hint_words))
+        tell(self.button, accessibleDescription=self.hint_words)
 
 
 class CoachCard(Card):
@@ -97,14 +97,15 @@ class CoachCard(Card):
             line.show_state(done=step in done, current=step == current)
             line.setVisible(not self._low or step == (current or STEPS[-1]))
         told = T("First steps: {done} of {count}", done=len(done), count=len(STEPS))
-        self._head.set_words(told if current else T("First steps: all done"))
+        told = told if current else T("First steps: all done")
+        self._head.set_words(told)
         self.away.set_words(T("Not now") if current else T("Close"))
-        self.setAccessibleName(self._head.text())
+        tell(self, accessibleName=told)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say and paint it anew in another language or look."""
+        """Paint the signs anew in another look."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_done"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_done"):
             self.show_done(self._done)
 
     def next_step(self) -> str:
@@ -150,11 +151,13 @@ class Coach(QObject):
         )
 
     def offer(self) -> None:
-        """Show the list where this workshop may be the first: not put away on this laptop, no handout made yet."""
+        """Show the list where a workshop may be the first: nothing is typed yet, and nobody put the list away here."""
         workshop, kept = self._console.moment.workshop, self._console.laptop.get(_KEY)
-        wanted = kept == _ASKED_FOR or (kept is None and not workshop.handout_made)
-        if wanted and not workshop.sample and self.card is None:
-            self._begin()
+        if workshop.sample or kept == _PUT_AWAY or self.card is not None:
+            return
+        past = self._past()
+        if kept == _ASKED_FOR or not (past or workshop.handout_made):
+            self._begin(past)
 
     def heed(self, committed: Committed) -> None:
         """Remember that something was typed, or a round was opened."""
@@ -179,13 +182,15 @@ class Coach(QObject):
 
     def show_again(self) -> None:
         """Show the list once more, in this workshop and the next, until it is done or put away."""
-        self._console.laptop.keep(_KEY, _ASKED_FOR)
-        self._begin().away.setFocus()
+        self._begin(self._past()).away.setFocus()
 
-    def _begin(self) -> CoachCard:
+    def _past(self) -> frozenset[str]:
+        with self._console.store.read() as session:
+            return past_steps(session, self._console.workshop_id)
+
+    def _begin(self, past: frozenset[str]) -> CoachCard:
         console, moment = self._console, self._console.moment
-        with console.store.read() as session:
-            past = past_steps(session, console.workshop_id)
+        console.laptop.keep(_KEY, _ASKED_FOR)
         self._tables = typed_tables()
         now = seen_steps(moment.workshop, moment.order, moment.people, moment.round)
         self._done = past | now | ({"stage"} if console.stage.window is not None else set())

@@ -152,11 +152,9 @@ class ConsoleWindow(QWidget):
             self.pages.show_all_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Blank the stage at B or the full stop, as remotes send them, where nobody is typing."""
-        if event.key() in (Qt.Key.Key_B, Qt.Key.Key_Period) and not event.modifiers():
-            self.commands.run("blank")
-            return
-        super().keyPressEvent(event)
+        """Do what a remote asks for by a letter or a sign, where nobody is typing."""
+        if not self.commands.run_plain(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is being typed, close the stage, and let go of the library before the widgets go."""

@@ -83,10 +83,13 @@ def _stage(console: ConsoleWindow) -> tuple[Command, ...]:
 
     return (
         Command("stage", T("Open the stage window"), "F5", stage.open, group=group),
+        Command("close-stage", T("Close the stage window"), "", stage.close, lambda: stage.window is not None, group),
         Command("show", T("Show this activity to the room"), "F9", show, group=group),
         Command("slide", T("Next slide"), "PgDown", lambda: step(1), group=group),
         Command("back", T("Slide before"), "PgUp", lambda: step(-1), group=group),
-        Command("blank", T("Blank the stage, or show it again"), "Ctrl+B", lambda: mode("blank"), group=group),
+        Command(
+            "blank", T("Blank the stage, or show it again"), "Ctrl+B", lambda: mode("blank"), group=group, plain="b."
+        ),
         Command("freeze", T("Freeze the stage, or let it go on"), "Ctrl+F", lambda: mode("frozen"), group=group),
     )
 

@@ -20,6 +20,7 @@ from lpip_workshop.windows.coach import CoachCard
 from lpip_workshop.windows.moment import Moment, show_in
 
 SCREEN_COMMANDS = ("own-slides", "question", "clock", "agenda", "thanks")
+_OF_AN_ACTIVITY = ("question", "clock")  # the others show as well before anything is on stage
 _SCREENS = (
     ("presentation", T("Show the activity’s own slides")),
     ("question", T("Show the question to the room")),
@@ -70,6 +71,8 @@ class GuidePanel(Surface):
         self.photos.set_words(counted if moment.photos else T("Add photographs"))
         picture = moment.picture
         self.show_button.setVisible(not same)
+        for button, which in zip(self.screens, SCREEN_COMMANDS, strict=True):
+            button.setEnabled(which not in _OF_AN_ACTIVITY or moment.shown.activity_id is not None)
         count = len(picture.slides)
         self.back.setVisible(count > 1)
         self.forth.setVisible(count > 1)

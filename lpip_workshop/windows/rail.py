@@ -104,6 +104,8 @@ class Rail(QListWidget):
             self.removal_asked.emit(self.current())
         elif event.text() in ("+", "-") and not fixed:
             self.time_asked.emit(self.current(), 5 if event.text() == "+" else -5)
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()  # Qt would search for it; it may be what a remote sends
         else:
             super().keyPressEvent(event)
 

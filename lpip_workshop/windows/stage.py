@@ -18,14 +18,15 @@ from lpip_workshop.widgets.ticker import wall_clock
 class StageWindow(QWidget):
     """Shows one slide, full screen on a second screen, otherwise in a window of its own.
 
-    The console lends its commands, so that its keys and a presenter's remote work here too.
+    The console lends its commands, so that its keys and a presenter's remote work here too; `plain` does what
+    a letter or a sign asks for, and tells whether it asked for anything.
     """
 
-    blank_asked = Signal()
     closed = Signal()
 
-    def __init__(self, clock: Callable[[], datetime] = wall_clock) -> None:
+    def __init__(self, plain: Callable[[QKeyEvent], bool], clock: Callable[[], datetime] = wall_clock) -> None:
         super().__init__()
+        self._plain = plain
         tell(self, windowTitle=T("Stage – LPIP Workshop"))
         self.view = SlideView(clock=clock)
         layout = QVBoxLayout(self)
@@ -50,20 +51,18 @@ class StageWindow(QWidget):
         self.showNormal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """B and the full stop blank; F5 fills the screen, F11 goes both ways; Esc leaves it, then closes."""
-        if event.key() in (Qt.Key.Key_B, Qt.Key.Key_Period):
-            self.blank_asked.emit()
+        """F5 fills the screen, F11 goes both ways; Esc leaves it, then closes: as a remote's start and stop do."""
+        full, key = self.isFullScreen(), event.key()
+        if self._plain(event):
             return
-        if event.key() == Qt.Key.Key_F11:
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-            return
-        if event.key() == Qt.Key.Key_F5:
+        if key == Qt.Key.Key_Escape and not full:
+            self.close()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F11) and full:
+            self.showNormal()
+        elif key in (Qt.Key.Key_F5, Qt.Key.Key_F11):
             self.showFullScreen()
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.showNormal() if self.isFullScreen() else self.close()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the console that nothing is shown any more."""

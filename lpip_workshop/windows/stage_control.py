@@ -81,15 +81,15 @@ class StageControl(QObject):
             self._put(wanted)
 
     def open(self) -> None:
-        """Open the window that the room sees, on the other screen where there is one."""
+        """Open the window that the room sees, on the other screen where there is one; there, fill it again."""
         if self.window is not None:
-            if self.place.waits:
+            if self.place.waits or (self.place.on is not None and not self.window.isFullScreen()):
                 self.place.take(self.window)
+                self._console.activateWindow()
             self.window.raise_()
             return
-        self.window = StageWindow(self._console.clock)
+        self.window = StageWindow(self._console.commands.run_plain, self._console.clock)
         self.window.closed.connect(self._closed)
-        self.window.blank_asked.connect(lambda: self._console.commands.run("blank"))
         for command in LENT:
             self.window.addAction(self._console.commands.action(command))
         self.show(self._console.moment)

@@ -1237,6 +1237,10 @@
         <translation>Dechrau</translation>
     </message>
     <message>
+        <source>Begin a relationship from the chosen stakeholder</source>
+        <translation>Dechrau perthynas o’r rhanddeiliad a ddewiswyd</translation>
+    </message>
+    <message>
         <source>Begin a turn</source>
         <translation>Dechrau tro</translation>
     </message>
@@ -1737,6 +1741,10 @@
     <message>
         <source>Close the round now?</source>
         <translation>Cau’r rownd nawr?</translation>
+    </message>
+    <message>
+        <source>Close the stage window</source>
+        <translation>Cau ffenestr sgrin yr ystafell</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -5487,6 +5495,10 @@
         <translation>Agor ffenestr sgrin yr ystafell</translation>
     </message>
     <message>
+        <source>Open the stakeholder in the table</source>
+        <translation>Agor y rhanddeiliad yn y tabl</translation>
+    </message>
+    <message>
         <source>Open: answers are coming in</source>
         <translation>Ar agor: mae atebion yn dod i mewn</translation>
     </message>
@@ -5793,6 +5805,10 @@
     <message>
         <source>Place now</source>
         <translation>Lle nawr</translation>
+    </message>
+    <message>
+        <source>Place the stakeholder in the middle of the grid</source>
+        <translation>Gosod y rhanddeiliad yng nghanol y grid</translation>
     </message>
     <message>
         <source>Place them together, or blind by table; disagree aloud</source>

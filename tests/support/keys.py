@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,7 +31,7 @@ class Keyboard:
     def type(self, text: str) -> None:
         """Type letters, one after the other."""
         for letter in text:
-            QTest.keyClicks(_listening(), letter)
+            type_letter(_listening(), letter)
             _settle()
 
     def line(self, text: str) -> None:
@@ -66,6 +67,21 @@ class Keyboard:
     def wait(self, until: Callable[[], bool]) -> None:
         """Wait until something has happened."""
         self._qtbot.waitUntil(until, timeout=PATIENCE)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type a text of any language into a widget: QTest ends the process at a letter like ŵ."""
+    for letter in text:
+        type_letter(widget, letter)
+
+
+def type_letter(widget: QWidget, letter: str) -> None:
+    """Type one letter, as a keyboard that has it would."""
+    if letter.isascii():
+        QTest.keyClicks(widget, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, NONE, letter))
 
 
 def _listening() -> QWidget:

@@ -156,6 +156,7 @@ class View(ExerciseView):
         self._tools_row.setVisible(which in _OF_ACTIONS and not nothing)
         for name in ("up", "down", "remove"):
             self.tools[name].setVisible(which == "list")
+        self.tools["done"].setVisible(which in ("list", "board"))
         self.quick.setVisible(which in (*_OF_ACTIONS, "review"))
         self._stack.setCurrentWidget(page)
         cast("Page", page).show_results(results)

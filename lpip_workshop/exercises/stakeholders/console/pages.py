@@ -106,6 +106,17 @@ class Pages(QStackedWidget):
         """Return the id of the stakeholder that is selected, empty for none."""
         return self.register.table.current()
 
+    def waiting(self) -> str:
+        """Return the id of the stakeholder that is chosen among those not placed in the grid in front."""
+        page = self.currentWidget()
+        return page.waiting.current() if isinstance(page, MapPage) else ""
+
+    def place_waiting(self) -> None:
+        """Put the one that waits and is chosen in the middle of the grid in front."""
+        page = self.currentWidget()
+        if isinstance(page, MapPage) and page.waiting.current():
+            page.placed.emit(page.waiting.current())
+
     def select(self, entry_id: str) -> None:
         """Select a stakeholder in every view."""
         for part in self._parts():

@@ -121,10 +121,14 @@ class View(ExerciseView):
                 before,
                 group,
             ),
+            Command("stakeholders.open", T("Open the stakeholder in the table"), "",
+                    lambda: self._open(self.pages.current()), chosen, group),
+            Command("stakeholders.middle", T("Place the stakeholder in the middle of the grid"), "",
+                    self.pages.place_waiting, lambda: bool(self.pages.waiting()), group),
             Command("stakeholders.bring", T("Bring in a list"), "", self._bring_in, group=group),
             Command("stakeholders.paste", T("Paste a list"), "", self._paste, group=group),
             *self.pages.network.commands(),
-        ]
+        ]  # fmt: skip
 
     def slide(self) -> int:
         """Return the number of the slide that shows the view in front."""

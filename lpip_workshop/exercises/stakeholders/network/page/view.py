@@ -77,8 +77,10 @@ class NetworkPage(QWidget):
                 "network.table", T("Show the table of relationships"), "", lambda: self._turn_to("table"), group=group
             ),
             Command("network.arrange", T("Arrange the map afresh"), "", self._arrange, group=group),
+            Command("network.link", T("Begin a relationship from the chosen stakeholder"), "",
+                    lambda: self._begin_link(self.map.current()), lambda: bool(self.map.current()), group),
             Command("network.bring", T("Bring in a list of relationships"), "", self._bring_in, group=group),
-        ]
+        ]  # fmt: skip
 
     def take_focus(self) -> None:
         """Be ready for the next relationship."""
