@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,15 @@ from lpip_workshop.core.exercise import ExerciseSpec
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.commands import Command
+from lpip_workshop.widgets.ticker import wall_clock
 
 
 @dataclass(frozen=True, slots=True)
 class ConsoleContext:
     """The activity a view works on. `named_result` asks another exercise of the workshop for an outcome.
 
-    `choose_file` asks the facilitator for a file to read, None where they think better of it.
+    `choose_file` asks the facilitator for a file to read, None where they think better of it. `clock` tells the time,
+    with its zone.
     """
 
     store: Store
@@ -30,6 +33,11 @@ class ConsoleContext:
     banner: Banner
     named_result: Callable[[str], Any | None]
     choose_file: Callable[[], Path | None]
+    clock: Callable[[], datetime] = wall_clock
+
+    def today(self) -> date:
+        """Return the day that "next Friday" counts from, and after which something is overdue."""
+        return self.clock().date()
 
     def inputs(self) -> Any:
         """Return the exercise's Inputs as they stand in the library."""

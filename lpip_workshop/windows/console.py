@@ -218,6 +218,7 @@ class ConsoleWindow(QWidget):
                 banner=self.banner,
                 named_result=self._named_result,
                 choose_file=lambda: choose_table(self),
+                clock=self.clock,
             )
         )
         self.kiosk.offer(view)

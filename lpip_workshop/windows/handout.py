@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,7 +124,7 @@ class HandoutDialog(QDialog):
             else ""
         )
         console = self.console
-        today = date.today().isoformat()
+        today = console.clock().date().isoformat()
         set_fields(
             console.store, Workshop, console.workshop_id, scope=f"stage:{console.workshop_id}", handout_made=today
         )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,17 @@ def test_starting_an_activity_puts_it_on_stage_and_times_it(console: ConsoleWind
     clock.set("13:44")
     console.refresh()
     assert {"4 minutes behind", "ends 14:39"} <= told(console.header)
+
+
+def test_days_are_counted_from_the_clock_of_the_room(console: ConsoleWindow, clock: Any) -> None:
+    choose(console, "Who does what next")
+    view: Any = console.pages.currentWidget()
+    view.quick.set_text("Map the stretches; Ann; tomorrow")
+    view.quick.submit()
+    row = view.table.model.row_at(0)
+    due = next(column for column in view.table.model.columns if column.shown(row) == "13 November 2026")
+    clock.now += timedelta(days=2)
+    assert due.shown(row) == "Overdue: 13 November 2026"
 
 
 def test_finishing_an_activity_goes_on_to_the_next(console: ConsoleWindow, clock: Any) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
 
 from lpip_workshop.app.queries import agenda, workshop_of
 from lpip_workshop.app.workshops import Details, Planned, create_workshop
@@ -43,7 +44,7 @@ def results_of(hall: Hall) -> Results:
 def register(hall: Hall, *names: str) -> None:
     """Make organisations known to the partnership."""
 
-    def change(session) -> None:
+    def change(session: Session) -> None:
         partnership = workshop_of(session, hall.activity_id).partnership_id
         for name in names:
             session.add(Organisation(partnership_id=partnership, name=name))
@@ -64,8 +65,9 @@ class Room:
             self.banner,
             lambda _name: None,
             lambda: file,
+            lambda: datetime.combine(TODAY, time(14), UTC),
         )
-        self.view = View(context, lambda: TODAY)
+        self.view = View(context)
         self.widget: QWidget = Surface("paper", column(self.banner, self.view, edge=24))
         hall.store.subscribe(lambda _committed: self.refresh())
         self.refresh()

@@ -54,8 +54,9 @@ class Room:
             self.banner,
             lambda _name: None,
             lambda: file,
+            self.clock,
         )
-        self.view = View(context, self.clock)
+        self.view = View(context)
         self.widget: QWidget = Surface("paper", column(self.banner, self.view, edge=24))
         self.commits = 0
         hall.store.subscribe(self._committed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -54,8 +54,9 @@ class Room:
             self.banner,
             lambda _name: None,
             lambda: file,
+            lambda: datetime.combine(TODAY, time(14), UTC),
         )
-        self.view = View(context, lambda: TODAY)
+        self.view = View(context)
         self.widget: QWidget = Surface("paper", column(self.banner, self.view, edge=24))
         hall.store.subscribe(lambda _committed: self.view.show_results(results_of(hall)))
         self.view.show_results(results_of(hall))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from lpip_workshop.exercises.actions import actions, reviewing, surrounding
 from lpip_workshop.exercises.actions.items import Priority, State
 from lpip_workshop.exercises.actions.tables import import_file
@@ -12,10 +9,10 @@ from lpip_workshop.widgets.view import ConsoleContext
 
 
 class Deeds:
-    """The verbs for one activity. `today` tells the day that "next Friday" counts from."""
+    """The verbs for one activity."""
 
-    def __init__(self, context: ConsoleContext, today: Callable[[], date]) -> None:
-        self.context, self.today = context, today
+    def __init__(self, context: ConsoleContext) -> None:
+        self.context, self.today = context, context.today
         self.store, self.here = context.store, context.activity_id
 
     def add(self, typed: str) -> str:

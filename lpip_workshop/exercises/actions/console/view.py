@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any, Protocol, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -54,11 +53,11 @@ class Page(Protocol):
 
 
 class View(ExerciseView):
-    """The facilitator's view of the action list. `today` tells the day that "next Friday" counts from."""
+    """The facilitator's view of the action list."""
 
-    def __init__(self, context: ConsoleContext, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, context: ConsoleContext) -> None:
         super().__init__(context)
-        self.deeds, self.exporter = Deeds(context, today), Exporter(context, self)
+        self.deeds, self.exporter = Deeds(context), Exporter(context, self)
         self._results: Results | None = None
         self._seen = -1
         self.title, self.summary = Heading(), Label("", "strong")

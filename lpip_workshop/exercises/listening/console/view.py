@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -26,7 +25,6 @@ from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space
-from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
 _ADVICE = {
@@ -37,17 +35,16 @@ _ADVICE = {
 
 
 class View(ExerciseView):
-    """The facilitator's view of a listening round. `clock` tells the time, with its zone."""
+    """The facilitator's view of a listening round."""
 
-    def __init__(self, context: ConsoleContext, clock: Callable[[], datetime] = wall_clock) -> None:
+    def __init__(self, context: ConsoleContext) -> None:
         super().__init__(context)
-        self._clock = clock
         self._results: Results | None = None
         self.title, self.advice = Heading(), Muted("", "body")
         pages = (("round", T("Round")), ("airtime", T("Airtime")), ("heard", T("What we heard")))
         self.tabs = Segmented(pages, T("Pages of the round"), tabs=True)
         self.importing = QuietButton(T("Import a table"), "upload-simple").small()
-        self.round, self.airtime = RoundPage(clock), AirtimePage(clock)
+        self.round, self.airtime = RoundPage(context.clock), AirtimePage(context.clock)
         self.heard = CardsPage(self._rename, self._set_words, self._set_from)
         self.empty = EmptyState(
             "ear",
@@ -183,7 +180,7 @@ class View(ExerciseView):
         return self.context.attempt(lambda: verb(self.context.store, self.context.activity_id, *given, **named))
 
     def _next(self) -> None:
-        if self._do(actions.go_on, self._clock()):
+        if self._do(actions.go_on, self.context.clock()):
             self._lead_stage()
 
     def _lead_stage(self) -> None:
@@ -196,10 +193,10 @@ class View(ExerciseView):
             self.context.attempt(lambda: put_on_stage(store, workshop_id, wanted))
 
     def _more(self) -> None:
-        self._do(actions.give_more, self._clock())
+        self._do(actions.give_more, self.context.clock())
 
     def _pause(self) -> None:
-        self._do(actions.pause, self._clock())
+        self._do(actions.pause, self.context.clock())
 
     def _over(self) -> None:
         self._do(actions.start_over)
@@ -208,7 +205,7 @@ class View(ExerciseView):
         self._do(actions.set_plan, **{name: value})
 
     def _talk(self, group: str) -> None:
-        self._do(actions.talk, group, self._clock())
+        self._do(actions.talk, group, self.context.clock())
 
     def _add(self, typed: str) -> None:
         added = cards.add_line(self.context.store, self.context.activity_id, typed, self.heard.heading())

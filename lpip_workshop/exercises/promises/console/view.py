@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any, cast
 
 from PySide6.QtGui import QResizeEvent
@@ -39,11 +38,10 @@ _SHORTCUTS: tuple[tuple[State, str], ...] = (
 
 
 class View(ExerciseView):
-    """The facilitator's view of the ledger. `today` tells the day that "next Friday" counts from."""
+    """The facilitator's view of the ledger."""
 
-    def __init__(self, context: ConsoleContext, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, context: ConsoleContext) -> None:
         super().__init__(context)
-        self._today = today
         self._results: Results | None = None
         self._showing = False
         self.title, self.looked, self.kept = Heading(), Pill(), Muted("", "body", wrap=False)
@@ -241,7 +239,7 @@ class View(ExerciseView):
         self.context.attempt(lambda: actions.forget_review(store, here, promise_id))
 
     def _add(self, typed: str) -> None:
-        actions.add(self.context.store, self.context.activity_id, typed, self._today())
+        actions.add(self.context.store, self.context.activity_id, typed, self.context.today())
 
     def _remove(self, promise_id: str) -> None:
         self.context.attempt(lambda: actions.take_away(self.context.store, promise_id))
@@ -250,13 +248,13 @@ class View(ExerciseView):
         return lambda one, typed: actions.set_text(self.context.store, one.id, field, typed)
 
     def _set_day(self, promise: Promise, typed: str) -> None:
-        actions.set_by_when(self.context.store, promise.id, typed, self._today())
+        actions.set_by_when(self.context.store, promise.id, typed, self.context.today())
 
     def _import(self) -> None:
         path = self.context.choose_file()
         if path is not None:
             store, here = self.context.store, self.context.activity_id
-            self.context.attempt(lambda: import_file(store, here, path, self._today()))
+            self.context.attempt(lambda: import_file(store, here, path, self.context.today()))
 
 
 def _day(promise: Promise) -> Words:
