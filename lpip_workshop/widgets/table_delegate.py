@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpip_workshop.widgets.language import say, tell
+from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.table_model import Index, RowsModel
 from lpip_workshop.widgets.theme import FOCUS_RING, theme
 
@@ -38,8 +38,7 @@ class CellDelegate(QStyledItemDelegate):
             editor: QWidget = QLineEdit(parent)
         else:
             editor = QComboBox(parent)
-            for value, words in column.choices:
-                editor.addItem(say(words), value)
+            tell_items(editor, column.choices)
         tell(editor, accessibleName=column.title)
         return editor
 

@@ -150,6 +150,8 @@ class ConsoleWindow(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "pages"):
             self.pages.show_all_again()
+            if event.type() == QEvent.Type.LanguageChange:
+                QTimer.singleShot(0, self, self.refresh)  # once Qt has told every widget
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a remote asks for by a letter or a sign, where nobody is typing."""

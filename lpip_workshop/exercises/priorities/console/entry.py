@@ -25,7 +25,7 @@ from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
-from lpip_workshop.widgets.language import say, tell
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.second_check import Checking, SecondCheck, told_words
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
@@ -167,10 +167,8 @@ class EntryPage(QWidget):
     def _lay_out(self) -> None:
         self.number.setValidator(QRegularExpressionValidator(QRegularExpression(r"[1-9][0-9]{0,4}"), self))
         self.number.setFixedWidth(px(72))
-        tell(self.number, accessibleName=T("Ballot number"))
-        self.number.setAccessibleDescription(
-            say(T("Type the number of a ballot that is in to correct or withdraw it."))
-        )
+        correcting = T("Type the number of a ballot that is in to correct or withdraw it.")
+        tell(self.number, accessibleName=T("Ballot number"), accessibleDescription=correcting)
         top = row(
             Heading(T("Ballot"), "title", wrap=False), self.number, self.state, STRETCH, self.leave, self.withdraw
         )
