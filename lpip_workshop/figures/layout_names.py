@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from lpip_workshop.figures.layout_place import Area, Place, Taken, open_places
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
@@ -35,6 +36,7 @@ class Namer:
     plot: Area
     taken: Taken
     far: int
+    _shaped: dict[tuple[str, Weight, bool], list[tuple[str, ...]]] = field(default_factory=dict[Any, Any])
 
     def names(self, wanted: list[Wanted]) -> tuple[list[SceneItem], int]:
         """Return the names and how many found no room.
@@ -78,6 +80,12 @@ class Namer:
 
     def _shapes(self, text: str, weight: Weight, whole: bool) -> list[tuple[str, ...]]:
         """Return the ways to write a name: on one line, on two, in a narrower block; not `whole`, cut short."""
+        known = self._shaped.get((text, weight, whole))
+        if known is None:
+            known = self._shaped[text, weight, whole] = self._wrapped(text, weight, whole)
+        return known
+
+    def _wrapped(self, text: str, weight: Weight, whole: bool) -> list[tuple[str, ...]]:
         span, sheet = self.plot.right - self.plot.left, self.sheet
         widths = ((0.36, 1), (0.36, 2), (0.2, 2))
         shapes = [sheet.wrap(text, span * width, lines, weight) for width, lines in widths]

@@ -15,7 +15,7 @@ from lpip_workshop.figures.layout_sheet import Sheet
 from lpip_workshop.figures.layout_ties import Line, drawn
 from lpip_workshop.figures.model import NetworkChart, Point, Tie
 from lpip_workshop.figures.palette import SECTOR_SIGNS
-from lpip_workshop.figures.scene import Mark, Scene, SceneItem
+from lpip_workshop.figures.scene import Mark, Scene, SceneItem, Stroke
 
 _RING = 1.7  # around an emphasised sign
 _SHAPE, _LEAST = 0.56, 20.0  # height of a field as a share of its width, and the least in text sizes
@@ -24,14 +24,17 @@ _SIGNS = 120  # signs beyond which they are drawn smaller
 _BUNDLE = 0.9  # the most that lines which join the same signs may be apart, in text sizes
 _CROWDED = 80  # lines beyond which no name can stand clear of them
 _MANY = 50  # lines beyond which they are drawn thinner
+_MANY_NAMES = 60  # signs beyond which some name will find no room
 
 
 def lay_out_network(figure: NetworkChart, sheet: Sheet) -> Scene:
     """Return the network on the sheet; names that find no room are counted under it."""
     wanted = network_height(figure, sheet) if sheet.height is None else sheet.height
-    items, unnamed = _attempt(figure, sheet, wanted, 0)
-    if unnamed:
-        items, _unnamed = _attempt(figure, sheet, wanted, unnamed)
+    # Room for the line that counts missing names is kept from the start where some will miss: laying out takes time.
+    many = len(figure.nodes) > _MANY_NAMES
+    items, unnamed = _attempt(figure, sheet, wanted, foot=many)
+    if unnamed and not many:
+        items, _unnamed = _attempt(figure, sheet, wanted, foot=True)
     return sheet.scene(items, wanted)
 
 
@@ -41,23 +44,36 @@ def network_height(figure: NetworkChart, sheet: Sheet) -> float:
     return field + legend_for(figure, sheet, sheet.width * 4).below
 
 
-def _attempt(figure: NetworkChart, sheet: Sheet, wanted: float, said: int) -> tuple[list[SceneItem], int]:
-    """Lay out with a line for `said` missing names; return the items and how many names found no room."""
+def _attempt(figure: NetworkChart, sheet: Sheet, wanted: float, *, foot: bool) -> tuple[list[SceneItem], int]:
+    """Lay out, with a line at the `foot` for missing names; return the items and how many names found no room."""
     size = sheet.size
     legend = legend_for(figure, sheet, wanted)
-    foot = legend.below + (size * 1.3 if said else 0.0)
-    area = Area(0.5, 0.5, sheet.width - 0.5 - legend.beside, max(size * 3, wanted - foot))
+    below = legend.below + (size * 1.3 if foot else 0.0)
+    area = Area(0.5, 0.5, sheet.width - 0.5 - legend.beside, max(size * 3, wanted - below))
     inset = size * _RING / 2 + 1
     places = [_place(node, area, inset) for node in figure.nodes]
     lines = [line for line in lines_between(figure.ties, places, size * crowded(len(places))) if line]
-    items = [item for line in lines for item in drawn(line, size, sheet.look.palette, thinned(len(lines)))]
+    items = _strokes(lines, sheet)
     signs, unnamed = _signs(figure, sheet, area, places, lines)
     items += signs + draw_legend(legend, sheet, area.right + size, area.bottom + size * 0.4)
-    if said:
-        text = N("{n} name is only in the table", "{n} names are only in the table", said)
+    if foot and unnamed:
+        text = N("{n} name is only in the table", "{n} names are only in the table", unnamed)
         fitted = sheet.fit(sheet.said(text), sheet.width)
         items += sheet.block((fitted,), 0.0, wanted - size * 0.65, sheet.look.palette.muted)
     return items, unnamed
+
+
+def _strokes(lines: list[Line], sheet: Sheet) -> list[SceneItem]:
+    """Return what the lines consist of, those of one pen in a row: they are painted together."""
+    thin = thinned(len(lines))
+    strokes: list[Stroke] = []
+    for line in lines:
+        strokes += drawn(line, sheet.size, sheet.look.palette, thin)
+    return [*sorted(strokes, key=_pen)]
+
+
+def _pen(stroke: Stroke) -> tuple[str, float, tuple[float, ...]]:
+    return stroke.colour, stroke.width, stroke.dash
 
 
 def _place(node: Point, area: Area, inset: float) -> tuple[float, float]:
@@ -160,6 +176,8 @@ def _named(wanted: list[Wanted], sheet: Sheet, area: Area, taken: Taken, lines: 
     far = 4 if len(wanted) <= 40 else 2
     clear = Namer(sheet, area, _Clear(taken.band, base=taken, lines=lines), far)
     across = Namer(sheet, area, taken, far)
+    if lines.empty:
+        return across.names(wanted)
     waiting = sorted(wanted, key=lambda one: not one.point.emphasised)
     items: list[SceneItem] = []
     for namer, whole, reach in ((clear, True, 0), (clear, True, 2), (across, True, 0), (across, True, far)):

@@ -67,6 +67,11 @@ class Taken:
     band: float
     _bands: dict[int, list[Area]] = field(default_factory=lambda: defaultdict(list))
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing is taken."""
+        return not self._bands
+
     def add(self, area: Area) -> None:
         """Take the area."""
         for band in self._touched(area):

@@ -170,8 +170,9 @@ def _least(figure: Figure, room: Room) -> float:
 
 
 def _moved(item: SceneItem, x: float, y: float) -> SceneItem:
-    if isinstance(item, Stroke):
-        return replace(item, x1=item.x1 + x, y1=item.y1 + y, x2=item.x2 + x, y2=item.y2 + y)
+    if isinstance(item, Stroke):  # by thousands in a network: `replace` takes three times as long
+        pen = item.colour, item.width, item.dashed, item.dash
+        return Stroke(item.x1 + x, item.y1 + y, item.x2 + x, item.y2 + y, *pen)
     if isinstance(item, Polygon):
         return replace(item, corners=tuple((across + x, down + y) for across, down in item.corners))
     return replace(item, x=item.x + x, y=item.y + y)

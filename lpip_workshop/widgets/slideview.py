@@ -7,12 +7,13 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.core.words import T, Words
+from lpip_workshop.figures.model import NetworkChart
 from lpip_workshop.figures.palette import STAGE_DARK, STAGE_LIGHT, Palette
 from lpip_workshop.figures.scene import Label, Scene
 from lpip_workshop.figures.slide import Countdown, Slide
@@ -27,6 +28,7 @@ State: TypeAlias = Literal["live", "frozen", "blank"]
 _LEAST_WIDTH = 1024.0
 _STEP = 16.0
 _SHAPES = (4 / 3, 16 / 10, 16 / 9, 21 / 9)  # of projectors and screens
+_HEAVY = 200  # lines of a network from which laying it out is a turn of its own
 _ALIKE = 0.02  # a shape that differs by less is taken for a known one
 
 
@@ -45,6 +47,9 @@ class SlideView(QWidget):
         self._given: tuple[Slide, Catalogue, Words] | None = None
         self._shown: tuple[Slide, Catalogue, Words] | None = None
         self._scene: Scene | None = None
+        self._painted: Scene | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._lay_out)
         self._frozen: Scene | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -116,7 +121,7 @@ class SlideView(QWidget):
         """Paint the slide, or empty paper."""
         # Laid out before the painter begins: an error under an open painter takes the process down.
         seen = self._state != "blank" and (self._shown is not None or self._frozen is not None)
-        scene = self.scene() if seen else None
+        scene = self._next_scene() if seen else None
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(_palette().card if scene else _palette().paper))
         if scene is not None:
@@ -125,6 +130,26 @@ class SlideView(QWidget):
                 painter.translate((self.width() - scene.width * scale) / 2, (self.height() - scene.height * scale) / 2)
             paint_scene(painter, scene, scale=scale)
         painter.end()
+        self._painted = scene
+
+    def _next_scene(self) -> Scene:
+        """Return what to paint: of a large network the last picture, until the new one is laid out in the next turn.
+
+        So whoever adds to a network sees it in the console first, and nothing waits for both.
+        """
+        if self._scene is None and self._painted is not None and self._frozen is None and self._is_heavy():
+            self._later.start()
+            return self._painted
+        return self.scene()
+
+    def _is_heavy(self) -> bool:
+        body = self._shown[0].body if self._shown else None
+        return isinstance(body, NetworkChart) and len(body.ties) >= _HEAVY
+
+    def _lay_out(self) -> None:
+        if self._shown is not None:
+            self.scene()
+            self.update()
 
     def scene(self) -> Scene:
         """Return what is painted, laid out for the shape of this widget; raises ValueError before any slide."""

@@ -16,4 +16,5 @@ def measure() -> list[Line]:
         Line("the same, slowest twentieth", 1000 / percentile(drag, 0.95), "frames/s", drawn, "bare lines"),
         Line("a link added to it and repainted: half of them", median(adds), "ms"),
         Line("a link added to it: longest block of the window", max(adds), "ms", most=100),
+        Line("the same while the room sees it", max(found["staged"]), "ms", most=100),
     ]

@@ -5,6 +5,8 @@ The floor of a drag is Qt painting as many bare lines. Memory is looked after as
 loaded at the start is set aside (`windows.application`).
 """
 
+# pyright: basic
+
 from __future__ import annotations
 
 import gc
@@ -26,7 +28,7 @@ from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.loading import load_views
 from tests.benchmarks.probes.drag import SIZE, path, send, steps
 from tests.benchmarks.probes.hall import hall_with, places
-from tests.benchmarks.probes.told import tell
+from tests.benchmarks.probes.told import Heartbeat, tell
 from tests.support.library import Hall
 
 STAKEHOLDERS, LINKS, ADDED = 200, 800, 40
@@ -98,6 +100,28 @@ def add(view: View) -> list[float]:
     return found
 
 
+def add_on_stage(console: ConsoleWindow, view: View) -> list[float]:
+    """Return the longest milliseconds in which nothing could be clicked, of each that the room sees typed in."""
+    view.show_to_room()
+    console.stage.open()
+    names, found, heart = [name for name, *_more in places(STAKEHOLDERS)], [], Heartbeat()
+    for n in range(ADDED // 2):
+        view.pages.network.quick.set_text(f"{names[n + 1]} > {names[150 + n]}; informs; 1")
+        _rest()
+        heart.reset()
+        view.pages.network.quick.submit()
+        _rest()
+        found.append(heart.longest)
+    return found
+
+
+def _rest(seconds: float = 0.3) -> None:
+    ends = time.perf_counter() + seconds
+    while time.perf_counter() < ends:
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
 def open_network(hall: Hall, jobs: Jobs) -> tuple[ConsoleWindow, View]:
     """Return a console with the network in front."""
     console = ConsoleWindow(hall.store, hall.workshop_id, jobs)
@@ -124,12 +148,13 @@ def main() -> None:
         console, view = open_network(hall, jobs)
         dragged = drag(view.pages.network.map)
         added = add(view)
+        staged = add_on_stage(console, view)
         held = len(console.moment.results.network.links)
-        assert held == LINKS + ADDED, held
+        assert held == LINKS + ADDED + ADDED // 2, held
         console.close()
         jobs.close()
         hall.store.close()
-    tell(drag=dragged, draw=bare, adds=added)
+    tell(drag=dragged, draw=bare, adds=added, staged=staged)
 
 
 if __name__ == "__main__":
