@@ -11,6 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import accumulate, combinations, pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
@@ -87,17 +91,14 @@ def kendall_w(ratings: Sequence[Sequence[float]]) -> Outcome[Fraction]:
     Undefined for one rater, one item, or where everybody ties everything; raises BadInput naming the rater
     whose ratings are missing, too many or no numbers. Abstentions must be left out.
     """
-    if not ratings:
+    if len(ratings) == 0:
         return no_data()
-    items = len(ratings[0])
-    kinds = Counter(_doubled_ranks(row, items, place) for place, row in enumerate(ratings, start=1))
-    raters = len(ratings)
+    doubled = doubled_places(_numbers(ratings))
+    raters, items = doubled.shape
     if raters < 2 or items < 2:
         return undefined(T("Agreement needs two people and two options at least."))
-    sums = [sum(ranks[i] * people for ranks, people in kinds.items()) for i in range(items)]
-    spread = sum((total - raters * (items + 1)) ** 2 for total in sums)
-    ties = sum(_tie_term(ranks) * people for ranks, people in kinds.items())
-    possible = raters**2 * (items**3 - items) - raters * ties
+    spread = sum((int(total) - raters * (items + 1)) ** 2 for total in doubled.sum(axis=0))
+    possible = raters**2 * (items**3 - items) - raters * tie_correction(doubled)
     if possible == 0:
         return undefined(T("Everybody ranked all options level."))
     return ok(Fraction(3 * spread, possible))
@@ -134,17 +135,39 @@ def _layer(filled: Sequence[bool]) -> Fraction:
     return unimodality * (1 - Fraction(s - 1, k - 1))
 
 
-def _doubled_ranks(row: Sequence[float], items: int, place: int) -> tuple[int, ...]:
-    if len(row) != items or not all(math.isfinite(score) for score in row):
+def _numbers(ratings: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+    items = len(ratings[0])
+    odd = [place for place, row in enumerate(ratings, start=1) if len(row) != items]
+    table = np.array([] if odd else ratings, np.float64).reshape(0 if odd else len(ratings), items)
+    odd += [int(place) for place in np.flatnonzero(~np.isfinite(table).all(axis=1)) + 1]
+    if odd:
         raise BadInput(
             T("A number is missing, or something is no number."),
             T("Every option needs one number; leave out people who gave none."),
-            ballot_number(place),
+            ballot_number(odd[0]),
         )
-    level = Counter(row)
-    below = dict(zip(sorted(level), accumulate((level[s] for s in sorted(level)), initial=0), strict=False))
-    return tuple(2 * below[score] + level[score] + 1 for score in row)
+    return table
 
 
-def _tie_term(ranks: Sequence[int]) -> int:
-    return sum(t**3 - t for t in Counter(ranks).values())
+def doubled_places(numbers: NDArray[np.number[Any]]) -> NDArray[np.int64]:
+    """Return twice the place of each number in its row, from the least up, level ones sharing the middle place."""
+    order = np.argsort(numbers, axis=1, kind="stable")
+    ordered = np.take_along_axis(numbers, order, axis=1)
+    places: NDArray[np.int64] = np.arange(numbers.shape[1], dtype=np.int64)
+    changes: NDArray[np.bool_] = np.ones(numbers.shape, np.bool_)
+    changes[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
+    begins = np.maximum.accumulate(np.where(changes, places, 0), axis=1)
+    last: NDArray[np.bool_] = np.ones(numbers.shape, np.bool_)
+    last[:, :-1] = changes[:, 1:]
+    ends = np.minimum.accumulate(np.where(last, places, numbers.shape[1])[:, ::-1], axis=1)[:, ::-1]
+    found = np.empty(numbers.shape, np.int64)
+    np.put_along_axis(found, order, begins + ends + 2, axis=1)
+    return found
+
+
+def tie_correction(doubled: NDArray[np.int64]) -> int:
+    """Return Σ(t³ - t) over all groups of level numbers of all rows, from their doubled places."""
+    ordered = np.sort(doubled, axis=1)
+    rows = np.repeat(np.arange(len(ordered))[:, None], ordered.shape[1], axis=1)
+    _groups, sizes = np.unique(rows * (2 * ordered.shape[1] + 2) + ordered, return_counts=True)
+    return sum(int(size) ** 3 - int(size) for size in sizes[sizes > 1])

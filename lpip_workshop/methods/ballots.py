@@ -19,6 +19,7 @@ from lpip_workshop.methods.options import index_of, repeated_option, unknown_opt
 RankedBallot: TypeAlias = tuple[tuple[str, ...], ...]
 Ranks: TypeAlias = NDArray[np.int32]
 Counts: TypeAlias = NDArray[np.int64]
+AT_END = 1 << 30  # a rank below any that is written on a ballot
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +44,18 @@ class Profile:
         rows = [_ranks(ballot, index) for ballot in kinds]
         ranks = np.array(rows, np.int32).reshape(len(rows), len(index))
         weights = np.fromiter(kinds.values(), np.int64, len(kinds))
-        return cls(tuple(options), ranks, weights, _pairwise(ranks, weights), abstentions)
+        return cls(tuple(options), ranks, weights, pairwise_counts(ranks, weights), abstentions)
+
+    @classmethod
+    def of_ranks(cls, table: Ranks, options: Sequence[str], abstentions: int = 0) -> Profile:
+        """Return the profile of checked ballots as numbers (people × options), the least of a row being its best.
+
+        Each row must rank something; `abstentions` are the ballots that do not, and are not in the table.
+        """
+        least = table.min(axis=1, keepdims=True, initial=np.iinfo(np.int32).max)
+        ranks, weights = np.unique(table - least, axis=0, return_counts=True)
+        kinds = np.ascontiguousarray(ranks, np.int32)
+        return cls(tuple(options), kinds, weights.astype(np.int64), pairwise_counts(kinds, weights), abstentions)
 
     @property
     def counted(self) -> int:
@@ -100,12 +112,24 @@ def _ranks(ballot: RankedBallot, index: dict[str, int]) -> list[int]:
     return row
 
 
-def _pairwise(ranks: Ranks, weights: Counts) -> Counts:
+def pairwise_counts(ranks: Ranks, weights: Counts | None = None) -> Counts:
+    """Return how many ballots put the option of the row above that of the column.
+
+    `ranks` is ballots × options, less being better; `weights` says how many people cast each, one by default.
+    """
     # One option against all others at a time: a cube of 10,000 × 100 × 100 would need 100 MB. Floats
-    # because BLAS adds them; they are exact here up to 2**53 people.
-    columns = np.ascontiguousarray(ranks.T)
-    people = weights.astype(np.float64)
+    # because BLAS adds them; they are exact here up to 2**53 people, in single precision up to 2**24.
+    counts = np.ones(len(ranks), np.int64) if weights is None else weights
+    people = counts.astype(np.float32 if counts.sum() < 1 << 24 else np.float64)
+    columns = _narrow(np.ascontiguousarray(ranks.T))
     table = np.zeros((len(columns), len(columns)), np.int64)
     for i, column in enumerate(columns):
         table[i] = (column < columns) @ people
     return table
+
+
+def _narrow(ranks: Ranks) -> NDArray[np.int16] | Ranks:
+    """Return ranks as numbers that are compared twice as fast, where they are small or stand for "at the end"."""
+    top = np.iinfo(np.int16).max
+    named = ranks[ranks < AT_END // 2]
+    return np.minimum(ranks, top).astype(np.int16) if named.max(initial=0) < top else ranks

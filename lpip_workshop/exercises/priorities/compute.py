@@ -8,6 +8,7 @@ kept to the rule of five in `publish` and the words.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -132,11 +133,13 @@ def _round(vote: Vote, setting: Setting) -> RoundResult:
 
 def _support(vote: Vote) -> dict[str, int]:
     way = WAYS[vote.rule.method]
-    given = [ballot.get(way.key, {}) for ballot in vote.ballots]
-    return {
-        option.id: sum(option.id in one and way.supports(one[option.id], vote.rule) for one in given)
-        for option in vote.options
-    }
+    people = Counter(
+        option
+        for ballot in vote.ballots
+        for option, what in ballot.get(way.key, {}).items()
+        if way.supports(what, vote.rule)
+    )
+    return {option.id: people[option.id] for option in vote.options}
 
 
 def _outcome(vote: Vote, turnout: Turnout) -> Outcome[Found]:

@@ -12,6 +12,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from lpip_workshop.methods.left_out import LeftOut
+
 Relation: TypeAlias = NDArray[np.bool_]
 Tally: TypeAlias = NDArray[np.integer[Any]]
 Rule: TypeAlias = Callable[[Tally], Relation]
@@ -52,6 +54,26 @@ def steadiness(tally: Tally, parts: Callable[[slice], Tally], people: Sequence[i
         top += _changers(weights, beaten(each), beaten(full))
         line += _changers(weights, inside(each, k), inside(full, k)) if k else 0
     return Steadiness(above, settled, top, line)
+
+
+def steady_left_out(left: LeftOut, people: Sequence[int], k: int) -> Steadiness:
+    """Return the same of an order of which only the pairs in doubt are looked at; `people` cast each kind."""
+    full = left.full
+    above, settled = full.copy(), np.ones_like(full)
+    wins = np.repeat(full.sum(axis=1, dtype=np.int32)[None, :], len(people), axis=0)
+    losses = np.repeat(full.sum(axis=0, dtype=np.int32)[None, :], len(people), axis=0)
+    for i, j in left.doubtful:
+        for a, b in ((i, j), (j, i)):
+            each = left.above(int(a), int(b))
+            above[a, b] &= bool(each.all())
+            if (each != full[a, b]).any():
+                settled[a, b] = False
+                wins[:, a] += each.astype(np.int32) - full[a, b]
+                losses[:, b] += each.astype(np.int32) - full[a, b]
+    weights = np.asarray(people)
+    rivals = len(full) - wins
+    line = _changers(weights, rivals <= k, inside(full, k)) if k else 0
+    return Steadiness(above, settled, _changers(weights, losses > 0, beaten(full)), line)
 
 
 def inside(relation: Relation, k: int) -> Relation:

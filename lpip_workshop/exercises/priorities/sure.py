@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,10 +13,11 @@ from lpip_workshop.core.words import N, T
 from lpip_workshop.exercises.priorities.found import Found, RankingFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.panel import PANEL
-from lpip_workshop.exercises.priorities.steadiness import Relation, beaten
+from lpip_workshop.exercises.priorities.steadiness import Relation, Tally, beaten
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.ways.counting import ids_of, said
 from lpip_workshop.methods.agreement import kendall_w
+from lpip_workshop.methods.ballots import AT_END
 from lpip_workshop.methods.states import Outcome, no_data, ok, undefined
 from lpip_workshop.methods.tiers import Tiers
 
@@ -50,7 +50,7 @@ class Sure:
 
 def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
     """Return how sure the result of a revealed round is; no sector below `smallest` people is told."""
-    sectors = Counter(ballot["sector"] for ballot in _counted(vote) if "sector" in ballot)
+    sectors = _by_sector(vote)
     firsts, circle = _by_rules(vote, found)
     ratings = orders(vote)
     missing = max(vote.invited - len(vote.ballots), 0)
@@ -60,7 +60,7 @@ def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
         circle,
         _without(vote, sectors, smallest),
         _equally(vote, sectors, smallest),
-        sum(people < smallest for people in sectors.values()),
+        sum(people < smallest for people in sectors.people.values()),
         kendall_w(ratings) if ratings is not None else undefined(T("These answers are no orders of the options.")),
         len(ratings or ()),
         missing,
@@ -95,46 +95,63 @@ def _first(vote: Vote, relation: Relation) -> Firsts:
     return tuple(option for option, below in zip(ids_of(vote), low, strict=True) if not below)
 
 
-def _without(vote: Vote, sectors: Mapping[str, int], smallest: int) -> dict[str, Firsts]:
+def _without(vote: Vote, found: _Sectors, smallest: int) -> dict[str, Firsts]:
     """Return who would be first without each sector; both the sector and the others must be large enough."""
-    way, ballots = WAYS[vote.rule.method], _counted(vote)
-    told = [s for s, n in sorted(sectors.items()) if n >= smallest and len(ballots) - n >= smallest]
-    found: dict[str, Firsts] = {}
-    for sector in told:
-        others = [ballot for ballot in ballots if ballot.get("sector") != sector]
-        found[sector] = _first(vote, way.relation(vote)(way.tally(vote, others)))
-    return found
+    relation, everybody = WAYS[vote.rule.method].relation(vote), found.tally
+    return {
+        sector: _first(vote, relation(everybody - tally))
+        for sector, tally in found.tallies.items()
+        if found.people[sector] >= smallest and found.counted - found.people[sector] >= smallest
+    }
 
 
-def _equally(vote: Vote, sectors: Mapping[str, int], smallest: int) -> Outcome[Firsts]:
+def _equally(vote: Vote, found: _Sectors, smallest: int) -> Outcome[Firsts]:
     """Return who is first where each sector has the same weight; sectors that are too small are taken together."""
-    if not sectors:
+    if not found.people:
         return no_data()
-    groups = [[s] for s, n in sorted(sectors.items()) if n >= smallest]
-    small = [s for s, n in sorted(sectors.items()) if n < smallest]
+    groups = [[s] for s, n in found.people.items() if n >= smallest]
+    small = [s for s, n in found.people.items() if n < smallest]
     if small:
         groups.append(small)
-    sizes = [sum(sectors[sector] for sector in group) for group in groups]
+    sizes = [sum(found.people[sector] for sector in group) for group in groups]
     if min(sizes) < smallest or len(groups) < 2:
         return undefined(N("A sector has fewer than {n} person.", "A sector has fewer than {n} people.", smallest))
     factor = math.lcm(*sizes)
     if factor > _LARGEST_FACTOR:
         return undefined(T("The sectors are too large to be weighed exactly."))
-    way, ballots = WAYS[vote.rule.method], _counted(vote)
-    tallies = [
-        way.tally(vote, [ballot for ballot in ballots if ballot.get("sector") in group]).astype(np.int64)
-        * (factor // size)
+    weighed = [
+        np.sum([found.tallies[sector] for sector in group], axis=0, dtype=np.int64) * (factor // size)
         for group, size in zip(groups, sizes, strict=True)
     ]
-    return ok(_first(vote, way.relation(vote)(np.sum(tallies, axis=0))))
+    return ok(_first(vote, WAYS[vote.rule.method].relation(vote)(np.sum(weighed, axis=0))))
+
+
+@dataclass(frozen=True, eq=False)
+class _Sectors:
+    """How many ballots each sector cast, and what these add to the tally; those without a sector are in neither."""
+
+    people: dict[str, int]
+    tallies: dict[str, Tally]
+    tally: Tally
+    counted: int
+
+
+def _by_sector(vote: Vote) -> _Sectors:
+    way, ballots = WAYS[vote.rule.method], _counted(vote)
+    parted: dict[str, list[Content]] = {}
+    for ballot in ballots:
+        parted.setdefault(str(ballot.get("sector", "")), []).append(ballot)
+    tallies = {sector: way.tally(vote, some) for sector, some in sorted(parted.items())}
+    tally: Tally = np.asarray(np.sum([*tallies.values()], axis=0, dtype=np.int64)) if tallies else way.tally(vote, [])
+    tallies.pop("", None)
+    return _Sectors({sector: len(parted[sector]) for sector in tallies}, tallies, tally, len(ballots))
 
 
 def orders(vote: Vote) -> Sequence[Sequence[int]] | None:
     """Return for each person a number by option, more being better; None where a way asks for no order."""
     ids, method = ids_of(vote), vote.rule.method
     if method == "ranking":
-        last = len(ids) + 1
-        return [[-ranks.get(option, last) for option in ids] for ranks in said(vote.ballots, "ranks")]
+        return [[-ranks.get(option, AT_END) for option in ids] for ranks in said(vote.ballots, "ranks")]
     if method == "points":
         return [[points.get(option, 0) for option in ids] for points in said(vote.ballots, "points")]
     return None

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import N, T, Text, Words
-from lpip_workshop.exercises.priorities.ballots import tiers_of
 from lpip_workshop.exercises.priorities.found import RankingFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
-from lpip_workshop.exercises.priorities.panel import PANEL, schulze_above
+from lpip_workshop.exercises.priorities.panel import panel_steadiness, schulze_above
 from lpip_workshop.exercises.priorities.rules import Rule
-from lpip_workshop.exercises.priorities.steadiness import Tally, steadiness
+from lpip_workshop.exercises.priorities.steadiness import Tally
 from lpip_workshop.exercises.priorities.verdict import verdict
-from lpip_workshop.exercises.priorities.ways.counting import ids_of, refuse_stranger
+from lpip_workshop.exercises.priorities.ways.counting import ids_of, refuse_stranger, said
 from lpip_workshop.exercises.priorities.ways.way import Way
-from lpip_workshop.methods.ballots import Profile
+from lpip_workshop.methods.ballots import AT_END, Profile, Ranks, pairwise_counts
 from lpip_workshop.methods.voting import borda, condorcet_winner, copeland, first_choices, schulze, smith_set
 
 
 def _count(vote: Vote) -> RankingFound:
     ids = ids_of(vote)
-    profile = Profile.of([tiers_of(ballot) for ballot in vote.ballots], ids)
-    people = [int(n) for n in profile.weights]
+    profile = Profile.of_ranks(rank_table(vote, vote.ballots), ids, sum(not b.get("ranks") for b in vote.ballots))
     k = vote.rule.chosen
-    pairs, parts = profile.pairwise.astype("int32"), _pairs_of(profile)
-    panel = [steadiness(pairs, parts, people, rule, k) for rule in PANEL.values()]
+    panel = panel_steadiness(profile, k)
     order = schulze(profile)
     return RankingFound(
         verdict(ids, order.tiers, order.cut(k), k, panel),
@@ -40,12 +39,11 @@ def _count(vote: Vote) -> RankingFound:
     )
 
 
-def _pairs_of(profile: Profile) -> Any:
-    def parts(piece: slice) -> Any:
-        ranks = profile.ranks[piece]
-        return ranks[:, :, None] < ranks[:, None, :]
-
-    return parts
+def rank_table(vote: Vote, ballots: Sequence[Content]) -> Ranks:
+    """Return the rank each counted ballot gives each option (people × options), those left out level at the end."""
+    ids = ids_of(vote)
+    rows = [[ranks.get(option, AT_END) for option in ids] for ranks in said(ballots, "ranks")]
+    return np.array(rows, np.int32).reshape(len(rows), len(ids))
 
 
 def _check(ranks: Mapping[str, Any], rule: Rule, texts: Mapping[str, str]) -> dict[str, int]:
@@ -84,7 +82,7 @@ def _boxes(_rule: Rule) -> tuple[Words, ...]:
 
 
 def _tally(vote: Vote, ballots: Sequence[Content]) -> Tally:
-    return Profile.of([tiers_of(ballot) for ballot in ballots], ids_of(vote)).pairwise
+    return pairwise_counts(rank_table(vote, ballots))
 
 
 def _relation(_vote: Vote) -> Any:
