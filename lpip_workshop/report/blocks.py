@@ -87,13 +87,15 @@ class TickTable:
     """A table to fill in by hand: one labelled row each, one empty box for every column.
 
     `ends` are words at the other end of each row, where it runs from one thing to another. `close` sets the
-    boxes side by side, so that long labels have room.
+    boxes side by side, so that long labels have room. `groups` are pairs of a row, from 0, and the words above it
+    and those that follow.
     """
 
     headings: tuple[Words, ...]
     rows: tuple[Words, ...]
     ends: tuple[Words, ...] = ()
     close: bool = False
+    groups: tuple[tuple[int, Words], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,9 +135,14 @@ class Writer:
         boxes = '<td class="box"><span></span></td>' * len(block.headings)
         ends = [f"<td>{self.words(end)}</td>" for end in block.ends] or [""] * len(block.rows)
         heads += "<td></td>" if block.ends else ""
+        across = 1 + len(block.headings) + bool(block.ends)
+        above = {
+            place: f'</tbody><tbody><tr><th scope="rowgroup" colspan="{across}">{self.words(words)}</th></tr>'
+            for place, words in block.groups
+        }
         rows = "".join(
-            f'<tr><th scope="row">{self.words(words)}</th>{boxes}{end}</tr>'
-            for words, end in zip(block.rows, ends, strict=True)
+            f'{above.get(place, "")}<tr><th scope="row">{self.words(words)}</th>{boxes}{end}</tr>'
+            for place, (words, end) in enumerate(zip(block.rows, ends, strict=True))
         )
         return f'<div class="wide"><table><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
 

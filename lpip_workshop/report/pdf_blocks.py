@@ -200,13 +200,25 @@ class Builder:
         tag = self.root.add("Table")
         boxes, last = ("",) * len(block.headings), (" ",) if block.ends else ()
         ends = [(end,) for end in block.ends] or [()] * len(block.rows)
-        rows = tuple((words, *boxes, *end) for words, end in zip(block.rows, ends, strict=True))
-        table = Table((" ", *block.headings, *last), rows)
+        filled = tuple((words, *boxes, *end) for words, end in zip(block.rows, ends, strict=True))
+        table = Table((" ", *block.headings, *last), filled)
         grid = self._tick_grid(block.headings, _CLOSE if block.close else _WIDE, two_ended=bool(block.ends))
         head = Row(self._tick_heads(tag.add("TR"), table, grid))
         least = (26.0 if block.close else 30.0) * self.style.scale
-        rows = [Row(self._cells(tag.add("TR"), row, table, grid), least) for row in table.rows]
+        above = dict(block.groups)
+        rows: list[Row] = []
+        for place, row in enumerate(table.rows):
+            if place in above:
+                rows.append(self._group_row(tag.add("TR"), above[place], grid))
+            rows.append(Row(self._cells(tag.add("TR"), row, table, grid), least))
         return [TablePiece(grid, head, rows)]
+
+    def _group_row(self, tag: Tag, words: Words, grid: Grid) -> Row:
+        """Return a row of words over all columns, without boxes."""
+        cell = tag.add("TH")
+        cell.attributes["Table"] = {"Scope": "Row", "ColSpan": len(grid.widths)}
+        wide = sum(grid.widths) - 2 * grid.pad
+        return Row((self.text(words, cell, self.style.cell(True), wide, "start"),), opens=False)
 
     def _tick_grid(self, headings: tuple[Words, ...], widest: float, *, two_ended: bool) -> Grid:
         count, pad, scale = len(headings), 5.0, self.style.scale

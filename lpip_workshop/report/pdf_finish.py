@@ -116,10 +116,10 @@ def _clean(text: str) -> str:
     return "".join(letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cs", "Cn"))
 
 
-def _attribute(owner: str, told: dict[str, str | tuple[float, ...]]) -> pikepdf.Dictionary:
+def _attribute(owner: str, told: dict[str, str | int | tuple[float, ...]]) -> pikepdf.Dictionary:
     found = Dictionary(O=Name(f"/{owner}"))
     for key, value in told.items():
-        found[f"/{key}"] = Name(f"/{value}") if isinstance(value, str) else Array(value)
+        found[f"/{key}"] = _told(value)
     return found
 
 
@@ -179,3 +179,9 @@ def _alternatives(texts: dict[str, str]) -> str:
 
 def _xml(text: str) -> str:
     return escape(_clean(text))
+
+
+def _told(value: str | int | tuple[float, ...]) -> Name | Array | int:
+    if isinstance(value, tuple):
+        return Array(value)
+    return Name(f"/{value}") if isinstance(value, str) else value

@@ -34,8 +34,8 @@ class Tag:
     language: str = ""
     alternative: str = ""
     actual: str = ""
-    attributes: dict[str, dict[str, str | tuple[float, ...]]] = field(
-        default_factory=dict[str, dict[str, "str | tuple[float, ...]"]]
+    attributes: dict[str, dict[str, str | int | tuple[float, ...]]] = field(
+        default_factory=dict[str, dict[str, "str | int | tuple[float, ...]"]]
     )
     kids: list[Tag | Content] = field(default_factory=list["Tag | Content"])
     waiting: Tag | None = None

@@ -55,6 +55,10 @@ class PlainTable(QWidget):
         if kept and self.model.id_at(self.view.currentIndex().row()) != kept:
             self._go(kept, max(at, 0))
 
+    def show_column(self, place: int, shown: bool) -> None:
+        """Show a column or leave it out, by its place from 0."""
+        self.view.setColumnHidden(place, not shown)
+
     def current(self) -> str:
         """Return the id of the current row, empty for none."""
         return self._current

@@ -1325,6 +1325,10 @@
         <translation>Mewnforio rhestr</translation>
     </message>
     <message>
+        <source>Bring in a list of options</source>
+        <translation>Mewnforio rhestr o opsiynau</translation>
+    </message>
+    <message>
         <source>Bring in a list of relationships</source>
         <translation>Mewnforio rhestr o berthnasoedd</translation>
     </message>
@@ -1339,6 +1343,17 @@
     <message>
         <source>Bring in statements</source>
         <translation>Mewnforio gosodiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} option</source>
+        <extracomment>Bring in {n} options</extracomment>
+        <translation>
+            <numerusform>Mewnforio {n} opsiwn</numerusform>
+            <numerusform>Mewnforio {n} opsiwn</numerusform>
+            <numerusform>Mewnforio {n} opsiwn</numerusform>
+            <numerusform>Mewnforio {n} opsiwn</numerusform>
+            <numerusform>Mewnforio {n} opsiwn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring in {n} relationship</source>
@@ -1845,6 +1860,10 @@
     <message>
         <source>Copy the cells with their heading row first.</source>
         <translation>Copïwch y celloedd gyda’u rhes benawdau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Copy the heading row, too, with a column “Option”.</source>
+        <translation>Copïwch y rhes benawdau hefyd, gyda cholofn “Opsiwn”.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3225,6 +3244,10 @@
     <message>
         <source>How two sectors stand to each other</source>
         <translation>Sut mae dau sector yn sefyll o’u cymharu</translation>
+    </message>
+    <message>
+        <source>How we decide</source>
+        <translation>Sut rydym yn penderfynu</translation>
     </message>
     <message>
         <source>How we will know</source>
@@ -5132,12 +5155,20 @@
         <translation>Nifer</translation>
     </message>
     <message>
+        <source>Number by heading</source>
+        <translation>Rhifo yn ôl pennawd</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>Nifer y byrddau</translation>
     </message>
     <message>
         <source>Number on the paper</source>
         <translation>Rhif ar y papur</translation>
+    </message>
+    <message>
+        <source>Number the options by heading</source>
+        <translation>Rhifo’r opsiynau yn ôl pennawd</translation>
     </message>
     <message>
         <source>Number the options: 1 is your first choice. Options may share a number; leave out what you do not rank.</source>
@@ -5991,6 +6022,10 @@
         <translation>Rhowch enwau ar y gofrestr yn gyntaf.</translation>
     </message>
     <message>
+        <source>Put one option in each row beneath the headings.</source>
+        <translation>Rhowch un opsiwn ym mhob rhes o dan y penawdau.</translation>
+    </message>
+    <message>
         <source>Put one relationship in each row beneath the headings.</source>
         <translation>Rhowch un berthynas ym mhob rhes o dan y penawdau.</translation>
     </message>
@@ -6693,6 +6728,10 @@
         <translation>Dangos popeth i bawb</translation>
     </message>
     <message>
+        <source>Show how we decide</source>
+        <translation>Dangos sut rydym yn penderfynu</translation>
+    </message>
+    <message>
         <source>Show the activity’s own slides</source>
         <translation>Dangos sleidiau’r gweithgaredd ei hun</translation>
     </message>
@@ -6731,6 +6770,10 @@
     <message>
         <source>Show the network</source>
         <translation>Dangos y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>Dangos yr opsiynau</translation>
     </message>
     <message>
         <source>Show the question to the room</source>
@@ -7584,6 +7627,10 @@
         <translation>Yr un sydd â’r pen-blwydd nesaf sy’n siarad gyntaf</translation>
     </message>
     <message>
+        <source>The options by heading</source>
+        <translation>Yr opsiynau yn ôl pennawd</translation>
+    </message>
+    <message>
         <source>The options go from 1 to {last}.</source>
         <translation>Mae’r opsiynau’n mynd o 1 i {last}.</translation>
     </message>
@@ -7969,6 +8016,10 @@
         <translation>Nid oes enw.</translation>
     </message>
     <message>
+        <source>There is no option in this list.</source>
+        <translation>Nid oes opsiwn yn y rhestr hon.</translation>
+    </message>
+    <message>
         <source>There is no option {number}.</source>
         <translation>Nid oes opsiwn {number}.</translation>
     </message>
@@ -8023,6 +8074,10 @@
     <message>
         <source>These can be brought in: {known}.</source>
         <translation>Gellir dod â’r rhain i mewn: {known}.</translation>
+    </message>
+    <message>
+        <source>These cells have no headings, so nobody can tell what they say.</source>
+        <translation>Nid oes penawdau i’r celloedd hyn, felly ni all neb ddweud beth y maent yn ei olygu.</translation>
     </message>
     <message>
         <source>These judgements contradict each other or are not complete.</source>
@@ -9147,6 +9202,10 @@
         <translation>Beth sydd ar y papur pleidleisio</translation>
     </message>
     <message>
+        <source>What is prepared</source>
+        <translation>Yr hyn sy’n cael ei baratoi</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Beth a ddangosir</translation>
     </message>
@@ -9749,6 +9808,10 @@
     <message>
         <source>Within two weeks: fri, +1w …</source>
         <translation>O fewn pythefnos: fri, +1w …</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Heb bennawd</translation>
     </message>
     <message>
         <source>Without {sector}, {options} would come first.</source>
@@ -11930,6 +11993,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} option came in.</source>
+        <extracomment>{n} options came in.</extracomment>
+        <translation>
+            <numerusform>Ni ddaeth yr un opsiwn i mewn.</numerusform>
+            <numerusform>Daeth {n} opsiwn i mewn.</numerusform>
+            <numerusform>Daeth {n} opsiwn i mewn.</numerusform>
+            <numerusform>Daeth {n} opsiwn i mewn.</numerusform>
+            <numerusform>Daeth {n} opsiwn i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} option cannot be told apart.</source>
         <extracomment>{n} options cannot be told apart.</extracomment>
         <translation>
@@ -12580,6 +12654,17 @@
             <numerusform>Ni phwyswyd {n}.</numerusform>
             <numerusform>Ni phwyswyd {n}.</numerusform>
             <numerusform>Ni phwyswyd {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was on the list already.</source>
+        <extracomment>{n} were on the list already.</extracomment>
+        <translation>
+            <numerusform>Nid oedd yr un ar y rhestr eisoes.</numerusform>
+            <numerusform>Roedd {n} ar y rhestr eisoes.</numerusform>
+            <numerusform>Roedd {n} ar y rhestr eisoes.</numerusform>
+            <numerusform>Roedd {n} ar y rhestr eisoes.</numerusform>
+            <numerusform>Roedd {n} ar y rhestr eisoes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

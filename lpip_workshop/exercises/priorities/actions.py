@@ -23,7 +23,7 @@ from lpip_workshop.storage.domain import Activity, Round
 from lpip_workshop.storage.rows import find, the
 from lpip_workshop.storage.store import Store
 
-LONGEST_OPTION, MOST_OPTIONS = 300, 200
+LONGEST_OPTION, LONGEST_DETAIL, MOST_OPTIONS = 300, 600, 200
 
 
 def same_text(text: str) -> str:
@@ -84,22 +84,32 @@ def translate_option(store: Store, option_id: str, language: str, text: str, ges
 
 
 def move_option(store: Store, option_id: str, by: int) -> None:
-    """Move an option up (negative) or down the list, which renumbers it; refused while a round is under way."""
+    """Move an option up (negative) or down among those under its heading, which renumbers it.
+
+    Refused while a round is under way.
+    """
     with store.read() as session:
         option = the(session, Option, option_id)
         refuse_under_way(session, option.activity_id)
 
     def change(session: Session) -> None:
         order = options_of(session, option.activity_id)
-        here = next(place for place, row in enumerate(order) if row.id == option_id)
-        order.insert(min(max(here + by, 0), len(order) - 1), order.pop(here))
-        for position, row in enumerate(order, start=1):
-            if row.position != float(position):
-                row.position = float(position)
-                session.add(row)
+        beside = [row for row in order if same_text(row.heading) == same_text(option.heading)]
+        here = next(place for place, row in enumerate(beside) if row.id == option_id)
+        there = order.index(beside[min(max(here + by, 0), len(beside) - 1)])
+        order.insert(there, order.pop(order.index(beside[here])))
+        put_in_order(session, order)
 
     label = T("Move “{name}”", name=option.text)
     store.run(label, change, scope=scope_of(store, option.activity_id))
+
+
+def put_in_order(session: Session, order: Sequence[Option]) -> None:
+    """Within a change, number the options as they are given."""
+    for position, row in enumerate(order, start=1):
+        if row.position != float(position):
+            row.position = float(position)
+            session.add(row)
 
 
 def read_cost(typed: str) -> int | None:
@@ -208,7 +218,8 @@ def options_of(session: Session, activity_id: str) -> list[Option]:
     return find(session, Option, Option.activity_id == activity_id, order=(col(Option.position),))
 
 
-def _check_text(text: str, others: Sequence[Option]) -> None:
+def checked_text(text: str) -> None:
+    """Raise BadInput where these are no words of an option."""
     if not text:
         raise BadInput(T("An option needs words."), T("Type what could be done."))
     if len(text) > LONGEST_OPTION:
@@ -216,6 +227,16 @@ def _check_text(text: str, others: Sequence[Option]) -> None:
             T("This is longer than {count} letters.", count=LONGEST_OPTION),
             T("Say it in one line; details can follow."),
         )
+
+
+def checked_detail(text: str) -> None:
+    """Raise BadInput where something else that is said of an option is too long."""
+    if len(text) > LONGEST_DETAIL:
+        raise BadInput(T("This is longer than {count} letters.", count=LONGEST_DETAIL), T("Say it more shortly."))
+
+
+def _check_text(text: str, others: Sequence[Option]) -> None:
+    checked_text(text)
     known = next((other for other in others if same_text(other.text) == same_text(text)), None)
     if known is not None:
         raise Refused(

@@ -22,6 +22,7 @@ from lpip_workshop.core.ballot_form import (
 from lpip_workshop.core.ballot_form import Choice as Offered
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.priorities.criteria import criterion_words
+from lpip_workshop.exercises.priorities.groups import by_heading
 from lpip_workshop.exercises.priorities.inputs import Choice, Content, Inputs
 from lpip_workshop.exercises.priorities.rules import Method, Rule
 from lpip_workshop.exercises.priorities.ways.moscow import CATEGORIES, NAMES
@@ -36,6 +37,8 @@ def ballot_form(inputs: Inputs) -> BallotForm:
     """Return what a person is asked under the rule of the round under way, or as the next one stands."""
     now = inputs.under_way
     rule, options = (now.rule, now.options) if now else (inputs.rule, inputs.options)
+    if rule.method != "comparisons":
+        options = by_heading(options)  # as on paper, so that two people side by side see the same order
     ask, content = _WAYS[rule.method]
     asked = inputs.setting.question or inputs.setting.title
     promise = T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lpip_workshop.core.words import T, Text, Words, listed
+from lpip_workshop.exercises.priorities.groups import by_heading
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.figures.model import Table
 
@@ -34,8 +35,8 @@ def _quoted(text: str) -> Text:
 
 
 def known_table(options: Sequence[Choice]) -> Table | None:
-    """Return a table of what is known of the options, None where nothing is."""
-    told = [option for option in options if option.details or option.joined]
+    """Return a table of what is known of the options, None where that is no more than their headings."""
+    told = [option for option in options if option.details.keys() - {"heading"} or option.joined]
     if not told:
         return None
     names = {"heading": T("Heading"), "place": T("Place")}
@@ -46,7 +47,7 @@ def known_table(options: Sequence[Choice]) -> Table | None:
             *(option.details.get(name, "") for name in used),
             in_one(about(option)),
         )
-        for option in told
+        for option in by_heading(told)
     )
     return Table((T("Option"), *(names[name] for name in used), T("What is known")), rows)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import DotsFound, RankingFound, Results, RoundResult, ScoresFound
 from lpip_workshop.exercises.priorities.figures import chart, pairs, tables
+from lpip_workshop.exercises.priorities.groups import in_groups
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.movement_words import (
     MOVEMENT_METHOD,
@@ -32,7 +33,7 @@ def report(results: Results) -> tuple[Block, ...]:
     blocks.append(Paragraph(_lead(newest), lead=True))
     blocks += _round(newest, results.setting.smallest)
     blocks += _moved(results)
-    blocks += _known(results.options)
+    blocks += [*_by_heading(results.options), *_known(results.options)]
     for one in reversed(results.revealed[:-1]):
         title = T("Round {number}: {method}", number=one.vote.number, method=METHOD_NAMES[one.vote.rule.method])
         blocks += [Heading(title, 2), Paragraph(_lead(one)), *_round(one, results.setting.smallest)]
@@ -62,12 +63,29 @@ def _without_result(results: Results) -> tuple[Block, ...]:
     if not options:
         return (Paragraph(T("No options were collected."), lead=True),)
     waiting = T("These options were collected. They have not been put in order: no result was revealed.")
-    return (Paragraph(waiting, lead=True), BulletList(_numbered(options)), *_known(options))
+    return (Paragraph(waiting, lead=True), *_list(options), *_known(options))
 
 
 def _known(options: tuple[Choice, ...]) -> list[Block]:
     table = known_table(options)
     return [Heading(T("What is known of the options"), 2), TableBlock(table)] if table else []
+
+
+def _by_heading(options: tuple[Choice, ...]) -> list[Block]:
+    """Return the options under their headings once more, where the result has put them in an order of its own."""
+    groups = [group for group in in_groups(options) if group.heading]
+    lists = [(Heading(group.heading, 3), BulletList(_numbered(group.options))) for group in groups]
+    said = Heading(T("The options by heading"), 2)
+    return [said, *(block for pair in lists for block in pair)] if lists else []
+
+
+def _list(options: tuple[Choice, ...]) -> list[Block]:
+    """Return the options in a list, under their headings where they have any."""
+    blocks: list[Block] = []
+    for group in in_groups(options):
+        blocks += [Heading(group.heading, 2)] if group.heading else []
+        blocks.append(BulletList(_numbered(group.options)))
+    return blocks
 
 
 def _numbered(options: tuple[Choice, ...]) -> tuple[Words, ...]:
@@ -78,8 +96,7 @@ def _round(one: RoundResult, smallest: int) -> list[Block]:
     counted = Note(T("How this was counted"), how_counted(one), method=True)
     outcome = one.outcome
     if outcome is None or not outcome.is_ok:
-        turnout = Paragraph(turnout_words(one))
-        return [turnout, BulletList(_numbered(one.vote.options)), counted]
+        return [Paragraph(turnout_words(one)), *_list(one.vote.options), counted]
     found = outcome.value
     blocks: list[Block] = [FigureBlock(chart(one, found)), Note(T("Talk about next"), talk_next(one, found, smallest))]
     blocks.append(Note(T("How sure is it?"), sure_words(one)))

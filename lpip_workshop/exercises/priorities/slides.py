@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from lpip_workshop.core.words import T, Words
+from lpip_workshop.core.words import Saying, T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
 from lpip_workshop.exercises.priorities.figures import chart, tables
+from lpip_workshop.exercises.priorities.groups import in_groups
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.exercises.priorities.movement_words import (
     movement_foot,
@@ -16,6 +18,7 @@ from lpip_workshop.exercises.priorities.movement_words import (
 )
 from lpip_workshop.exercises.priorities.report_words import how_counted
 from lpip_workshop.exercises.priorities.wording import headline, how_to_answer, rule_agreed, turnout_words
+from lpip_workshop.figures.boards import boards
 from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
@@ -44,11 +47,22 @@ def _waiting(title: Words, one: RoundResult) -> Slide:
 
 
 def _lists(title: Words, options: Sequence[Choice], foot: Words, under: Words = "") -> tuple[Slide, ...]:
+    groups = in_groups(options)
+    if any(group.heading for group in groups):
+        piles = [(group.heading, [_numbered(option) for option in group.options]) for group in groups]
+        return tuple(replace(slide, foot=foot) for slide in boards(title, piles, under))
+
     def listing(page: list[Choice]) -> Slide:
         rows = tuple((str(option.number), option.text) for option in page)
         return Slide(title, Table((T("No."), T("Option")), rows, weights=(1, 11)), under=under, foot=foot)
 
     return tuple(map(listing, _pages(options)))
+
+
+def _numbered(option: Choice) -> Saying:
+    said = option.text
+    others = {code: f"{option.number}. {text}" for code, text in said.translations.items() if text}
+    return Saying(f"{option.number}. {said.text}", said.language, others)
 
 
 def _pages(options: Sequence[Choice]) -> list[list[Choice]]:

@@ -58,7 +58,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from lpip_workshop.app.records import Column, Record, has_column, read_records
+from lpip_workshop.app.records import Column, has_column, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
 from lpip_workshop.core.words import T
@@ -66,14 +66,13 @@ from lpip_workshop.exercises.priorities.actions import (
     add_option,
     enter_all,
     open_vote,
-    read_cost,
     same_text,
     set_rule,
 )
 from lpip_workshop.exercises.priorities.checking import checked_content
 from lpip_workshop.exercises.priorities.criteria import criterion_of
 from lpip_workshop.exercises.priorities.gathering import put_details
-from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Content, Inputs, Vote
+from lpip_workshop.exercises.priorities.inputs import Choice, Content, Inputs, Vote
 from lpip_workshop.exercises.priorities.rule_changes import keep_changes, with_changes
 from lpip_workshop.exercises.priorities.rules import METHODS, MOST_WEIGHT, USUAL, Criterion, Method, Rule
 from lpip_workshop.exercises.priorities.tables_answers import (
@@ -87,6 +86,7 @@ from lpip_workshop.exercises.priorities.tables_answers import (
     without_sectors,
 )
 from lpip_workshop.exercises.priorities.tables_ballots import NUMBER, Known, dots_in, rankings_in
+from lpip_workshop.exercises.priorities.tables_options import read_options
 from lpip_workshop.exercises.priorities.tables_rule import dots_rule, fitting_rule, rule_in, with_one_scale
 from lpip_workshop.storage.kept_sectors import with_kept_sectors
 
@@ -94,16 +94,6 @@ if TYPE_CHECKING:
     from lpip_workshop.app.folder import Tables
     from lpip_workshop.storage.store import Store
 
-OPTIONS = (
-    Column("option", ("Option", "Options", "Priority", "Candidate", "Name"), required=True),
-    Column("cost", ("Cost", "Costs", "Price", "Cost (£)")),
-    Column("heading", ("Heading", "Theme", "Group")),
-    Column("place", ("Place", "Where", "Location")),
-    Column("evidence", ("Evidence", "Source", "Evidence card")),
-    Column("affected", ("Affected", "Who would be affected", "Who is affected")),
-    Column("original", ("First worded as", "Original", "Original wording")),
-    Column("joined", ("Joined", "Joined with", "Merged")),
-)
 CRITERIA = (Column("criterion", ("Criterion", "Criteria", "Name"), required=True), Column("weight", ("Weight",)))
 FILES: dict[Method, tuple[str, ...]] = {
     "dots": ("dots", "dot-votes"),
@@ -233,26 +223,16 @@ def _options(tables: Tables) -> list[Choice] | None:
     if sheet is None:
         return None
     seen: set[str] = set()
-    found: list[Choice] = []
-    for record in read_records(sheet, OPTIONS):
-        said = record.saying("option", tables.language, needed=True)
-        if same_text(said.text) in seen:
+    found = read_options(sheet, tables.language)
+    for record, option in found:
+        key = same_text(option.text.text)
+        if key in seen:
             wrong = BadInput(
-                T("“{option}” is in the list twice.", option=said.text), T("Give each option words of its own.")
+                T("“{option}” is in the list twice.", option=option.text.text), T("Give each option words of its own.")
             )
             raise record.fault("option", wrong)
-        seen.add(same_text(said.text))
-        details = {name: told for name in DETAILS if (told := record.saying(name, tables.language)).text}
-        joined = tuple(text for part in record.text("joined").split("|") if (text := part.strip()))
-        found.append(Choice("", len(found) + 1, said, _cost(record), details, joined))
-    return found
-
-
-def _cost(record: Record) -> int | None:
-    try:
-        return read_cost(record.text("cost"))
-    except BadInput as wrong:
-        raise record.fault("cost", wrong) from wrong
+        seen.add(key)
+    return [option for _record, option in found]
 
 
 def _described(options: tuple[Choice, ...], listed: list[Choice] | None) -> tuple[Choice, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from lpip_workshop.core.words import T, Text
+from lpip_workshop.exercises.priorities.groups import by_heading, in_groups
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs
 from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.rules import Rule
@@ -30,11 +31,22 @@ def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) 
         Heading(T("Ballot {number}", number=number), opens_page=True),
         Paragraph(asked, lead=True),
         Paragraph(how_to_answer(rule)),
-        TickTable(WAYS[rule.method].boxes(rule), _rows(rule, options)),
+        _boxes(rule, options),
         *((TableBlock(known),) if known else ()),
         Paragraph(T("An empty ballot counts as choosing not to vote.")),
         Paragraph(rule_fixed(inputs.under_way) if inputs.under_way else rule_long(rule)),
     )
+
+
+def _boxes(rule: Rule, options: tuple[Choice, ...]) -> TickTable:
+    """Return the boxes to fill in, the options under their headings; pairs are told across headings."""
+    headings = WAYS[rule.method].boxes(rule)
+    if rule.method == "comparisons":
+        return TickTable(headings, _rows(rule, options))
+    groups = [group for group in in_groups(options) if group.heading]
+    places = accumulate((len(group.options) for group in groups), initial=0)
+    above = tuple((place, group.heading) for place, group in zip(places, groups, strict=False))
+    return TickTable(headings, _rows(rule, by_heading(options)), groups=above)
 
 
 def _rows(rule: Rule, options: tuple[Choice, ...]) -> tuple[Text, ...]:

@@ -20,6 +20,7 @@ from lpip_workshop.exercises.priorities.console.dots_form import DotsForm
 from lpip_workshop.exercises.priorities.console.form import BallotForm
 from lpip_workshop.exercises.priorities.console.ranking_form import RankingForm
 from lpip_workshop.exercises.priorities.console.told import told
+from lpip_workshop.exercises.priorities.groups import by_heading
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row
@@ -246,11 +247,12 @@ class EntryPage(QWidget):
 
 
 def _form(vote: Vote) -> BallotForm:
+    options = vote.options if vote.rule.method == "comparisons" else by_heading(vote.options)  # as on the paper
     if vote.rule.method == "dots":
-        return DotsForm(vote.options, vote.rule)
+        return DotsForm(options, vote.rule)
     if vote.rule.method == "ranking":
-        return RankingForm(vote.options)
-    return CellsForm(CELLS[vote.rule.method], vote.options, vote.rule)
+        return RankingForm(options)
+    return CellsForm(CELLS[vote.rule.method], options, vote.rule)
 
 
 def _numbers_words(entered: list[int]) -> Words:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from lpip_workshop.app.named import named_result
 from lpip_workshop.core.errors import Trouble
-from lpip_workshop.core.words import N, T
+from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.priorities.actions import (
     add_option,
     cost_option,
@@ -22,20 +22,27 @@ from lpip_workshop.exercises.priorities.actions import (
     translate_option,
 )
 from lpip_workshop.exercises.priorities.compute import Results
+from lpip_workshop.exercises.priorities.console import bringing
 from lpip_workshop.exercises.priorities.console.option_details import OptionDetails, PasteLines
 from lpip_workshop.exercises.priorities.console.rule_panel import RulePanel
-from lpip_workshop.exercises.priorities.gathering import add_cards, add_options, describe_option, join_options
+from lpip_workshop.exercises.priorities.gathering import describe_option, join_options
+from lpip_workshop.exercises.priorities.groups import by_heading, number_by_heading
 from lpip_workshop.exercises.priorities.inputs import Choice
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
+from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
+from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
+from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext
+
+_HEADING = 2  # its place among the columns
 
 
 class GatherPage(QWidget):
@@ -48,17 +55,21 @@ class GatherPage(QWidget):
         self._context = context
         self._other = "en" if language == "cy" else "cy"
         self.rule = RulePanel(self._change_rule)
+        pages = (("options", T("Options")), ("rule", T("How we decide")))
+        self.tabs = Segmented(pages, T("What is prepared"), tabs=True)
+        self.number = QuietButton(T("Number by heading"), "list-numbers").small()
         self.table = PlainTable(self._columns(), lambda option: option.id, T("Options"))
         self.up = QuietButton(T("Move up"), "arrow-up").small()
         self.down = QuietButton(T("Move down"), "arrow-down").small()
         self.remove = QuietButton(T("Remove"), "trash").small()
         self.back = QuietButton(T("Back to the result"), "arrow-left").small()
         self.quick_add = QuickAdd(T("Add an option: one line, then Enter"), self._add, name=T("Add an option"))
-        self.cards = QuietButton(T("From the listening cards"), "upload-simple").small()
+        self.file = QuietButton(T("Bring in a list"), "upload-simple").small()
+        self.cards = QuietButton(T("From the listening cards"), "ear").small()
         self.details = OptionDetails(self._describe, self._join)
         self.said = Muted()
         self._options: dict[str, Choice] = {}
-        self._paste = PasteLines(self.quick_add.edit, self._add_lines)
+        self._paste = PasteLines(self.quick_add.edit, lambda: bringing.paste_list(self._context))
         self._lay_out()
         self._wire()
         self._choose("")
@@ -66,12 +77,39 @@ class GatherPage(QWidget):
     def show_results(self, results: Results, *, again: bool) -> None:
         """Show the list and the rule; `again` where a result is there to go back to."""
         self._options = {option.id: option for option in results.options}
-        self.table.set_rows(results.options)
+        self.table.set_rows(by_heading(results.options))
+        grouped = any("heading" in option.details for option in results.options)
+        self.table.show_column(_HEADING, grouped)
+        self.number.setVisible(grouped and by_heading(results.options) != results.options)
         self.rule.show_rule(results.rule)
         self._list.setCurrentIndex(1 if results.options else 0)
         self._tools.setVisible(bool(results.options))
         self.back.setVisible(again)
         self._choose(self.table.current())
+
+    def turn_to(self, page: str) -> None:
+        """Show the options or the rule."""
+        self.tabs.set_value(page)
+        self.pages.setCurrentWidget(self._pages[page])
+
+    def take_focus(self) -> None:
+        """Put the focus where an idea is typed, or in the rule."""
+        (self.rule.method if self.tabs.value() == "rule" else self.quick_add.edit).setFocus()
+
+    def commands(self, possible: Callable[[], bool]) -> tuple[Command, ...]:
+        """Return what can be done with the list while that is `possible`."""
+        deeds: tuple[tuple[str, Text, str, Callable[[], object]], ...] = (
+            ("up", T("Move the option up"), "Alt+Up", partial(self.move_option, -1)),
+            ("down", T("Move the option down"), "Alt+Down", partial(self.move_option, 1)),
+            ("bring", T("Bring in a list of options"), "", self.bring_in),
+            ("number", T("Number the options by heading"), "", self.number_by_heading),
+            ("options", T("Show the options"), "", partial(self.turn_to, "options")),
+            ("decide", T("Show how we decide"), "", partial(self.turn_to, "rule")),
+        )
+        group = T("Priorities")
+        return tuple(
+            Command(f"priorities.{which}", title, keys, deed, possible, group) for which, title, keys, deed in deeds
+        )
 
     def move_option(self, by: int) -> None:
         """Move the option that is selected."""
@@ -85,11 +123,20 @@ class GatherPage(QWidget):
         if option:
             self._context.attempt(lambda: remove_option(self._context.store, option))
 
+    def number_by_heading(self) -> None:
+        """Number the options so that those under a heading follow each other."""
+        self._context.attempt(lambda: number_by_heading(self._context.store, self._context.activity_id))
+
+    def bring_in(self) -> None:
+        """Ask for a file and bring in the options in it."""
+        bringing.bring_file(self._context)
+
     def _columns(self) -> tuple[Column, ...]:
         other = T("In Welsh") if self._other == "cy" else T("In English")
         return (
             Column(T("No."), lambda option: option.number, numeric=True),
             Column(T("Option"), lambda option: option.text.text, self._reword, stretch=True),
+            Column(T("Heading"), _heading, self._put_under),
             *self._cost_column(),
             Column(other, lambda option: option.text.translations.get(self._other, ""), self._translate, stretch=True),
         )
@@ -111,11 +158,17 @@ class GatherPage(QWidget):
         self._list.addWidget(self.table)
         self._tools = QWidget()
         self._tools.setLayout(row(self.up, self.down, self.remove, gap=Space.XS))
-        tools = row(self._tools, self.cards, STRETCH, self.back, gap=Space.S)
-        layout = column(self.rule, self._list, tools, self.details, self.said, self.quick_add, gap=Space.S)
+        tools = QWidget()
+        tools.setLayout(Flow(self._tools, self.number, self.file, self.cards, gap=Space.XS))
+        collected = column(self._list, tools, self.details, self.said, self.quick_add, gap=Space.S)
+        collected.setStretch(0, 1)
+        self._pages = {"options": _page(collected), "rule": _page(column(self.rule, STRETCH))}
+        self.pages = QStackedWidget()
+        for page in self._pages.values():
+            self.pages.addWidget(page)
+        layout = column(row(self.tabs, STRETCH, self.back), self.pages, gap=Space.S)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setTabOrder(self.quick_add.edit, self.rule)
 
     def _wire(self) -> None:
         self.table.selected.connect(self._choose)
@@ -123,6 +176,9 @@ class GatherPage(QWidget):
         self.up.clicked.connect(lambda: self.move_option(-1))
         self.down.clicked.connect(lambda: self.move_option(1))
         self.remove.clicked.connect(self.remove_option)
+        self.tabs.chosen.connect(self.turn_to)
+        self.number.clicked.connect(self.number_by_heading)
+        self.file.clicked.connect(self.bring_in)
         self.cards.clicked.connect(self._add_cards)
         self.back.clicked.connect(self.back_asked)
 
@@ -137,31 +193,17 @@ class GatherPage(QWidget):
     def _add(self, text: str) -> None:
         add_option(self._context.store, self._context.activity_id, text)
 
-    def _add_lines(self, lines: list[str]) -> None:
-        store, activity_id = self._context.store, self._context.activity_id
-        self._add_many(lambda: add_options(store, activity_id, lines))
-
     def _add_cards(self) -> None:
-        store, activity_id = self._context.store, self._context.activity_id
-        with store.read() as session:
-            cards = named_result(session, self._context.workshop_id, "cards")
-        if cards is None:
-            self.said.set_words(T("This workshop has no listening cards yet."))
-            announce(self, T("This workshop has no listening cards yet."))
-        else:
-            self._add_many(lambda: add_cards(store, activity_id, cards))
-
-    def _add_many(self, deed: Callable[[], tuple[int, int]]) -> None:
-        counts: list[tuple[int, int]] = []
-        if self._context.attempt(lambda: counts.append(deed())) and counts:
-            added, known = counts[0]
-            words = N("{n} option added.", "{n} options added.", added)
-            more = N("{n} was there already.", "{n} were there already.", known)
-            self.said.set_words(T("{one} {two}", one=words, two=more) if known else words)
+        words = "" if bringing.take_cards(self._context) else T("This workshop has no listening cards yet.")
+        self.said.set_words(words)
+        if words:
             announce(self, words)
 
     def _describe(self, option: str, name: str, text: str, gesture: str) -> None:
         self._context.attempt(lambda: describe_option(self._context.store, option, name, text, gesture))
+
+    def _put_under(self, option: Choice, text: str) -> None:
+        describe_option(self._context.store, option.id, "heading", text)
 
     def _join(self, kept: str, gone: str) -> None:
         if self._context.attempt(lambda: join_options(self._context.store, kept, [gone])):
@@ -182,3 +224,15 @@ class GatherPage(QWidget):
         except Trouble as trouble:
             self._context.banner.show_trouble(trouble)
             self.rule.show_rule(self._context.inputs().rule)
+
+
+def _page(layout: QVBoxLayout) -> QWidget:
+    page = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    page.setLayout(layout)
+    return page
+
+
+def _heading(option: Choice) -> str:
+    said = option.details.get("heading")
+    return said.text if said else ""

@@ -96,9 +96,9 @@ class OptionDetails(QFrame):
 
 
 class PasteLines(QObject):
-    """Takes a block of several lines pasted into a line edit, one entry for each line."""
+    """Sees a block of several lines pasted into a line edit, and has it taken as a list."""
 
-    def __init__(self, edit: QLineEdit, take: Callable[[list[str]], None]) -> None:
+    def __init__(self, edit: QLineEdit, take: Callable[[], None]) -> None:
         super().__init__(edit)
         self._take = take
         edit.installEventFilter(self)
@@ -108,7 +108,7 @@ class PasteLines(QObject):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             lines = [line for line in QGuiApplication.clipboard().text().splitlines() if line.strip()]
             if len(lines) > 1 and event.matches(QKeySequence.StandardKey.Paste):
-                self._take(lines)
+                self._take()
                 return True
         return super().eventFilter(watched, event)
 

@@ -87,35 +87,27 @@ class View(ExerciseView):
             self.take_focus()
 
     def commands(self) -> Sequence[Command]:
-        """Return moving options, the steps of the round, and finding a ballot."""
-        return tuple(
-            Command(ident, title, keys, deed, possible, T("Priorities"))
-            for ident, title, keys, deed, possible in (
-                ("priorities.up", T("Move the option up"), "Alt+Up", self._move_up, self._gathering),
-                ("priorities.down", T("Move the option down"), "Alt+Down", self._move_down, self._gathering),
-                (
-                    "priorities.ballot",
-                    T("Go to a ballot by its number"),
-                    "Ctrl+G",
-                    self.entry.ask_number,
-                    self._open_now,
-                ),
-                (
-                    "priorities.check",
-                    T("Type the ballots a second time"),
-                    "",
-                    self.entry.check.switch.toggle,
-                    self._open_now,
-                ),
-                ("priorities.rule", T("Change the locked rule"), "", self._ask_change, self._locked),
-                ("priorities.step", T("Take the next step of the round"), "", self.next_step, _always),
-            )
+        """Return what can be done with the list, the steps of the round, and finding a ballot."""
+        group, toggle = T("Priorities"), self.entry.check.switch.toggle
+        return (
+            *self.gather.commands(self._gathering),
+            Command(
+                "priorities.ballot",
+                T("Go to a ballot by its number"),
+                "Ctrl+G",
+                self.entry.ask_number,
+                self._open_now,
+                group,
+            ),
+            Command("priorities.check", T("Type the ballots a second time"), "", toggle, self._open_now, group),
+            Command("priorities.rule", T("Change the locked rule"), "", self._ask_change, self._locked, group),
+            Command("priorities.step", T("Take the next step of the round"), "", self.next_step, group=group),
         )
 
     def take_focus(self) -> None:
         """Put the focus where typing begins at this step."""
         if self.step == "gather":
-            self.gather.quick_add.edit.setFocus()
+            self.gather.take_focus()
         elif self.step == "open" and self.entry.form is not None:
             self.entry.form.begin()
         elif self.step == "closed":
@@ -194,12 +186,6 @@ class View(ExerciseView):
     def _open_now(self) -> bool:
         return self.step == "open"
 
-    def _move_up(self) -> None:
-        self.gather.move_option(-1)
-
-    def _move_down(self) -> None:
-        self.gather.move_option(1)
-
     def _prepare(self) -> None:
         self._again = True
         self._show_step()
@@ -213,7 +199,3 @@ class View(ExerciseView):
     def _refresh(self) -> None:
         """Follow a step at once, also where nobody calls `show_results` after a change."""
         self.show_results(self.context.spec.compute(self.context.inputs()))
-
-
-def _always() -> bool:
-    return True

@@ -1,0 +1,69 @@
+"""Options that come in from a file, from the clipboard or from the listening cards, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+
+from lpip_workshop.app.named import named_result
+from lpip_workshop.app.queries import workshop_of
+from lpip_workshop.app.sheets import read_sheet
+from lpip_workshop.core.words import N, T, Words
+from lpip_workshop.exercises.priorities.gathering import Brought, add_cards, bring_in
+from lpip_workshop.exercises.priorities.tables_options import listed_options, pasted_options
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.view import ConsoleContext
+
+
+def bring_file(context: ConsoleContext) -> None:
+    """Ask for a file and bring in its list."""
+    path = context.choose_file()
+    if path is not None:
+        options = lambda: listed_options(read_sheet(path), _language(context))  # noqa: E731
+        _bring(context, lambda: bring_in(context.store, context.activity_id, options()))
+
+
+def paste_list(context: ConsoleContext) -> None:
+    """Bring in the lines or the cells on the clipboard."""
+    text = QGuiApplication.clipboard().text()
+    options = lambda: pasted_options(text, say(T("Clipboard")), _language(context))  # noqa: E731
+    _bring(context, lambda: bring_in(context.store, context.activity_id, options()))
+
+
+def take_cards(context: ConsoleContext) -> bool:
+    """Bring in the listening cards of the workshop; tell whether there are any."""
+    with context.store.read() as session:
+        cards = named_result(session, context.workshop_id, "cards")
+    if cards is not None:
+        _bring(context, lambda: add_cards(context.store, context.activity_id, cards))
+    return cards is not None
+
+
+def _language(context: ConsoleContext) -> str:
+    with context.store.read() as session:
+        return workshop_of(session, context.activity_id).language
+
+
+def _bring(context: ConsoleContext, deed: Callable[[], Brought]) -> None:
+    def bring() -> None:
+        brought = deed()
+        undo = (T("Undo"), lambda: _undo(context)) if brought.new or brought.filled else None
+        context.banner.show_notice(_brought(brought), "success", undo)
+
+    context.attempt(bring)
+
+
+def _undo(context: ConsoleContext) -> None:
+    context.attempt(lambda: context.store.undo(context.workshop_id))
+
+
+def _brought(brought: Brought) -> Words:
+    came = N("{n} option came in.", "{n} options came in.", brought.new)
+    if not brought.known:
+        return came
+    known = N("{n} was on the list already.", "{n} were on the list already.", brought.known)
+    if not brought.filled:
+        return T("{came} {known}", came=came, known=known)
+    filled = N("{n} of those gained what was empty.", "{n} of those gained what was empty.", brought.filled)
+    return T("{came} {known} {filled}", came=came, known=known, filled=filled)
