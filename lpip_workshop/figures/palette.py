@@ -46,6 +46,17 @@ _SECTORS_ON_DARK = {
     "other": "#B4BEC3",
 }
 
+_SECTORS_IN_HIGH_CONTRAST = {
+    "community": "#00527F",
+    "voluntary": "#005C43",
+    "local-government": "#8A3700",
+    "national-government": "#7F2E5E",
+    "business": "#5E4A00",
+    "university": "#1F5A80",
+    "health": "#4D3377",
+    "other": "#404A50",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -67,6 +78,7 @@ class Palette:
     quiet_bar: str
     danger: str
     sectors: MappingProxyType[str, str]
+    strong: bool = False  # edges and lines do what tints do elsewhere
 
     def bar(self, emphasis: Emphasis) -> str:
         """Return the fill of a bar."""
@@ -109,6 +121,27 @@ DARK = Palette(
     quiet_bar="#6F7D83",
     danger="#FF9C92",
     sectors=MappingProxyType(_SECTORS_ON_DARK),
+)
+
+# For screens only: words of at least 7 to 1, and every edge of at least 3 to 1 (WCAG 2.2, 1.4.6 and 1.4.11).
+HIGH_CONTRAST = Palette(
+    paper="#FFFFFF",
+    rail="#FFFFFF",
+    card="#FFFFFF",
+    line="#5A5A5A",
+    ink="#000000",
+    muted="#333333",
+    act="#00424A",
+    act_strong="#00282D",
+    act_soft="#E2F3F4",
+    on_act="#FFFFFF",
+    heed="#8A5000",
+    heed_text="#5A3300",
+    heed_soft="#FFF1D6",
+    quiet_bar="#5A5A5A",
+    danger="#8B0000",
+    sectors=MappingProxyType(_SECTORS_IN_HIGH_CONTRAST),
+    strong=True,
 )
 
 # The room reads from afar: words on the stage keep a contrast of 7 to 1.

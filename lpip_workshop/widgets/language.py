@@ -142,6 +142,8 @@ def set_language(app: QCoreApplication, code: str) -> None:
     Raises ValueError for a language we do not speak.
     """
     chosen = catalogue(code)
+    if _translators and chosen is spoken():
+        return
     _spoken[:] = [chosen]
     QLocale.setDefault(QLocale("cy_GB" if code == "cy" else "en_GB"))
     translator = CatalogueTranslator(chosen)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.core.paths import resources
 from lpip_workshop.figures.palette import LIGHT, Palette
+from lpip_workshop.widgets.motion import let_move
 
 FAMILY = "Fira Sans"
 FUSION = "begun_in_fusion"  # asking Qt for its style at start would cost 6 ms
@@ -50,10 +51,11 @@ FOCUS_RING = 2
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The palette in force and how much larger than designed the text is (1.0 to 2.0)."""
+    """The palette in force, how much larger than designed the text is (1.0 to 2.0), and whether nothing may move."""
 
     palette: Palette = LIGHT
     scale: float = 1.0
+    still: bool = False
 
     @property
     def dark(self) -> bool:
@@ -82,15 +84,16 @@ def font(role: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return made
 
 
-def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0) -> None:
+def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0, *, still: bool = False) -> None:
     """Dress the whole application; may be called again at any time. `scale` is held within 1.0 to 2.0."""
     from lpip_workshop.widgets.stylesheet import stylesheet
 
-    wanted = Theme(palette, min(max(scale, 1.0), 2.0))
+    wanted = Theme(palette, min(max(scale, 1.0), 2.0), still)
     sheet = stylesheet(wanted)
     if wanted == theme() and app.styleSheet() == sheet:
         return  # to dress every widget again in what it wears takes long
     _in_force[:] = [wanted]
+    let_move(app, still=still)
     load_fonts()
     QDir.setSearchPaths("controls", [str(resources() / "icons" / "controls")])
     if not app.styleSheet() and not app.property(FUSION):

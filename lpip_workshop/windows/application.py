@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QApplication
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.widgets.jobs import Jobs
-from lpip_workshop.widgets.theme import FUSION, apply_theme
+from lpip_workshop.widgets.theme import FUSION
+from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.library import LibraryWindow
 from lpip_workshop.windows.loading import open_first, warm_up
+from lpip_workshop.windows.preferences import dress, follow_the_system
 
 if TYPE_CHECKING:
     from lpip_workshop.app.kiosk import KioskLock
@@ -36,8 +38,10 @@ def run(library: Path) -> int:
     app = QApplication([*sys.argv[:1], "-style=fusion"])
     app.setApplicationName("LPIP Workshop")
     app.setProperty(FUSION, True)
-    apply_theme(app)
-    main = Application(library)
+    laptop = Laptop(library.parent)
+    dress(laptop)
+    main = Application(library, laptop)
+    main.ready.connect(lambda: follow_the_system(laptop))
     sys.excepthook = main.report_bug
     app.commitDataRequest.connect(lambda _manager: main.close())
     _end_when_asked(app)
@@ -62,12 +66,13 @@ class Application(QObject):
 
     ready = Signal()
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, laptop: Laptop | None = None) -> None:
         super().__init__()
         self.path = path
+        self.laptop = laptop or Laptop(path.parent)
         self.store: Store | None = None
         self.jobs = Jobs()
-        self.library = LibraryWindow(path)
+        self.library = LibraryWindow(path, self.laptop)
         self.console: ConsoleWindow | None = None
         self._waiting: list[Callable[[], object]] = []
         self._notices: tuple[Text, ...] = ()
@@ -151,7 +156,7 @@ class Application(QObject):
     def _make_console(self, workshop_id: str, *, begin: bool = True) -> ConsoleWindow:
         from lpip_workshop.windows.console import ConsoleWindow
 
-        console = ConsoleWindow(self._opened(), workshop_id, self.jobs, begin=begin)
+        console = ConsoleWindow(self._opened(), workshop_id, self.jobs, laptop=self.laptop, begin=begin)
         console.closed.connect(self._back_to_library)
         self.console = console
         return console

@@ -152,7 +152,7 @@ class Coach(QObject):
 
     def offer(self) -> None:
         """Show the list where a workshop may be the first: nothing is typed yet, and nobody put the list away here."""
-        workshop, kept = self._console.moment.workshop, self._console.laptop.get(_KEY)
+        workshop, kept = self._console.moment.workshop, self._console.laptop.get(_KEY, str)
         if workshop.sample or kept == _PUT_AWAY or self.card is not None:
             return
         past = self._past()

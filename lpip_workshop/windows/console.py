@@ -21,9 +21,10 @@ from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.command_palette import CommandPalette
 from lpip_workshop.widgets.commands import CommandSet
 from lpip_workshop.widgets.jobs import Jobs
+from lpip_workshop.widgets.language import language
 from lpip_workshop.widgets.rounds import answered_words
 from lpip_workshop.widgets.statusline import StatusLine
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space, px, theme
 from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 from lpip_workshop.windows.choosing import choose_table
@@ -57,10 +58,11 @@ class ConsoleWindow(QWidget):
         clock: Callable[[], datetime] = wall_clock,
         screens: Screens | None = None,
         *,
+        laptop: Laptop | None = None,
         begin: bool = True,
     ) -> None:
         super().__init__()
-        self.laptop = Laptop(store.path.parent)
+        self.laptop = laptop or Laptop(store.path.parent)
         self.store, self.workshop_id, self.jobs, self.clock = store, workshop_id, jobs, clock
         self.chosen = PEOPLE
         self.banner = Banner()
@@ -146,12 +148,10 @@ class ConsoleWindow(QWidget):
             QTimer.singleShot(0, self.coach, self.coach.offer)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say and dress everything anew in another language or look."""
+        """Say and dress everything anew in another language or look, once all of it has been told."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "pages"):
-            self.pages.show_all_again()
-            if event.type() == QEvent.Type.LanguageChange:
-                QTimer.singleShot(0, self, self.refresh)  # once Qt has told every widget
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_anew"):
+            self._anew.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a remote asks for by a letter or a sign, where nobody is typing."""
@@ -164,6 +164,7 @@ class ConsoleWindow(QWidget):
         if focus is not None:
             focus.clearFocus()
         self._tick.stop()
+        self._anew.stop()
         self.pages.stop()
         self._unsubscribe()
         self.kiosk.close()
@@ -201,6 +202,7 @@ class ConsoleWindow(QWidget):
             (self.header.handout_asked, "handout"),
             (self.header.details_asked, "details"),
             (self.header.library_asked, "library"),
+            (self.header.settings_asked, "settings"),
         ):
             signal.connect(lambda which=command: self.commands.run(which))
         self._unsubscribe = self.store.subscribe(self._committed)
@@ -208,6 +210,15 @@ class ConsoleWindow(QWidget):
         self._tick.setInterval(15_000)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
+        self._worn = language(), theme()
+        self._anew = QTimer(self, singleShot=True, interval=0)
+        self._anew.timeout.connect(self._show_anew)
+
+    def _show_anew(self) -> None:
+        if self._worn != (language(), theme()):  # Qt also tells a window of a new style that is only shown
+            self._worn = language(), theme()
+            self.pages.show_all_again()
+            self.refresh()
 
     def _make_view(self, activity: Activity) -> QWidget:
         spec = exercises()[activity.exercise]

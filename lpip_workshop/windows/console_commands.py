@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.command_palette import ShortcutSheet
 from lpip_workshop.widgets.commands import Command
+from lpip_workshop.windows.preferences import OTHER_LANGUAGE, change_language
 
 if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
@@ -102,6 +103,8 @@ def _help(console: ConsoleWindow) -> tuple[Command, ...]:
 
     return (
         Command("find", T("Find anything"), "Ctrl+K", lambda: console.palette_dialog.open_over(console), group=group),
+        Command("settings", T("Settings"), "Ctrl+,", lambda: show_settings(console), group=group),
+        Command("language", OTHER_LANGUAGE, "", lambda: change_language(console.laptop), group=group),
         Command("keys", T("Keyboard shortcuts"), "F1", keys, group=group),
         *console.coach.commands(),
     )
@@ -132,6 +135,13 @@ def show_details(console: ConsoleWindow) -> None:
     from lpip_workshop.windows.details import DetailsDialog
 
     DetailsDialog(console.store, console.workshop_id, console).exec()
+
+
+def show_settings(console: ConsoleWindow) -> None:
+    """Choose language, look, size of the text, motion and sound."""
+    from lpip_workshop.windows.settings import SettingsDialog
+
+    SettingsDialog(console.laptop, console).exec()
 
 
 def make_handout(console: ConsoleWindow) -> None:

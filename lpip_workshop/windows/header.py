@@ -25,6 +25,7 @@ class ConsoleHeader(Surface):
     handout_asked = Signal()
     details_asked = Signal()
     library_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("header")
@@ -39,12 +40,14 @@ class ConsoleHeader(Surface):
         self.details = IconButton("pencil-simple", T("Workshop details"))
         self.stage = IconButton("projector-screen", T("Open the stage window"))
         self.handout = SecondaryButton(T("Handout"), "printer")
+        self.settings = IconButton("gear", T("Settings"))
         self._lay_out()
         self.modes.chosen.connect(self.mode_asked)
         self.stage.clicked.connect(self.stage_asked)
         self.handout.clicked.connect(self.handout_asked)
         self.details.clicked.connect(self.details_asked)
         self.home.clicked.connect(self.library_asked)
+        self.settings.clicked.connect(self.settings_asked)
 
     def show_workshop(self, workshop: Workshop, partnership: Partnership) -> None:
         """Name the workshop."""
@@ -88,6 +91,7 @@ class ConsoleHeader(Surface):
             self.modes,
             self.stage,
             self.handout,
+            self.settings,
             gap=Space.M,
         )
         line.setContentsMargins(Space.M, Space.XS, Space.XL, Space.XS)

@@ -13,10 +13,13 @@ from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
 from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
+from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.laptop import Laptop
+from lpip_workshop.windows.preferences import OTHER_LANGUAGE
 from lpip_workshop.windows.workshop_card import workshop_card
 
 if TYPE_CHECKING:
@@ -40,15 +43,17 @@ class LibraryWindow(QWidget):
     import_asked = Signal()
     painted = Signal()
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, laptop: Laptop | None = None) -> None:
         super().__init__()
         self._path, self._was_painted, self._columns = path, False, 3
+        self.laptop = laptop or Laptop(path.parent)
         self.setWindowTitle("LPIP Workshop")
         self.start_card = CardButton(
             T("Start from a template"), T("First meeting, trust, priorities, review …"), tone="act"
         )
         self.sample_card = CardButton(T("Open the sample"), T("Look round a finished workshop"))
         self.import_card = CardButton(T("Bring one in"), T("From a folder of spreadsheet tables"))
+        self.language_button, self.settings_button = Button(OTHER_LANGUAGE, "quiet"), Button(T("Settings"), "quiet")
         self._shelf = QVBoxLayout()
         self._foot = Muted(T("Opening the library …"), wrap=False)
         self._lay_out()
@@ -149,7 +154,7 @@ class LibraryWindow(QWidget):
             Muted(T("Everything is kept on this laptop. No internet is needed."), "body", wrap=False),
             gap=Space.XS,
         )
-        self._corner = column(STRETCH, gap=0)
+        self._corner = column(row(STRETCH, self.language_button, self.settings_button), STRETCH, gap=Space.S)
         head = row(title, STRETCH, self._corner)
         starts = row(self.start_card, self.sample_card, self.import_card, gap=Space.L + Space.XS)
         for place in range(3):
@@ -168,6 +173,8 @@ class LibraryWindow(QWidget):
         self.start_card.clicked.connect(self.new_asked)
         self.sample_card.clicked.connect(self.sample_asked)
         self.import_card.clicked.connect(self.import_asked)
+        self.settings_button.clicked.connect(lambda: self.commands.run("settings"))
+        self.language_button.clicked.connect(lambda: self.commands.run("language"))
 
     def _tell_painted(self) -> None:
         self.painted.emit()

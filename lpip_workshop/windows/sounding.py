@@ -11,12 +11,11 @@ from lpip_workshop.figures.slide import Countdown
 from lpip_workshop.widgets import sound
 from lpip_workshop.widgets.slide_countdown import LAST, SOON, share_of
 from lpip_workshop.widgets.ticker import Ticker
+from lpip_workshop.windows.preferences import SOUND
 
 if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
     from lpip_workshop.windows.moment import Moment
-
-_KEY = "sound"
 
 
 class Sounding(QObject):
@@ -38,11 +37,11 @@ class Sounding(QObject):
     @property
     def on(self) -> bool:
         """Tell whether it sounds."""
-        return self._console.laptop.get(_KEY) is True
+        return self._console.laptop.get(SOUND, bool) is True
 
     def toggle(self) -> None:
         """Let it sound, or be silent; a tone tells that it sounds."""
-        self._console.laptop.keep(_KEY, not self.on)
+        self._console.laptop.keep(SOUND, not self.on)
         if self.on:
             sound.play_tone()
 

@@ -44,7 +44,7 @@ class StagePlace(QObject):
         return self._stage is not None and not self._stage.isVisible()
 
     def _free(self) -> Place | None:
-        known = self._console.laptop.get(_KEY)
+        known = self._console.laptop.get(_KEY, object)
         return choose_place(self._screens.all(), self._screens.of(self._console), known)
 
     def _show_on(self, place: Place | None) -> None:

@@ -451,6 +451,10 @@
         <translation>Addewid bach</translation>
     </message>
     <message>
+        <source>A soft tone when time is running out</source>
+        <translation>Nodyn tawel pan fydd yr amser ar ddod i ben</translation>
+    </message>
+    <message>
         <source>A soft tone with the clock: on or off</source>
         <translation>Nodyn tawel gyda’r cloc: ymlaen neu i ffwrdd</translation>
     </message>
@@ -637,6 +641,17 @@
     <message>
         <source>Add what we will not do; why</source>
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} option</source>
+        <extracomment>Add {n} options</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add {n} organisation</source>
@@ -986,6 +1001,10 @@
     <message>
         <source>As numbers only: nobody need be named to be catered for.</source>
         <translation>Fel niferoedd yn unig: nid oes rhaid enwi neb er mwyn darparu ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1967,6 +1986,10 @@
         <translation>Peryglus</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Dyddiad</translation>
     </message>
@@ -2315,6 +2338,10 @@
     <message>
         <source>Every ballot is in. Reveal when the room is looking.</source>
         <translation>Mae pob papur pleidleisio i mewn. Datgelwch pan fydd yr ystafell yn edrych.</translation>
+    </message>
+    <message>
+        <source>Every choice counts at once.</source>
+        <translation>Mae pob dewis yn cyfrif ar unwaith.</translation>
     </message>
     <message>
         <source>Every option keeps its place whichever way we count and whoever is missing.</source>
@@ -2993,6 +3020,10 @@
     <message>
         <source>Here we stand close together. What does that let us do?</source>
         <translation>Yma rydym yn sefyll yn agos at ein gilydd. Beth mae hynny’n gadael i ni ei wneud?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Higher</source>
@@ -3975,6 +4006,10 @@
         <translation>Llyfrgell</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
         <source>Likelihood</source>
         <translation>Tebygolrwydd</translation>
     </message>
@@ -4109,6 +4144,10 @@
     <message>
         <source>Local government</source>
         <translation>Llywodraeth leol</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Golwg</translation>
     </message>
     <message>
         <source>Look at the list again on</source>
@@ -4285,6 +4324,10 @@
     <message>
         <source>Meeting</source>
         <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Menus open at once, and the cursor does not blink.</source>
+        <translation>Mae dewislenni’n agor ar unwaith, ac nid yw’r cyrchwr yn fflachio.</translation>
     </message>
     <message>
         <source>Merge the two</source>
@@ -5182,6 +5225,10 @@
     <message>
         <source>Of</source>
         <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>Of the windows. Each workshop has a language of its own.</source>
+        <translation>Iaith y ffenestri. Mae gan bob gweithdy ei iaith ei hun.</translation>
     </message>
     <message>
         <source>Of these not here</source>
@@ -6174,6 +6221,10 @@
         <source>Redo: {label} Ctrl+Shift+Z</source>
         <translation>Ailwneud: {label} Ctrl+Shift+Z</translation>
     </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Llai o symudiad</translation>
+    </message>
     <message numerus="yes">
         <source>Register one person</source>
         <extracomment>Register {n} people</extracomment>
@@ -6610,6 +6661,10 @@
         <translation>Gosod y troeon</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
         <source>Settle ballot {number}</source>
         <translation>Setlo papur pleidleisio {number}</translation>
     </message>
@@ -6854,6 +6909,10 @@
     <message>
         <source>Six statements of our own, not a validated instrument, each rated for importance and for experience from 1 to {scale}; the structure follows the Partnership Trust Tool of the Centers for Disease Control and Prevention.</source>
         <translation>Chwe gosodiad o’n gwaith ni ein hunain, nid offeryn wedi’i ddilysu; rhoddwyd sgôr o 1 i {scale} i bob un am bwysigrwydd ac am brofiad. Mae’r strwythur yn dilyn y Partnership Trust Tool gan y Centers for Disease Control and Prevention.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Skip to the content</source>
@@ -7828,6 +7887,10 @@
     <message>
         <source>The size of the population is given, but the room is no sample.</source>
         <translation>Rhoddir maint y boblogaeth, ond nid sampl yw’r ystafell.</translation>
+    </message>
+    <message>
+        <source>The stage follows; paper stays as it is.</source>
+        <translation>Mae sgrin yr ystafell yn dilyn; mae’r papur yn aros fel y mae.</translation>
     </message>
     <message>
         <source>The stage is blank</source>
@@ -9761,6 +9824,10 @@
     <message>
         <source>With fewer than {n} people only low, middle and high answers are told apart.</source>
         <translation>Gyda llai na {n} o bobl, dim ond atebion isel, canolig ac uchel sy’n cael eu gwahaniaethu.</translation>
+    </message>
+    <message>
+        <source>With the clock on stage; also Ctrl+6.</source>
+        <translation>Gyda’r cloc ar sgrin yr ystafell; hefyd Ctrl+6.</translation>
     </message>
     <message>
         <source>With {n} pairs no test could tell change from chance; only counts are shown.</source>
@@ -11968,6 +12035,17 @@
             <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option added.</source>
+        <extracomment>{n} options added.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,0 +1,142 @@
+"""Language, look, size of the text, motion and sound: each choice takes effect at once and is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+
+from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.widgets import sound
+from lpip_workshop.widgets.boxes import STRETCH, column, row, scrolling
+from lpip_workshop.widgets.buttons import PrimaryButton
+from lpip_workshop.widgets.labels import Heading, Label, Muted
+from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.windows.laptop import Laptop
+from lpip_workshop.windows.preferences import (
+    AS_THE_SYSTEM,
+    LANGUAGE,
+    LOOK,
+    OWN_NAMES,
+    SOUND,
+    STILL,
+    TEXT,
+    TEXT_SIZES,
+    prefer,
+    preferences,
+)
+
+_LOOKS: tuple[tuple[str, Words], ...] = (
+    (AS_THE_SYSTEM, T("As the system")),
+    ("light", T("Light")),
+    ("dark", T("Dark")),
+    ("contrast", T("High contrast")),
+)
+_BOX_EDGE, _SCROLL_BAR = 5, 12  # pixels of a check box and of a scroll bar, as the style sheet has them
+
+
+class SettingsDialog(QDialog):
+    """Nothing has to be confirmed: the windows behind show each choice, and Esc only closes."""
+
+    def __init__(self, laptop: Laptop, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._laptop, now = laptop, preferences(laptop)
+        self.language = Segmented(tuple(OWN_NAMES.items()), T("Language"))
+        self.look = Segmented(_LOOKS, T("Look"))
+        self.text = Segmented(tuple((str(size), f"{size} %") for size in TEXT_SIZES), T("Size of the text"))
+        self.still, self.sound = QCheckBox(), QCheckBox()
+        self._checks = (
+            (self.still, T("Reduce motion"), T("Menus open at once, and the cursor does not blink.")),
+            (self.sound, T("A soft tone when time is running out"), T("With the clock on stage; also Ctrl+6.")),
+        )
+        self.close_button = PrimaryButton(T("Close"))
+        self.language.set_value(now.language)
+        self.look.set_value(now.look)
+        self.text.set_value(str(now.text))
+        self.still.setChecked(now.still)
+        self.sound.setChecked(laptop.get(SOUND, bool) is True)
+        self._retell()
+        self._lay_out()
+        self._wire()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the language."""
+        super().showEvent(event)
+        self._fit()
+        self.language.button(self.language.value()).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow what was chosen, as every window does."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit)
+
+    def done(self, result: int) -> None:
+        """Let go of the dialog."""
+        super().done(result)
+        self.deleteLater()
+
+    def _lay_out(self) -> None:
+        parts = column(
+            _choice(T("Language"), self.language, T("Of the windows. Each workshop has a language of its own.")),
+            _choice(T("Look"), self.look, T("The stage follows; paper stays as it is.")),
+            _choice(T("Size of the text"), self.text),
+            column(*(column(box, _beneath(about), gap=0) for box, _words, about in self._checks), gap=Space.M),
+            STRETCH,
+            gap=Space.XL,
+        )
+        inside = QWidget()
+        parts.setContentsMargins(0, 0, _SCROLL_BAR, 0)
+        inside.setLayout(parts)
+        self._inside, self._area = inside, scrolling(inside, T("Settings"))
+        answers = row(Muted(T("Every choice counts at once."), wrap=False), STRETCH, self.close_button)
+        self.setLayout(column(Heading(T("Settings"), "section"), self._area, answers, gap=Space.L, edge=Space.XL))
+
+    def _wire(self) -> None:
+        laptop = self._laptop
+        self.language.chosen.connect(lambda code: prefer(laptop, LANGUAGE, code))
+        self.look.chosen.connect(lambda look: prefer(laptop, LOOK, look))
+        self.text.chosen.connect(lambda size: prefer(laptop, TEXT, int(size)))
+        self.still.toggled.connect(lambda on: prefer(laptop, STILL, on))
+        self.sound.toggled.connect(self._sound)
+        self.close_button.clicked.connect(self.accept)
+
+    def _sound(self, on: bool) -> None:
+        self._laptop.keep(SOUND, on)
+        if on:
+            sound.play_tone()
+
+    def _retell(self) -> None:
+        self.setWindowTitle(say(T("Settings")))
+        self.setAccessibleName(say(T("Settings")))
+        for box, words, about in self._checks:
+            box.setText(say(words).replace("&", "&&"))
+            box.setAccessibleDescription(say(about))
+
+    def _fit(self) -> None:
+        """Be as large as what is inside asks for, and no larger than the screen."""
+        wanted, room = self._inside.sizeHint(), self.screen().availableSize()
+        rest = self.sizeHint() - self._area.sizeHint()
+        self._area.setMinimumWidth(min(wanted.width(), room.width() - 2 * Space.XL))
+        height = max(wanted.height(), self._inside.heightForWidth(self._area.minimumWidth()))
+        self.resize(self.minimumSizeHint().width(), min(height + rest.height(), room.height() - Space.XXXL))
+
+
+def _choice(title: Text, choice: Segmented, about: Words = "") -> QWidget:
+    made = QWidget()
+    parts: Sequence[QWidget] = (Label(title, "strong"), choice, *((Muted(about),) if about else ()))
+    made.setLayout(column(*parts, gap=Space.S - 2))
+    return made
+
+
+def _beneath(words: Words) -> Label:
+    """Return a quiet line that stands under the words of a check box, not under its box."""
+    made = Muted(words)
+    made.setIndent(px(18) + Space.S + _BOX_EDGE)
+    return made
