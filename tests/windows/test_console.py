@@ -209,7 +209,7 @@ def test_every_command_that_opens_no_dialog_can_be_done(console: ConsoleWindow, 
     choose(console, "Who matters here?")
     console.stage.open()
     asking = ("keys", "add", "edit", "details", "handout", "library", "stakeholders.bring", "stakeholders.paste",
-              "save-template", "bring-back", "photos", "tables", "care")  # fmt: skip
+              "save-template", "bring-back", "photos", "tables", "care", "settings", "language")  # fmt: skip
     for command in console.commands.commands():
         if command.id not in asking and command in console.commands.commands():
             console.commands.run(command.id)
