@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
-from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets import sound
 from lpip_workshop.widgets.boxes import STRETCH, column, row, scrolling
 from lpip_workshop.widgets.buttons import PrimaryButton
 from lpip_workshop.widgets.labels import Heading, Label, Muted
-from lpip_workshop.widgets.language import say
+from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.laptop import Laptop
@@ -49,17 +49,13 @@ class SettingsDialog(QDialog):
         self.look = Segmented(_LOOKS, T("Look"))
         self.text = Segmented(tuple((str(size), f"{size} %") for size in TEXT_SIZES), T("Size of the text"))
         self.still, self.sound = QCheckBox(), QCheckBox()
-        self._checks = (
-            (self.still, T("Reduce motion"), T("Menus open at once, and the cursor does not blink.")),
-            (self.sound, T("A soft tone when time is running out"), T("With the clock on stage; also Ctrl+6.")),
-        )
         self.close_button = PrimaryButton(T("Close"))
         self.language.set_value(now.language)
         self.look.set_value(now.look)
         self.text.set_value(str(now.text))
         self.still.setChecked(now.still)
         self.sound.setChecked(laptop.get(SOUND, bool) is True)
-        self._retell()
+        tell(self, windowTitle=T("Settings"), accessibleName=T("Settings"))
         self._lay_out()
         self._wire()
 
@@ -72,8 +68,6 @@ class SettingsDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Follow what was chosen, as every window does."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retell()
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             QTimer.singleShot(0, self, self._fit)
 
@@ -87,7 +81,13 @@ class SettingsDialog(QDialog):
             _choice(T("Language"), self.language, T("Of the windows. Each workshop has a language of its own.")),
             _choice(T("Look"), self.look, T("The stage follows; paper stays as it is.")),
             _choice(T("Size of the text"), self.text),
-            column(*(column(box, _beneath(about), gap=0) for box, _words, about in self._checks), gap=Space.M),
+            column(
+                _check(self.still, T("Reduce motion"), T("Menus open at once, and the cursor does not blink.")),
+                _check(
+                    self.sound, T("A soft tone when time is running out"), T("With the clock on stage; also Ctrl+6.")
+                ),
+                gap=Space.M,
+            ),
             STRETCH,
             gap=Space.XL,
         )
@@ -112,13 +112,6 @@ class SettingsDialog(QDialog):
         if on:
             sound.play_tone()
 
-    def _retell(self) -> None:
-        self.setWindowTitle(say(T("Settings")))
-        self.setAccessibleName(say(T("Settings")))
-        for box, words, about in self._checks:
-            box.setText(say(words).replace("&", "&&"))
-            box.setAccessibleDescription(say(about))
-
     def _fit(self) -> None:
         """Be as large as what is inside asks for, and no larger than the screen."""
         wanted, room = self._inside.sizeHint(), self.screen().availableSize()
@@ -128,15 +121,15 @@ class SettingsDialog(QDialog):
         self.resize(self.minimumSizeHint().width(), min(height + rest.height(), room.height() - Space.XXXL))
 
 
-def _choice(title: Text, choice: Segmented, about: Words = "") -> QWidget:
+def _choice(title: Words, choice: Segmented, about: Words = "") -> QWidget:
     made = QWidget()
     parts: Sequence[QWidget] = (Label(title, "strong"), choice, *((Muted(about),) if about else ()))
     made.setLayout(column(*parts, gap=Space.S - 2))
     return made
 
 
-def _beneath(words: Words) -> Label:
-    """Return a quiet line that stands under the words of a check box, not under its box."""
-    made = Muted(words)
-    made.setIndent(px(18) + Space.S + _BOX_EDGE)
-    return made
+def _check(box: QCheckBox, words: Words, about: Words) -> QVBoxLayout:
+    tell(box, text=words, accessibleDescription=about)
+    beneath = Muted(about)
+    beneath.setIndent(px(18) + Space.S + _BOX_EDGE)  # under the words, not under the box
+    return column(box, beneath, gap=0)

@@ -61,9 +61,10 @@ def test_the_console_speaks_welsh_as_soon_as_it_is_chosen_and_the_stage_goes_on(
     assert console.stage.window is not None
     shown = console.stage.window.view.accessibleName()
     dialog.language.button("cy").click()
-    qtbot.waitUntil(lambda: "12 Tachwedd 2026" in words_of(console.header))
+    first = console.order.rail.item(0)
+    qtbot.waitUntil(lambda: "6 o bobl yma" in first.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "12 Tachwedd 2026" in words_of(console.header)
     assert "Pob newid wedi’i gadw" in words_of(console.status)
-    assert "6 o bobl yma" in console.order.rail.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert console.stage.window.view.accessibleName() == shown  # the room reads the workshop’s own language
     assert dialog.windowTitle() == "Gosodiadau"
     dialog.language.button("en").click()
