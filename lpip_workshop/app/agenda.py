@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from lpip_workshop.app.editing import set_fields
-from lpip_workshop.app.queries import agenda
-from lpip_workshop.core.words import T
+from lpip_workshop.app.queries import agenda, sayings
+from lpip_workshop.core.words import Saying, T
 from lpip_workshop.storage.domain import Activity, Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
@@ -21,9 +21,10 @@ BESIDE = "beside"  # in an activity's settings: it happens at the same time as t
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One activity with its expected start, when it will end or did, and where it stands."""
+    """One activity with its title in both languages, expected start, when it will end or did, and where it stands."""
 
     activity: Activity
+    title: Saying
     begins: datetime | None
     done: bool
     running: bool
@@ -44,13 +45,14 @@ def running_order(session: Session, workshop_id: str, now: datetime) -> RunningO
     workshop = the(session, Workshop, workshop_id)
     activities = agenda(session, workshop_id)
     planned = _planned_start(workshop, now)
+    titles = sayings(session, activities, "title", workshop.language)
     if planned is None:
-        return RunningOrder(tuple(_untimed(activity) for activity in activities), None, None)
+        return RunningOrder(tuple(_untimed(activity, titles[activity.id]) for activity in activities), None, None)
     cursor = planned
     slots: list[Slot] = []
     started = any(activity.started for activity in activities)
     for together in at_once(activities):
-        timed = [_timed(activity, cursor, now, started=started) for activity in together]
+        timed = [_timed(activity, titles[activity.id], cursor, now, started=started) for activity in together]
         slots += timed
         cursor = max(slot.ends for slot in timed if slot.ends)
     plan_end = planned + timedelta(minutes=_promised(session, workshop_id) or planned_minutes(activities))
@@ -98,19 +100,19 @@ def _planned_start(workshop: Workshop, now: datetime) -> datetime | None:
     return datetime.combine(day, clock, tzinfo=now.tzinfo)
 
 
-def _untimed(activity: Activity) -> Slot:
-    return Slot(activity, None, bool(activity.finished), bool(activity.started and not activity.finished))
+def _untimed(activity: Activity, title: Saying) -> Slot:
+    return Slot(activity, title, None, bool(activity.finished), bool(activity.started and not activity.finished))
 
 
-def _timed(activity: Activity, cursor: datetime, now: datetime, *, started: bool) -> Slot:
+def _timed(activity: Activity, title: Saying, cursor: datetime, now: datetime, *, started: bool) -> Slot:
     length = timedelta(minutes=activity.minutes)
     if activity.started:
         begins = datetime.fromisoformat(activity.started)
         if activity.finished:
-            return Slot(activity, begins, True, False, datetime.fromisoformat(activity.finished))
-        return Slot(activity, begins, False, True, max(begins + length, now))
+            return Slot(activity, title, begins, True, False, datetime.fromisoformat(activity.finished))
+        return Slot(activity, title, begins, False, True, max(begins + length, now))
     begins = max(cursor, now) if started else cursor
-    return Slot(activity, begins, False, False, begins + length)
+    return Slot(activity, title, begins, False, False, begins + length)
 
 
 def start_activity(store: Store, workshop_id: str, activity_id: str, now: datetime) -> None:

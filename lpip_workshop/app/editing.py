@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlmodel import Session
@@ -21,14 +22,20 @@ def set_fields(
     scope: str,
     label: Text | None = None,
     gesture: str = "",
+    wordings: Mapping[tuple[str, str], str] | None = None,
     **values: Any,
 ) -> None:
-    """Set fields of one row as one undoable change; values that are already there make no change."""
+    """Set fields of one row as one undoable change; values that are already there make no change.
+
+    `wordings` are translations by field and language; an empty one is forgotten.
+    """
 
     def change(session: Session) -> None:
         row = the(session, kind, row_id)
         for name, value in values.items():
             setattr(row, name, value)
+        for (name, language), text in (wordings or {}).items():
+            put_wording(session, row_id, name, language, text)
 
     store.run(label or T("Edit"), change, scope=scope, gesture=gesture)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from lpip_workshop.app.bring_in import titled
 from lpip_workshop.app.editing import set_fields
@@ -11,12 +11,14 @@ from lpip_workshop.app.workshops import Planned, add_activity
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying, T
-from lpip_workshop.storage.domain import Activity
+from lpip_workshop.storage.domain import Activity, Workshop
+from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.forms import checkbox, field
 from lpip_workshop.widgets.language import language, say, tell_items
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
+from lpip_workshop.windows.both_languages import OTHER, few_lines, in_both, said_in
 from lpip_workshop.windows.form_dialog import FormDialog
 
 PLAIN, PAUSE = "", "pause"
@@ -27,18 +29,20 @@ class ActivityDialog(FormDialog):
     """Title, question and length of one activity."""
 
     def __init__(self, store: Store, workshop_id: str, activity: Activity, parent: QWidget) -> None:
-        super().__init__(T("Edit the activity"), T("Save"), parent)
+        super().__init__(T("Edit the activity"), T("Save"), parent, width=760)
         self._store, self._workshop_id, self._activity = store, workshop_id, activity
-        self.title = QLineEdit(activity.title)
-        self.question = QPlainTextEdit(activity.question)
-        self.question.setTabChangesFocus(True)
-        self.question.setFixedHeight(px(84))
+        with store.read() as session:
+            self._other = OTHER[the(session, Workshop, workshop_id).language]
+            known = said_in(session, activity, self._other)
+        self.title, self.title_too = QLineEdit(activity.title), QLineEdit(known.get("title", ""))
+        self.question, self.question_too = few_lines(activity.question), few_lines(known.get("question", ""))
         self.minutes = _minutes(activity.minutes)
         self.pause = checkbox(T("This is a break"))
         self.pause.setChecked(activity.pause)
         self.pause.setVisible(not activity.exercise)
-        self.body.addLayout(field(T("Title"), self.title))
-        self.body.addLayout(field(T("Question for the room"), self.question))
+        asked = T("Question for the room")
+        self.body.addLayout(in_both(T("Title"), self.title, "title", self._other, self.title_too))
+        self.body.addLayout(in_both(asked, self.question, "question", self._other, self.question_too))
         self.body.addLayout(row(field(T("Minutes"), self.minutes), self.pause, None, gap=Space.L))
 
     def submit(self) -> None:
@@ -51,6 +55,10 @@ class ActivityDialog(FormDialog):
             self._activity.id,
             scope=self._workshop_id,
             label=T("Edit “{title}”", title=self.title.text().strip()),
+            wordings={
+                ("title", self._other): self.title_too.text().strip(),
+                ("question", self._other): self.question_too.toPlainText().strip(),
+            },
             title=self.title.text().strip(),
             question=self.question.toPlainText().strip(),
             minutes=self.minutes.value(),

@@ -258,7 +258,7 @@ class ConsoleWindow(QWidget):
 
     def _show(self, moment: Moment) -> None:
         now = self.clock()
-        self.header.show_workshop(moment.workshop, moment.partnership)
+        self.header.show_workshop(moment.title, moment.workshop, moment.partnership)
         self.header.show_time(moment.order, now)
         self.header.show_mode(moment.shown.mode)
         self.order.show_order(moment.order, moment.people, self.chosen, now)

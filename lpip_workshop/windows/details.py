@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from lpip_workshop.app.editing import set_fields
 from lpip_workshop.app.queries import room
@@ -19,7 +19,8 @@ from lpip_workshop.widgets.datefield import DateField
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.language import tell, tell_items
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
+from lpip_workshop.windows.both_languages import OTHER, few_lines, in_both, said_in
 from lpip_workshop.windows.form_dialog import FormDialog
 
 
@@ -27,20 +28,21 @@ class DetailsDialog(FormDialog):
     """Everything about the workshop that stands on the cover of the handout."""
 
     def __init__(self, store: Store, workshop_id: str, parent: QWidget) -> None:
-        super().__init__(T("Workshop details"), T("Save"), parent, width=600)
+        super().__init__(T("Workshop details"), T("Save"), parent, width=760)
         self._store, self._workshop_id = store, workshop_id
         with store.read() as session:
             workshop, now = the(session, Workshop, workshop_id), room(session, workshop_id)
-        self.title = QLineEdit(workshop.title)
-        self.aim = QPlainTextEdit(workshop.aim)
-        self.aim.setTabChangesFocus(True)
-        self.aim.setFixedHeight(px(84))
+            self._other = OTHER[workshop.language]
+            known = said_in(session, workshop, self._other)
+        self.title, self.title_too = QLineEdit(workshop.title), QLineEdit(known.get("title", ""))
+        self.aim, self.aim_too = few_lines(workshop.aim), few_lines(known.get("aim", ""))
         self.day, self.starts = DateField(workshop.day), QLineEdit(workshop.starts)
         self.venue, self.retention = QLineEdit(workshop.venue), DateField(workshop.retention_day)
         self.starts.setPlaceholderText("13:30")
         self.language = language_box(workshop.language)
-        self.body.addLayout(field(T("Title"), self.title))
-        self.body.addLayout(field(T("Aim"), self.aim, T("One sentence: what should be different afterwards?")))
+        self.body.addLayout(in_both(T("Title"), self.title, "title", self._other, self.title_too))
+        aims = in_both(T("Aim"), self.aim, "aim", self._other, self.aim_too)
+        self.body.addLayout(column(aims, Muted(T("One sentence: what should be different afterwards?")), gap=Space.XS))
         self.body.addLayout(row(field(T("Date"), self.day), field(T("Starts"), self.starts), gap=Space.L))
         self.body.addLayout(row(field(T("Venue"), self.venue), field(T("Language"), self.language), gap=Space.L))
         self.body.addLayout(
@@ -86,6 +88,10 @@ class DetailsDialog(FormDialog):
             self._workshop_id,
             scope=self._workshop_id,
             label=T("Edit the workshop details"),
+            wordings={
+                ("title", self._other): self.title_too.text().strip(),
+                ("aim", self._other): self.aim_too.toPlainText().strip(),
+            },
             title=self.title.text().strip(),
             aim=self.aim.toPlainText().strip(),
             day=self.day.day(),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from lpip_workshop.app.agenda import RunningOrder
-from lpip_workshop.core.words import N, T, Text, Words
+from lpip_workshop.core.words import N, Saying, T, Text, Words
 from lpip_workshop.storage.domain import Partnership, Workshop
 from lpip_workshop.widgets.boxes import STRETCH, Surface, row
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
@@ -49,9 +49,9 @@ class ConsoleHeader(Surface):
         self.home.clicked.connect(self.library_asked)
         self.settings.clicked.connect(self.settings_asked)
 
-    def show_workshop(self, workshop: Workshop, partnership: Partnership) -> None:
+    def show_workshop(self, title: Saying, workshop: Workshop, partnership: Partnership) -> None:
         """Name the workshop."""
-        self._title.set_words(workshop.title)
+        self._title.set_words(title)
         self._under.set_words(_place_and_time(workshop, partnership))
 
     def show_time(self, order: RunningOrder, now: datetime) -> None:

@@ -31,6 +31,7 @@ class Moment:
     """
 
     workshop: Workshop
+    title: Saying
     partnership: Partnership
     order: RunningOrder
     people: int
@@ -48,7 +49,7 @@ class Moment:
 
 def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime, known: Known) -> Moment:
     """Return everything the console and the stage show, with `chosen` the activity open in the console."""
-    from lpip_workshop.app.queries import sector_counts
+    from lpip_workshop.app.queries import sayings, sector_counts
 
     with store.read() as session:
 
@@ -64,6 +65,7 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime, know
         exercised = activity is not None and activity.exercise in exercises()
         return Moment(
             workshop=workshop,
+            title=sayings(session, [workshop], "title", workshop.language)[workshop.id],
             partnership=the(session, Partnership, workshop.partnership_id),
             order=order,
             people=sum(sector_counts(session, workshop_id).values()),

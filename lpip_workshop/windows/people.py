@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -159,7 +160,7 @@ class PeopleView(QWidget):
     def _set_name(self, person: Participant, name: str) -> None:
         self._edit(person, name=name)
 
-    def _edit(self, person: Participant, **values: str) -> None:
+    def _edit(self, person: Participant, **values: Any) -> None:
         label = T("Edit person {code}", code=person.code)
         set_fields(self._store, Participant, person.id, scope=self._workshop_id, label=label, **values)
 

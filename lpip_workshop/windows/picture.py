@@ -133,17 +133,17 @@ def _agenda(stage: _Stage) -> Slide:
     slots = stage.order.slots
     here = next((place for place, slot in enumerate(slots) if not slot.done), len(slots))
     first = max(0, min(here - 1, len(slots) - _AGENDA_LINES))
-    rows = tuple(_agenda_row(stage, slot) for slot in slots[first : first + _AGENDA_LINES])
-    running = next((slot.activity for slot in slots if slot.running), None)
-    under = T("Now: {title}", title=stage.said(running, "title")) if running is not None else ""
+    rows = tuple(_agenda_row(slot) for slot in slots[first : first + _AGENDA_LINES])
+    running = next((slot.title for slot in slots if slot.running), None)
+    under = T("Now: {title}", title=running) if running is not None else ""
     ends = T("We end at {time}", time=stage.order.ends.strftime("%H:%M")) if stage.order.ends else ""
     return Slide(
         T("What we do today"), Table((T("When"), T("What")), rows, weights=(1.4, 6)) if rows else None, under, foot=ends
     )
 
 
-def _agenda_row(stage: _Stage, slot: Slot) -> tuple[Words, Words]:
+def _agenda_row(slot: Slot) -> tuple[Words, Words]:
     when = T("Now") if slot.running else T("Done") if slot.done else ""
     if not when and slot.begins:
         when = slot.begins.strftime("%H:%M")
-    return when, stage.said(slot.activity, "title")
+    return when, slot.title

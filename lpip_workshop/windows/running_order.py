@@ -5,12 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from lpip_workshop.app.agenda import RunningOrder, Slot, is_beside, move_activity
 from lpip_workshop.app.retiming import drop_activities, extend_activity, worth_dropping
-from lpip_workshop.core.words import N, T, Words, listed
-from lpip_workshop.storage.domain import Activity
+from lpip_workshop.core.words import N, Saying, T, Words, listed, short_saying
 from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
@@ -22,6 +19,7 @@ if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
 
 PEOPLE = "people"
+_SHORT = 18  # letters of a title on a button
 
 
 class RunningOrderPanel(Surface):
@@ -77,24 +75,22 @@ class RunningOrderPanel(Surface):
             T("Finish and go on") if current.running else T("Start again") if current.done else T("Start")
         )
         self.run_button.set_icon("check" if current.running else "play")
-        self._advise(worth_dropping(order))
+        gone = [activity.id for activity in worth_dropping(order)]
+        self._advise([slot.title for slot in order.slots if slot.activity.id in gone])
 
     def place_of(self, activity_id: str) -> int:
         """Return the row of an activity, -1 where it is not in the running order."""
         return self._ids.index(activity_id) if activity_id in self._ids else -1
 
-    def _advise(self, activities: tuple[Activity, ...]) -> None:
-        self.drop_button.setVisible(bool(activities))
-        self._on_time.setVisible(bool(activities))
-        if not activities:
+    def _advise(self, titles: list[Saying]) -> None:
+        self.drop_button.setVisible(bool(titles))
+        self._on_time.setVisible(bool(titles))
+        if not titles:
             return
-        titles: list[Words] = [activity.title for activity in activities]
-        room = self.drop_button.fontMetrics()
-        title = room.elidedText(activities[0].title, Qt.TextElideMode.ElideRight, px(130))
-        told = T("Drop “{title}”", title=title)
-        if len(activities) > 1:
-            told = N("Drop {n} activity", "Drop {n} activities", len(activities))
-        self.drop_button.set_words(told, name=T("Drop {titles} to end on time", titles=listed(titles)))
+        told = T("Drop “{title}”", title=short_saying(titles[0], _SHORT))
+        if len(titles) > 1:
+            told = N("Drop {n} activity", "Drop {n} activities", len(titles))
+        self.drop_button.set_words(told, name=T("Drop {titles} to end on time", titles=listed(list[Words](titles))))
 
 
 def _entry(slot: Slot, now: datetime) -> RailEntry:
@@ -104,7 +100,7 @@ def _entry(slot: Slot, now: datetime) -> RailEntry:
         elapsed = max(0, int((now - datetime.fromisoformat(activity.started)).total_seconds() // 60))
     return RailEntry(
         id=activity.id,
-        title=activity.title,
+        title=slot.title,
         time=slot.begins.strftime("%H:%M") if slot.begins else "",
         minutes=activity.minutes,
         done=slot.done,

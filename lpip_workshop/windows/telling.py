@@ -57,9 +57,9 @@ class Telling(QObject):
         for slot in moment.order.slots:
             was = known.get(slot.activity.id)
             if was is not None and slot.running and not was.running:
-                announce(self._console, T("Started: {title}.", title=slot.activity.title))
+                announce(self._console, T("Started: {title}.", title=slot.title))
             elif was is not None and was.running and slot.done:
-                announce(self._console, T("Finished: {title}.", title=slot.activity.title))
+                announce(self._console, T("Finished: {title}.", title=slot.title))
 
     def _follow_round(self, before: Moment, moment: Moment) -> None:
         was, held = before.round, moment.round

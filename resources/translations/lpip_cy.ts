@@ -643,6 +643,17 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} option</source>
+        <extracomment>Add {n} options</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -756,6 +767,14 @@
     <message>
         <source>Aim</source>
         <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Aim in English</source>
+        <translation>Nod yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Aim in Welsh</source>
+        <translation>Nod yn Gymraeg</translation>
     </message>
     <message>
         <source>Airtime</source>
@@ -6087,6 +6106,14 @@
         <translation>Cwestiwn i’r ystafell</translation>
     </message>
     <message>
+        <source>Question in English</source>
+        <translation>Cwestiwn yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Question in Welsh</source>
+        <translation>Cwestiwn yn Gymraeg</translation>
+    </message>
+    <message>
         <source>Question or words for the screen</source>
         <translation>Cwestiwn neu eiriau i’r sgrin</translation>
     </message>
@@ -8405,6 +8432,14 @@
     <message>
         <source>Title</source>
         <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Teitl yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Title in Welsh</source>
+        <translation>Teitl yn Gymraeg</translation>
     </message>
     <message>
         <source>Title of the workshop</source>
@@ -12024,6 +12059,17 @@
             <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option added.</source>
+        <extracomment>{n} options added.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
