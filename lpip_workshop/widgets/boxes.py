@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,6 +22,9 @@ from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
 
 STRETCH = None
 _NEVER = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff, as a number: labels.py says why

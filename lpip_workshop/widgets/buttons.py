@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
 from lpip_workshop.core.words import Words
-from lpip_workshop.widgets.icons import icon
+from lpip_workshop.widgets.icons import icon, no_icon
 from lpip_workshop.widgets.labels import restyle
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, Space, px, theme
@@ -33,7 +32,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.set_words(words)
-        self._redress()
+        self.redress()
 
     def set_words(self, words: Words, *, name: Words | None = None) -> None:
         """Show other words; `name` replaces what a screen reader says."""
@@ -44,27 +43,32 @@ class Button(QPushButton):
 
     def set_icon(self, icon_name: str) -> None:
         """Show another icon; empty for none."""
+        if not icon_name and self._icon_name:
+            self.setIcon(no_icon())
         self._icon_name = icon_name
-        self._redress()
+        self.redress()
 
     def set_kind(self, kind: str) -> None:
         """Take another look."""
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             restyle(self)
-            self._redress()
+            self.redress()
 
     def small(self) -> Button:
         """Make it small, and return it."""
         self.setProperty("small", "true")
-        self._redress()
+        self.redress()
         return self
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and whether the button can be pressed."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
-            self._redress()
-        super().changeEvent(event)
+    def redress(self) -> None:
+        """Draw the icon in the look in force. `apply_theme` asks for it: of Qt's events on style ten come for one."""
+        if not self._icon_name:
+            return
+        size = 16 if self.property("small") else 18
+        gap = Space.XS if self.text() else 0
+        self.setIcon(icon(self._icon_name, self._icon_colour(), size, gap))
+        self.setIconSize(QSize(px(size) + gap, px(size)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hand. Not before: labels.py says why Qt's names wait until somebody is there."""
@@ -91,6 +95,9 @@ class Button(QPushButton):
             self._paint_ring()
 
     def _paint_ring(self) -> None:
+        from PySide6.QtCore import QRectF
+        from PySide6.QtGui import QColor, QPainter, QPen  # Qt makes each when first named: not before the first paint
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         filled = self._filled()
@@ -104,18 +111,9 @@ class Button(QPushButton):
         kind, tone = self.property("kind"), self.property("tone")
         return kind == "primary" or (kind == "card" and tone == "act") or (kind == "segment" and self.isChecked())
 
-    def _redress(self) -> None:
-        if not self._icon_name:
-            self.setIcon(QIcon())
-            return
-        size = 16 if self.property("small") else 18
-        gap = Space.XS if self.text() else 0
-        self.setIcon(icon(self._icon_name, self._icon_colour(), size, gap))
-        self.setIconSize(QSize(px(size) + gap, px(size)))
-
     def _icon_colour(self) -> str:
         p = theme().palette
-        if not self.isEnabled() or self.property("tone") == "muted":
+        if self.property("tone") == "muted":
             return p.muted
         kinds = {"primary": p.on_act, "danger": p.danger, "segment": p.ink}
         return kinds.get(self.property("kind"), p.act)

@@ -7,15 +7,18 @@ or works out from words it does anew at Qt's LanguageChange, which comes to ever
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.core.words import T, Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox, QListWidget
 
 _spoken: list[Catalogue] = [catalogue("en")]
 _translators: list[QTranslator] = []
@@ -96,6 +99,8 @@ def tell(widget: QObject, **words: Words) -> None:
 
 def tell_items(box: QComboBox | QListWidget, items: Iterable[tuple[Any, Words]]) -> None:
     """List pairs of a value and the words for it, which follow the language, in place of what was listed."""
+    from PySide6.QtWidgets import QComboBox, QListWidgetItem  # the first window lists nothing
+
     box.clear()
     pairs = list(items)
     _listed[box] = [words for _value, words in pairs]
@@ -129,6 +134,8 @@ def _retell() -> None:
 
 
 def _relist(box: QComboBox | QListWidget, listed: list[Words]) -> None:
+    from PySide6.QtWidgets import QComboBox
+
     for place, words in enumerate(listed[: box.count()]):
         if isinstance(box, QComboBox):
             box.setItemText(place, say(words))

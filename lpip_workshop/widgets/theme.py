@@ -5,6 +5,7 @@ Sizes are pixels at 100 % text; `px` scales those that follow the text.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -101,6 +102,10 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0,
     app.setPalette(_qt_palette(palette))
     app.setFont(font())
     app.setStyleSheet(sheet)
+    for widget in app.allWidgets():
+        redress: Callable[[], None] | None = getattr(widget, "redress", None)
+        if redress is not None:
+            redress()
 
 
 def load_fonts() -> None:
