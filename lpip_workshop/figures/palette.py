@@ -6,7 +6,7 @@ under the common colour blindnesses, and shape says the same again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,8 @@ class Palette:
     heed_soft: str
     quiet_bar: str
     danger: str
-    sectors: MappingProxyType[str, str]
+    track: str  # of a bar that fills
+    sectors: MappingProxyType[str, str] = field(hash=False)
     strong: bool = False  # edges and lines do what tints do elsewhere
 
     def bar(self, emphasis: Emphasis) -> str:
@@ -101,6 +102,7 @@ LIGHT = Palette(
     heed_soft="#F7EBD3",
     quiet_bar="#849095",
     danger="#A3322A",
+    track="#E3DCD0",
     sectors=MappingProxyType(_SECTORS_ON_LIGHT),
 )
 
@@ -120,6 +122,7 @@ DARK = Palette(
     heed_soft="#453513",
     quiet_bar="#6F7D83",
     danger="#FF9C92",
+    track="#37444A",
     sectors=MappingProxyType(_SECTORS_ON_DARK),
 )
 
@@ -140,6 +143,7 @@ HIGH_CONTRAST = Palette(
     heed_soft="#FFF1D6",
     quiet_bar="#5A5A5A",
     danger="#8B0000",
+    track="#D4D4D4",
     sectors=MappingProxyType(_SECTORS_IN_HIGH_CONTRAST),
     strong=True,
 )
@@ -147,3 +151,8 @@ HIGH_CONTRAST = Palette(
 # The room reads from afar: words on the stage keep a contrast of 7 to 1.
 STAGE_LIGHT = replace(LIGHT, muted="#434F56")
 STAGE_DARK = replace(DARK, muted="#C6D0D4", act="#6FC7CC")
+
+
+def on_stage(palette: Palette) -> Palette:
+    """Return the palette of the room's screen beside that of the windows."""
+    return {LIGHT: STAGE_LIGHT, DARK: STAGE_DARK}.get(palette, palette)

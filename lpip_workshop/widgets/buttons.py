@@ -12,7 +12,7 @@ from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.icons import icon, no_icon
 from lpip_workshop.widgets.labels import restyle
 from lpip_workshop.widgets.language import tell
-from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, Space, px, theme
+from lpip_workshop.widgets.theme import RADIUS, Space, px, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
@@ -101,15 +101,17 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         filled = self._filled()
-        painter.setPen(QPen(QColor(theme().palette.on_act if filled else theme().palette.act), FOCUS_RING))
-        inset = 3.0 if filled else FOCUS_RING / 2
+        painter.setPen(QPen(QColor(theme().palette.on_act if filled else theme().palette.act), theme().ring))
+        inset = 3.0 if filled else theme().ring / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, RADIUS - inset, RADIUS - inset)
         painter.end()
 
     def _filled(self) -> bool:
         kind, tone = self.property("kind"), self.property("tone")
-        return kind == "primary" or (kind == "card" and tone == "act") or (kind == "segment" and self.isChecked())
+        if kind in ("segment", "kiosk-number"):
+            return self.isChecked()
+        return kind == "primary" or (kind == "card" and tone == "act")
 
     def _icon_colour(self) -> str:
         p = theme().palette

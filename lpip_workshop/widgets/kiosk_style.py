@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, RADIUS_CARD, Space, Theme
+from lpip_workshop.widgets.theme import RADIUS, RADIUS_CARD, Space, Theme
 
 TARGET = 56  # the least height of anything to press
 _SIZES = {"ask": (30, 600), "answer": (22, 400), "hint": (18, 400), "huge": (44, 600)}
@@ -30,7 +30,7 @@ QPushButton[kind="kiosk-number"]:checked {{ background: {p.act}; color: {p.on_ac
 QPushButton[kind="kiosk-choice"] {{ background: {p.card}; border: 1px solid {p.quiet_bar}; text-align: left;
   border-radius: {RADIUS_CARD}px; padding: 0; }}
 QPushButton[kind="kiosk-choice"]:hover {{ border-color: {p.act}; }}
-QPushButton[kind="kiosk-choice"]:checked {{ background: {p.act_soft}; border: {FOCUS_RING}px solid {p.act}; }}
+QPushButton[kind="kiosk-choice"]:checked {{ background: {p.act_soft}; border: {theme.ring}px solid {p.act}; }}
 QPushButton[kind="kiosk-choice"] QLabel {{ font-size: {px(20)}px; font-weight: 400; }}
 QPushButton[kind="kiosk-choice"]:checked QLabel {{ font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QSpinBox {{ font-size: {px(22)}px; min-height: {px(TARGET - 16)}px; }}

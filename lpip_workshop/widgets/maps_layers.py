@@ -17,7 +17,7 @@ from lpip_workshop.figures.layout_place import Area
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.maps_geometry import MapFrame, MapPoint, Plot
 from lpip_workshop.widgets.maps_names import Spot, arrange, beside
-from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, font, px, theme
+from lpip_workshop.widgets.theme import RADIUS, font, px, theme
 
 SIGN, REACH, RING = 13, 13, 10  # across a sign; from its middle to its name; the radius of the ring
 _WIDEST, _SHORT = 0.34, 84  # of the field, before a name is cut; a short name in pixels
@@ -91,7 +91,7 @@ class Ground(Layer):
         painter.setPen(QPen(QColor(p.line).darker(108), 1.4))
         painter.drawLine(QLineF(middle.x(), box.top(), middle.x(), box.bottom()))
         painter.drawLine(QLineF(box.left(), middle.y(), box.right(), middle.y()))
-        painter.setPen(QPen(QColor(p.act if self.focused else p.line), FOCUS_RING if self.focused else 1.2))
+        painter.setPen(QPen(QColor(p.act if self.focused else p.line), theme().ring if self.focused else 1.2))
         painter.drawPath(outline)
 
     def _paint_titles(self, painter: QPainter, box: QRectF) -> None:
@@ -205,7 +205,7 @@ class Names(Layer):
         area = spot.area(x, y)
         if not free:
             _paint_backing(painter, area)
-        painter.setPen(QPen(QColor(theme().palette.act), FOCUS_RING))
+        painter.setPen(QPen(QColor(theme().palette.act), theme().ring))
         painter.drawEllipse(QPointF(x, y), px(RING), px(RING))
         painter.setFont(font("small", QFont.Weight.DemiBold))
         painter.setPen(QColor(theme().palette.ink))

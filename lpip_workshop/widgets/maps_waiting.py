@@ -13,7 +13,7 @@ from lpip_workshop.widgets.boxes import row
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.maps import POINT_MIME
-from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS_SMALL, Space, px, theme
+from lpip_workshop.widgets.theme import RADIUS_SMALL, Space, px, theme
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -139,7 +139,7 @@ class _Names(QListWidget):
         if self.hasFocus() and item is not None:  # pyright: ignore[reportUnnecessaryComparison] - as above
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme().palette.act), FOCUS_RING))
+            painter.setPen(QPen(QColor(theme().palette.act), theme().ring))
             ring = QRectF(self.visualItemRect(item)).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, RADIUS_SMALL, RADIUS_SMALL)
 

@@ -19,7 +19,7 @@ from lpip_workshop.figures.layout_ties import Line
 from lpip_workshop.widgets.language import say, tell
 from lpip_workshop.widgets.network_map_geometry import Camera, Edge, Node, edge_lines
 from lpip_workshop.widgets.network_map_paint import TEXT, NameBoard, paint_lines, paint_ring, paint_sign
-from lpip_workshop.widgets.theme import FOCUS_RING, RADIUS, font, px, theme
+from lpip_workshop.widgets.theme import RADIUS, font, px, theme
 
 _NEAR_NODE, _NEAR_EDGE = 13, 6  # pixels that still mean a sign, or a line
 
@@ -182,7 +182,7 @@ class NetworkCanvas(QWidget):
 
     def _paint_frame(self, painter: QPainter) -> None:
         p = theme().palette
-        painter.setPen(QPen(QColor(p.act if self._ring else p.line), FOCUS_RING if self._ring else 1.2))
+        painter.setPen(QPen(QColor(p.act if self._ring else p.line), theme().ring if self._ring else 1.2))
         painter.drawPath(self._outline())
 
     def _outline(self) -> QPainterPath:

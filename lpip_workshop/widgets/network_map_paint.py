@@ -15,7 +15,7 @@ from lpip_workshop.figures.palette import SECTOR_SIGNS
 from lpip_workshop.widgets.maps_names import Spot, arrange, beside
 from lpip_workshop.widgets.network_map_geometry import Camera, Node
 from lpip_workshop.widgets.signs import sign_path
-from lpip_workshop.widgets.theme import FOCUS_RING, font, px, theme
+from lpip_workshop.widgets.theme import font, px, theme
 
 SIGN, REACH, RING = 13, 13, 10  # across a sign; from its middle to its name; the radius of its ring
 TEXT = 13.0  # the size that lines go by
@@ -61,7 +61,7 @@ def paint_sign(painter: QPainter, node: Node, where: QPointF, small: float = 1.0
 def paint_ring(painter: QPainter, where: QPointF) -> None:
     """Paint the ring round what is chosen."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme().palette.act), FOCUS_RING + 1))
+    painter.setPen(QPen(QColor(theme().palette.act), theme().ring + 1))
     painter.drawEllipse(where, px(RING) + 3, px(RING) + 3)
 
 

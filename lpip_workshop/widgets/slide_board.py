@@ -52,7 +52,7 @@ def _card(words: Words, place: Room, height: float, size: float) -> list[SceneIt
     inside = _inside(place)
     p = place.palette
     return [
-        Box(place.x, place.y, place.width, height, p.act_soft, radius=8),
+        replace(place, height=height).tinted(8),
         Box(place.x, place.y, _EDGE, height, p.act),
         *inside.block(_lines(words, inside, size), place.y + _PAD - size * 0.1, size, p.ink),
     ]

@@ -10,7 +10,7 @@ from lpip_workshop.core.catalogue import Catalogue
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.figures.layout_text import elided, said, wrapped
 from lpip_workshop.figures.palette import Palette
-from lpip_workshop.figures.scene import Label, Mark, Measure, SceneItem, Weight
+from lpip_workshop.figures.scene import Box, Label, Mark, Measure, SceneItem, Weight
 from lpip_workshop.figures.slide import Points, Prompt, Tally
 
 DESIGN_HEIGHT = 768.0
@@ -47,6 +47,11 @@ class Room:
     def holds_words(self, text: str, size: float, weight: Weight) -> bool:
         """Tell whether no single word is wider than the room."""
         return all(self.measure(word, size, weight) <= self.width for word in text.split())
+
+    def tinted(self, radius: float) -> Box:
+        """Return the room as a tinted ground, edged where the palette asks for strong contrast."""
+        p = self.palette
+        return Box(self.x, self.y, self.width, self.height, p.act_soft, p.act if p.strong else "", radius, 2.0)
 
     def block(
         self, lines: Iterable[str], top: float, size: float, colour: str, weight: Weight = "regular"

@@ -126,7 +126,7 @@ def _takeaway(slide: Slide, page: Room, allow: _Allowance) -> tuple[list[SceneIt
     lines = inside.lines(inside.said(slide.takeaway), LEAST, "semibold", allow.takeaways)
     edge = 13 + 5 * allow.air
     top = bottom - len(lines) * LEAST * LINE - 2 * edge
-    box = Box(page.x, top, page.width, bottom - top, page.palette.act_soft, radius=10)
+    box = replace(page, y=top, height=bottom - top).tinted(10)
     words = inside.block(lines, top + edge, LEAST, page.palette.act_strong, "semibold")
     return [box, *words], top - 16 - 8 * allow.air
 

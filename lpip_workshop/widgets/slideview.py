@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.model import NetworkChart
-from lpip_workshop.figures.palette import STAGE_DARK, STAGE_LIGHT, Palette
+from lpip_workshop.figures.palette import Palette, on_stage
 from lpip_workshop.figures.scene import Label, Scene
 from lpip_workshop.figures.slide import Countdown, Slide
 from lpip_workshop.widgets.language import say
@@ -122,8 +122,8 @@ class SlideView(QWidget):
         # Laid out before the painter begins: an error under an open painter takes the process down.
         seen = self._state != "blank" and (self._shown is not None or self._frozen is not None)
         scene = self._next_scene() if seen else None
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(_palette().card if scene else _palette().paper))
+        palette, painter = on_stage(theme().palette), QPainter(self)
+        painter.fillRect(self.rect(), QColor(palette.card if scene else palette.paper))
         if scene is not None:
             scale = min(self.width() / scene.width, self.height() / scene.height)
             if self._frozen is not None:  # laid out for another shape, perhaps
@@ -160,7 +160,7 @@ class SlideView(QWidget):
         if self._scene is None:
             slide, cat, partnership = self._shown
             width = _design_width(self.width() / max(1, self.height()))
-            self._scene = _laid_out(slide, partnership, width, theme().dark, cat, self._left(slide))
+            self._scene = _laid_out(slide, partnership, width, on_stage(theme().palette), cat, self._left(slide))
         return self._scene
 
     def _show_given(self) -> None:
@@ -201,8 +201,10 @@ class SlideView(QWidget):
 
 
 @lru_cache(maxsize=6)
-def _laid_out(slide: Slide, partnership: Words, width: float, dark: bool, cat: Catalogue, left: int | None) -> Scene:
-    return lay_out_slide(slide, partnership, width, STAGE_DARK if dark else STAGE_LIGHT, cat, measure, left)
+def _laid_out(
+    slide: Slide, partnership: Words, width: float, palette: Palette, cat: Catalogue, left: int | None
+) -> Scene:
+    return lay_out_slide(slide, partnership, width, palette, cat, measure, left)
 
 
 def _design_width(shape: float) -> float:
@@ -211,7 +213,3 @@ def _design_width(shape: float) -> float:
     if abs(known - shape) <= _ALIKE * known:
         return DESIGN_HEIGHT * known
     return max(_LEAST_WIDTH, _STEP * round(DESIGN_HEIGHT * shape / _STEP))
-
-
-def _palette() -> Palette:
-    return STAGE_DARK if theme().dark else STAGE_LIGHT

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from lpip_workshop.widgets.theme import (
     FAMILY,
-    FOCUS_RING,
     RADIUS,
     RADIUS_CARD,
     RADIUS_SMALL,
@@ -18,7 +17,7 @@ _SEMIBOLD, _MEDIUM = 600, 500
 
 def stylesheet(theme: Theme) -> str:
     """Return the application's style sheet for a theme."""
-    parts = (_grounds, _words, _pills, _buttons, _fields, _toggles, _tables, _lists, _bars, _pop_ups)
+    parts = (_grounds, _words, _pills, _buttons, _fields, _toggles, _tables, _lists, _bars, _pop_ups, _strong)
     return "\n".join(part(theme) for part in parts)
 
 
@@ -46,7 +45,7 @@ QFrame[kind="card"][tone="heed"] {{ background: {p.heed_soft}; border-color: {p.
 QFrame[kind="card"][tone="quiet"] {{ background: transparent; }}
 QFrame[kind="rule"] {{ background: {p.line}; border: 0; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget {{ background: transparent; border: 0; }}
-QScrollArea:focus {{ border: {FOCUS_RING}px solid {p.act}; border-radius: {RADIUS_SMALL}px; }}
+QScrollArea:focus {{ border: {theme.ring}px solid {p.act}; border-radius: {RADIUS_SMALL}px; }}
 """
 
 
@@ -145,15 +144,16 @@ def _fields(theme: Theme) -> str:
   border: 1px solid {p.quiet_bar}; border-radius: {RADIUS}px;
   padding: {Space.XS + 1}px {Space.S + 1}px; selection-background-color: {p.act}; selection-color: {p.on_act}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {round(20 * theme.scale)}px; }}
-{focus} {{ border: {FOCUS_RING}px solid {p.act}; padding: {Space.XS}px {Space.S}px; }}
+{focus} {{ border: {theme.ring}px solid {p.act};
+  padding: {Space.XS + 2 - theme.ring}px {Space.S + 2 - theme.ring}px; }}
 {", ".join(f"{kind}:disabled" for kind in kinds.split(", "))} {{
   background: {p.rail}; color: {p.muted}; border-color: {p.line}; }}
 {", ".join(f'{kind}[wrong="true"]' for kind in kinds.split(", "))} {{ border-color: {p.danger}; }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent; border: 0; padding: 0; }}
 QFrame[kind="quickadd"] {{ background: {p.card}; border: 1px solid {p.quiet_bar};
-  border-radius: {RADIUS}px; margin: 1px; }}
-QFrame[kind="quickadd"][focused="true"] {{ border: {FOCUS_RING}px solid {p.act}; margin: 0; }}
-QFrame[kind="quickadd"][wrong="true"] {{ border: {FOCUS_RING}px solid {p.danger}; margin: 0; }}
+  border-radius: {RADIUS}px; margin: {theme.ring - 1}px; }}
+QFrame[kind="quickadd"][focused="true"] {{ border: {theme.ring}px solid {p.act}; margin: 0; }}
+QFrame[kind="quickadd"][wrong="true"] {{ border: {theme.ring}px solid {p.danger}; margin: 0; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: {round(28 * theme.scale)}px; }}
 QComboBox::down-arrow {{ image: {arrow}; {_square(theme, 14)} }}
@@ -171,7 +171,7 @@ def _toggles(theme: Theme) -> str:
     box, sign = round(18 * theme.scale), "dark" if theme.dark else "light"
     return f"""
 QCheckBox, QRadioButton {{ color: {p.ink}; spacing: {Space.S}px; padding: 3px; background: transparent;
-  border: {FOCUS_RING}px solid transparent; border-radius: {RADIUS_SMALL}px; }}
+  border: {theme.ring}px solid transparent; border-radius: {RADIUS_SMALL}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {p.act}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {p.muted}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; background: {p.card};
@@ -194,7 +194,7 @@ QTableView {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.line}; 
 QTableView:focus {{ border: 1px solid {p.act}; }}
 QTableView::item {{ padding: {Space.XS}px {Space.M - 3}px; border: 0; border-bottom: 1px solid {p.rail}; }}
 QTableView::item:selected {{ background: {p.act_soft}; color: {p.ink}; }}
-QTableView QLineEdit, QTableView QComboBox {{ border: {FOCUS_RING}px solid {p.act}; border-radius: 0;
+QTableView QLineEdit, QTableView QComboBox {{ border: {theme.ring}px solid {p.act}; border-radius: 0;
   padding: 0 {Space.S}px; min-height: 0; }}
 QHeaderView {{ background: {p.card}; border: 0; }}
 QHeaderView::section {{ background: {p.card}; color: {p.muted}; border: 0; border-bottom: 1px solid {p.line};
@@ -208,14 +208,14 @@ def _lists(theme: Theme) -> str:
     return f"""
 QListView {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.line}; border-radius: {RADIUS}px;
   outline: 0; }}
-QListView:focus {{ border: {FOCUS_RING}px solid {p.act}; }}
+QListView:focus {{ border: {theme.ring}px solid {p.act}; }}
 QListView::item {{ padding: {Space.S}px {Space.M}px; border-radius: {RADIUS_SMALL}px; }}
 QListView::item:hover {{ background: {p.rail}; }}
 QListView[kind="rail"], QListView[kind="rail"]::item {{ background: transparent; border: 0; }}
 QListView::item:selected {{ background: {p.act_soft}; color: {p.act_strong}; }}
 QListView[kind="plain"] {{ background: transparent; border: 0; }}
-QListView[kind="plain"]:focus {{ border: {FOCUS_RING}px solid {p.act}; }}
-QProgressBar {{ background: {p.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QListView[kind="plain"]:focus {{ border: {theme.ring}px solid {p.act}; }}
+QProgressBar {{ background: {p.track}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {p.act}; border-radius: 3px; }}
 QSplitter::handle {{ background: transparent; }}
 """
@@ -261,6 +261,32 @@ QFrame[kind="banner"] {{ border: 0; border-radius: {RADIUS}px; background: {p.ac
 QFrame[kind="banner"] QLabel {{ color: {p.act_strong}; }}
 QFrame[kind="banner"][tone="attention"] {{ background: {p.heed_soft}; }}
 QFrame[kind="banner"][tone="attention"] QLabel {{ color: {p.heed_text}; }}
-QFrame[kind="banner"][tone="error"] {{ background: {p.card}; border: {FOCUS_RING}px solid {p.danger}; }}
+QFrame[kind="banner"][tone="error"] {{ background: {p.card}; border: {theme.ring}px solid {p.danger}; }}
 QFrame[kind="banner"][tone="error"] QLabel {{ color: {p.danger}; }}
+"""
+
+
+def _strong(theme: Theme) -> str:
+    """Where contrast is asked for, an edge says what a tint says elsewhere, and dashes what cannot be pressed."""
+    p = theme.palette
+    if not p.strong:
+        return ""
+    return f"""
+QFrame[kind="card"][tone="act"], QFrame[kind="banner"] {{ border: 2px solid {p.act}; }}
+QFrame[kind="card"][tone="heed"], QFrame[kind="banner"][tone="attention"] {{ border: 2px solid {p.heed_text}; }}
+QLabel[kind="pill"] {{ border: 1px solid {p.muted}; padding: {Space.XS - 1}px {Space.M - 1}px; }}
+QLabel[kind="pill"][tone="act"] {{ border-color: {p.act}; }}
+QLabel[kind="pill"][tone="heed"] {{ border-color: {p.heed_text}; }}
+QPushButton {{ border-color: {p.act}; }}
+QPushButton:disabled, QPushButton[kind="primary"]:disabled {{ border: 1px dashed {p.muted}; }}
+QPushButton[kind="quiet"], QPushButton[kind="segment"], QPushButton[kind="tab"] {{ border-color: transparent; }}
+QPushButton[kind="quiet"]:hover {{ border: 1px solid {p.act}; }}
+QPushButton[kind="tab"]:checked {{ border: 2px solid {p.act}; padding: {Space.XS - 1}px {Space.M}px; }}
+QPushButton[kind="segment"]:hover {{ border: 2px solid {p.act}; padding: {Space.XS - 3}px {Space.L - 2}px; }}
+QTableView::item {{ border-bottom: 1px solid {p.line}; }}
+QTableView::item:selected {{ border-top: 2px solid {p.act}; border-bottom: 2px solid {p.act}; }}
+QTableView:focus {{ border: {theme.ring}px solid {p.act}; }}
+QListView::item:selected, QMenu::item:selected {{ border: 2px solid {p.act}; }}
+QComboBox QAbstractItemView {{ selection-background-color: {p.act}; selection-color: {p.on_act}; }}
+QProgressBar {{ border: 1px solid {p.muted}; max-height: 8px; min-height: 8px; }}
 """

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.table_model import Index, RowsModel
-from lpip_workshop.widgets.theme import FOCUS_RING, theme
+from lpip_workshop.widgets.theme import theme
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -68,7 +68,7 @@ class CellDelegate(QStyledItemDelegate):
         if not focused:
             return
         painter.save()
-        painter.setPen(QPen(QColor(theme().palette.act), FOCUS_RING))
+        painter.setPen(QPen(QColor(theme().palette.act), theme().ring))
         painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))  # pyright: ignore
         painter.restore()
 

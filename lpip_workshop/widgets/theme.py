@@ -47,7 +47,6 @@ TYPE: dict[str, int] = {
 RADIUS = 8
 RADIUS_CARD = 10
 RADIUS_SMALL = 5
-FOCUS_RING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,11 @@ class Theme:
     def dark(self) -> bool:
         """Tell whether light text stands on a dark ground."""
         return QColor(self.palette.paper).lightness() < 128
+
+    @property
+    def ring(self) -> int:
+        """Return how wide the ring around what has the focus is, in pixels."""
+        return 3 if self.palette.strong else 2
 
 
 _in_force: list[Theme] = [Theme()]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.widgets.icons import pixmap
 from lpip_workshop.widgets.language import say, tell
-from lpip_workshop.widgets.theme import FOCUS_RING, Space, font, px, theme
+from lpip_workshop.widgets.theme import Space, font, px, theme
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _ROW, _TALL = 36, 66
@@ -173,7 +173,7 @@ class _RailDelegate(QStyledItemDelegate):
             return
         painter.setBrush(QColor(p.card) if selected else Qt.BrushStyle.NoBrush)
         edge = QColor(p.act) if selected else QColor(p.line)
-        painter.setPen(QPen(edge, FOCUS_RING + 0.5 if focused else 1.5))
+        painter.setPen(QPen(edge, theme().ring + 0.5 if focused else 1.5))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
     def _lines(self, painter: QPainter, box: QRect, entry: RailEntry, selected: bool) -> None:
@@ -225,7 +225,7 @@ class _RailDelegate(QStyledItemDelegate):
         share = min(entry.elapsed / max(entry.minutes, 1), 1.0)
         over = entry.elapsed > entry.minutes
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(p.line))
+        painter.setBrush(QColor(p.track))
         painter.drawRoundedRect(track, 2, 2)
         painter.setBrush(QColor(p.heed if over else p.act))
         painter.drawRoundedRect(QRect(track.left(), top, round(track.width() * share), track.height()), 2, 2)

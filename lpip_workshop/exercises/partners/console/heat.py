@@ -19,7 +19,7 @@ from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.partners.compute import Named
 from lpip_workshop.exercises.partners.texts import decimal
 from lpip_workshop.widgets.language import say, tell
-from lpip_workshop.widgets.theme import FOCUS_RING, font, px, theme
+from lpip_workshop.widgets.theme import font, px, theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -146,7 +146,7 @@ class _Shade(QStyledItemDelegate):
         painter.setFont(index.data(role.FontRole) or font())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, index.data(role.DisplayRole))
         if option.state & QStyle.StateFlag.State_HasFocus:  # pyright: ignore
-            painter.setPen(QPen(QColor(theme().palette.heed), FOCUS_RING))
+            painter.setPen(QPen(index.data(role.ForegroundRole), theme().ring))
             painter.drawRect(box)
         painter.restore()
 
