@@ -78,20 +78,28 @@ def _photographs(session: Session, workshop: Workshop) -> tuple[Block, ...]:
 
 
 def worksheets(session: Session, workshop_id: str) -> Document:
-    """Return the paper to print before the workshop: each exercise's worksheet in the order of the agenda."""
+    """Return the paper to print before the workshop: each exercise's worksheet in the order of the agenda.
+
+    Under the Chatham House Rule it holds no name, as nothing does that leaves the laptop: a sheet that was filled in
+    and left on a table would tell who thinks what of whom. The room sees on the stage which number is which.
+    """
     workshop = the(session, Workshop, workshop_id)
     partnership = the(session, Partnership, workshop.partnership_id)
-    body: list[Block] = []
+    body, numbered = list[Block](), False
     for activity in agenda(session, workshop_id):
         if activity.exercise in exercises():
             spec = exercises()[activity.exercise]
-            blocks = tuple(spec.worksheet(spec.from_library(session, activity.id)))
+            inputs = spec.from_library(session, activity.id)
+            sheets = tuple(spec.worksheet(inputs))
+            blocks = leaving(session, activity.id, spec, inputs, sheets)
+            numbered = numbered or blocks != sheets
             body += _on_a_new_page(blocks) if body else blocks
     return Document(
         title=sayings(session, [workshop], "title", workshop.language)[workshop.id],
         partnership=partnership.name,
         day=workshop.day,
         subject=T("Worksheets of the workshop"),
+        cover=(_rule_on_sheets(numbered=numbered),) if is_chatham_house(session, workshop_id) else (),
         body=tuple(body),
     )
 
@@ -119,6 +127,11 @@ def _rule(session: Session, workshop: Workshop) -> tuple[Block, ...]:
         return ()
     left_out = T("So names of people, of organisations that rated each other, and photographs are left out here.")
     return (Note(T("Chatham House Rule"), (RULE, left_out)),)
+
+
+def _rule_on_sheets(*, numbered: bool) -> Note:
+    number = T("So these sheets carry numbers in place of names: the screen in the room shows which is which.")
+    return Note(T("Chatham House Rule"), (RULE, number) if numbered else (RULE,))
 
 
 def _who_took_part(sectors: Mapping[str, int]) -> tuple[Block, ...]:

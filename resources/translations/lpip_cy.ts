@@ -643,6 +643,17 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} option</source>
+        <extracomment>Add {n} options</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -6948,6 +6959,10 @@
         <translation>Fel bod</translation>
     </message>
     <message>
+        <source>So these sheets carry numbers in place of names: the screen in the room shows which is which.</source>
+        <translation>Felly mae rhifau ar y taflenni hyn yn lle enwau: mae sgrin yr ystafell yn dangos pa un yw pa un.</translation>
+    </message>
+    <message>
         <source>Some options never lost or never met: half a win and half a loss against an average option were added for each.</source>
         <translation>Ni chollodd rhai opsiynau erioed, neu ni chyfarfuant erioed: ychwanegwyd hanner buddugoliaeth a hanner colled yn erbyn opsiwn cyffredin i bob un.</translation>
     </message>
@@ -7670,6 +7685,10 @@
     <message>
         <source>The network of each kind of relationship</source>
         <translation>Rhwydwaith pob math o berthynas</translation>
+    </message>
+    <message>
+        <source>The numbers on the sheets</source>
+        <translation>Y rhifau ar y taflenni</translation>
     </message>
     <message>
         <source>The one who answers for it</source>
@@ -11113,6 +11132,10 @@
         <translation>{name} (dim ateb)</translation>
     </message>
     <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
         <source>{name} fell for more people than it rose: {counts}.</source>
         <translation>{name}: disgynnodd i fwy o bobl nag y cododd: {counts}.</translation>
     </message>
@@ -11262,6 +11285,10 @@
     <message>
         <source>{number}. {words}</source>
         <translation>{number}. {words}</translation>
+    </message>
+    <message>
+        <source>{number}: {name}</source>
+        <translation>{number}: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} A3 grid</source>
@@ -12048,6 +12075,17 @@
             <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option added.</source>
+        <extracomment>{n} options added.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

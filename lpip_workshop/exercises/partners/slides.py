@@ -24,6 +24,7 @@ from lpip_workshop.exercises.partners.totals import Totals
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
 _STAGE_WIDEST = 9
+_LINES = 6  # names the room reads at once
 AGREED = T("All organisations agreed to show this.")
 
 
@@ -34,7 +35,7 @@ def slides(results: Results) -> tuple[Slide, ...]:
     if results.state == "closed":
         return (Slide(results.setting.title, Prompt(T("All sheets are in. Nobody has seen them yet."))),)
     first = _tally(results) if results.state == "open" else Slide(results.setting.title, Prompt(asked_words(results)))
-    return (first, _statements(results), _promise(results))
+    return (first, _statements(results), *_numbers(results), _promise(results))
 
 
 def _statements(results: Results) -> Slide:
@@ -43,6 +44,17 @@ def _statements(results: Results) -> Slide:
         Points(tuple(dimension.statement for dimension in DIMENSIONS)),
         under=T("Rate each organisation you work with: 1 not at all, 2 a little, 3 mostly, 4 fully."),
     )
+
+
+def _numbers(results: Results) -> list[Slide]:
+    """Return which number stands for which organisation: by it they find their sheet, and each other where the sheets
+    hold no names.
+    """
+    lines = [
+        T("{number}: {name}", number=place, name=one.name) for place, one in enumerate(results.organisations, start=1)
+    ]
+    pages = [tuple(lines[first : first + _LINES]) for first in range(0, len(lines), _LINES)]
+    return [Slide(T("The numbers on the sheets"), Points(page)) for page in pages]
 
 
 def _promise(results: Results) -> Slide:

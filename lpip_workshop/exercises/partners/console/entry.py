@@ -81,12 +81,13 @@ class Entry(QWidget):
             self._begin(self._next(sheets))
 
     def _card(self) -> Card:
+        self._number = Muted("", "body", wrap=False)  # all that a sheet tells which holds no names
         label = Label(T("Sheet of"), "title", wrap=False)
         label.setBuddy(self.rater)
         tell(self.rater, accessibleName=T("Sheet of"))
         self.rater.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rater.setMinimumContentsLength(16)
-        top = row(label, self.rater, gap=Space.M)
+        top = row(label, self.rater, self._number, gap=Space.M)
         top.setStretch(1, 1)
         keys = Muted(T("A digit moves on. Enter leaves a box empty, Down a whole row, Backspace goes back."))
         foot = row(Label(_AGREED, "strong", wrap=False), self.agreed, STRETCH, self.leave, self.save, gap=Space.M)
@@ -129,7 +130,9 @@ class Entry(QWidget):
 
     def _show_rows(self) -> None:
         rater = self._rater()
-        self.form.show_others([one for one in self._organisations.values() if one.id != rater])
+        ids = list(self._organisations)
+        self._number.set_words(T("Sheet {number}", number=ids.index(rater) + 1) if rater in ids else "")
+        self.form.show_others([one for one in self._organisations.values() if one.id != rater], ids)
         walk = [self.rater, *self.form.fields.values(), self.agreed.button(self.agreed.value())]
         for before, after in pairwise(walk):
             QWidget.setTabOrder(before, after)

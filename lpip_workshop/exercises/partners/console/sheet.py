@@ -49,8 +49,8 @@ class SheetForm(QWidget):
         """Return the field where a sheet begins."""
         return next(iter(self.fields.values()), None)
 
-    def show_others(self, others: Sequence[Organisation]) -> None:
-        """Show a row for each of these; the same as before keep what was typed."""
+    def show_others(self, others: Sequence[Organisation], ids: Sequence[str]) -> None:
+        """Show a row for each of these, `ids` being all in the order of their numbers; the same keep what was typed."""
         if tuple(others) == self._others:
             return
         self._others = tuple(others)
@@ -60,7 +60,7 @@ class SheetForm(QWidget):
             heading = Label(dimension.name, "label", wrap=False)
             self._grid.addWidget(heading, 0, place, Qt.AlignmentFlag.AlignHCenter)
         for line, one in enumerate(others, start=1):
-            name = Label(one.name, "body")
+            name = Label(T("{name} ({number})", name=one.name, number=ids.index(one.id) + 1), "body")
             name.setMinimumWidth(px(160))
             self._grid.addWidget(name, line, 0)
             for place, dimension in enumerate(DIMENSIONS, start=1):
