@@ -21,6 +21,7 @@ from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import tell
+from lpip_workshop.widgets.reading import Reading
 from lpip_workshop.widgets.theme import Space
 
 if TYPE_CHECKING:
@@ -125,9 +126,13 @@ class Rule(QFrame):
         self.setProperty("kind", "rule")
 
 
-def scrolling(inside: QWidget, name: Words = "") -> QScrollArea:
-    """Return a frameless area that scrolls `inside` up and down only."""
-    area = QScrollArea()
+def scrolling(inside: QWidget, name: Words = "", *, first: bool = False) -> QScrollArea:
+    """Return a frameless area that scrolls `inside` up and down only; `first` for the first screen.
+
+    There the ring is drawn within by the style sheet: to make one of our own would delay the first paint.
+    """
+    area = QScrollArea() if first else Reading()
+    area.setProperty("ringed", first)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setProperty("horizontalScrollBarPolicy", _NEVER)

@@ -9,10 +9,14 @@ from lpip_workshop.widgets.theme import Space
 
 
 class Flow(QLayout):
-    """Each item at its own size, from the left, `gap` pixels apart in both directions; it asks to be in one line."""
+    """Each item at its own size, from the left, `gap` pixels apart in both directions; it asks to be in one line.
 
-    def __init__(self, *items: QWidget, gap: int = Space.S, edge: int = 0) -> None:
+    With `even`, the most that stand in a line, all are of one width and fill their lines.
+    """
+
+    def __init__(self, *items: QWidget, gap: int = Space.S, edge: int = 0, even: int = 0) -> None:
         super().__init__()
+        self._even = even
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(edge, edge, edge, edge)
@@ -76,8 +80,9 @@ class Flow(QLayout):
         edge = self.contentsMargins()
         room = rect.marginsRemoved(edge)
         x, y, tall = room.left(), room.top(), 0
+        width = self._even_width(room.width())
         for item in self._shown():
-            size = item.sizeHint()
+            size = item.sizeHint().expandedTo(QSize(width, 0))
             if x > room.left() and x + size.width() > room.right() + 1:
                 x, y, tall = room.left(), y + tall + self.spacing(), 0
             if move:
@@ -85,3 +90,14 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             tall = max(tall, size.height())
         return y + tall - rect.top() + edge.bottom()
+
+    def _even_width(self, room: int) -> int:
+        """Return the width that all items have, 0 where each has its own."""
+        shown = self._shown()
+        if not self._even or not shown:
+            return 0
+        widest = max(item.sizeHint().width() for item in shown)
+        most = max(1, min(self._even, (room + self.spacing()) // (widest + self.spacing())))
+        lines = -(-len(shown) // most)
+        beside = -(-len(shown) // lines)
+        return (room - self.spacing() * (beside - 1)) // beside

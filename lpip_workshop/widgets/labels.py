@@ -6,6 +6,9 @@ is, takes longer than to make the screen. So some of Qt's values are set here as
 
 from __future__ import annotations
 
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lpip_workshop.core.words import Words
@@ -44,6 +47,27 @@ class Label(QLabel):
         """Put the words in the middle, and return the label."""
         self.setProperty("alignment", _CENTRED)
         return self
+
+
+class Elided(Label):
+    """One line that gives way to its neighbours: what has no room ends in “…”, and the tool tip says it whole."""
+
+    def __init__(self, words: Words = "", role: str = "body", tone: str = "") -> None:
+        super().__init__(words, role, tone, wrap=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with next to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        said = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip("" if said == self.text() else self.text())
+        painter.drawText(room, int(QtCore.Qt.AlignmentFlag.AlignVCenter), said)
+        painter.end()
 
 
 class Pill(Label):

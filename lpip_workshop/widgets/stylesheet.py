@@ -45,7 +45,7 @@ QFrame[kind="card"][tone="heed"] {{ background: {p.heed_soft}; border-color: {p.
 QFrame[kind="card"][tone="quiet"] {{ background: transparent; }}
 QFrame[kind="rule"] {{ background: {p.line}; border: 0; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget {{ background: transparent; border: 0; }}
-QScrollArea:focus {{ border: {theme.ring}px solid {p.act}; border-radius: {RADIUS_SMALL}px; }}
+QScrollArea[ringed="true"]:focus {{ border: {theme.ring}px solid {p.act}; border-radius: {RADIUS_SMALL}px; }}
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from lpip_workshop.widgets.table_delegate import CellDelegate
 from lpip_workshop.widgets.table_model import Column, RowsModel
 from lpip_workshop.widgets.theme import Space, px
 
+_LEAST = 112  # pixels at 100 % text: the headings and two rows
 _MEASURED = 60  # rows whose words settle how wide a column is
 
 
@@ -142,6 +143,10 @@ class _View(QTableView):
         self.setTabKeyNavigation(False)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the headings and two rows: with fewer one would not see where one is."""
+        return QSize(super().minimumSizeHint().width(), px(_LEAST))
 
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
         """Return the width of the widest cell by its words: the delegate would ask for eight roles a cell."""

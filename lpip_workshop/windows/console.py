@@ -22,6 +22,7 @@ from lpip_workshop.widgets.command_palette import CommandPalette
 from lpip_workshop.widgets.commands import CommandSet
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.language import language
+from lpip_workshop.widgets.roomy import Roomy
 from lpip_workshop.widgets.rounds import answered_words
 from lpip_workshop.widgets.statusline import StatusLine
 from lpip_workshop.widgets.theme import Space, px, theme
@@ -29,7 +30,7 @@ from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 from lpip_workshop.windows.choosing import choose_table
 from lpip_workshop.windows.coach import Coach
-from lpip_workshop.windows.console_commands import console_commands
+from lpip_workshop.windows.console_commands import console_commands, take_focus
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
 from lpip_workshop.windows.kiosk_control import KioskControl
@@ -40,6 +41,7 @@ from lpip_workshop.windows.moment import Moment, read_moment
 from lpip_workshop.windows.people import PeopleView
 from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
 from lpip_workshop.windows.screens import Screens
+from lpip_workshop.windows.sides import Sides
 from lpip_workshop.windows.stage_control import StageControl
 from lpip_workshop.windows.telling import Telling
 from lpip_workshop.windows.views import ActivityViews
@@ -175,22 +177,32 @@ class ConsoleWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        middle = column(self.banner, self.pages, gap=Space.S)
-        middle.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        centre = Surface("paper", middle)
-        body = row(self.order, centre, self.guide, gap=0)
-        body.setStretch(1, 1)
-        page = column(self.header, body, self.status, gap=0)
+        self.pages.setContentsMargins(0, 0, Space.XL, 0)  # the bar that scrolls them stands at the edge
+        told = row(self.banner)
+        told.setContentsMargins(0, 0, Space.XL, 0)
+        middle = column(told, Roomy(self.pages), gap=Space.S)
+        middle.setContentsMargins(Space.XL, Space.L, 0, Space.L)
+        self.sides = Sides(self.order, Surface("paper", middle), self.guide)
+        page = column(self.header, self.sides, self.status, gap=0)
         page.setStretch(1, 1)
         self.setLayout(page)
-        self.setMinimumSize(px(1024), px(600))
+        self._bound()
         self.resize(self.sizeHint())
+
+    def _bound(self) -> None:
+        """Never need more than the screen has, however large the text."""
+        screen = QApplication.primaryScreen().availableGeometry()
+        self.setMinimumSize(min(px(640), screen.width()), min(px(360), screen.height()))
 
     def _wire(self) -> None:
         self.order.rail.chosen.connect(self.open_activity)
         self.order.wire(self)
         self.header.mode_asked.connect(lambda mode: self.attempt(lambda: self.stage.set_mode(mode)))
         self.header.stage_asked.connect(self.stage.open)
+        self.header.order_asked.connect(self.sides.toggle_order)
+        self.header.guide_asked.connect(self.sides.toggle_guide)
+        self.sides.folded.connect(self.header.show_folded)
+        self.sides.lost.connect(lambda: take_focus(self))
         self.guide.show_asked.connect(lambda: self.attempt(self.stage.put_chosen))
         self.guide.step_asked.connect(lambda by: self.attempt(lambda: self.stage.step(by)))
         self.guide.command_asked.connect(lambda which: self.commands.run(which))
@@ -217,6 +229,7 @@ class ConsoleWindow(QWidget):
     def _show_anew(self) -> None:
         if self._worn != (language(), theme()):  # Qt also tells a window of a new style that is only shown
             self._worn = language(), theme()
+            self._bound()
             self.pages.show_all_again()
             self.refresh()
 

@@ -21,6 +21,7 @@ from lpip_workshop.windows.moment import Moment, show_in
 
 SCREEN_COMMANDS = ("own-slides", "question", "clock", "agenda", "thanks")
 _OF_AN_ACTIVITY = ("question", "clock")  # the others show as well before anything is on stage
+_LOW = 420  # pixels at 100 % text that the panel needs for picture and script
 _SCREENS = (
     ("presentation", T("Show the activity’s own slides")),
     ("question", T("Show the question to the room")),
@@ -39,10 +40,7 @@ class GuidePanel(Surface):
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         super().__init__("right")
-        self.setFixedWidth(px(324))
         self.preview = SlideView(clock=clock)
-        self.preview.setFixedWidth(px(324) - 2 * Space.L - 1)
-        self.preview.setFixedHeight(round((px(324) - 2 * Space.L - 2) * 9 / 16))
         self.show_button = SecondaryButton(T("Show this"), "projector-screen", name=T("Show this activity to the room"))
         self.screens = [IconButton(sign, words) for sign, words in _SCREENS]
         for button, which in zip(self.screens, SCREEN_COMMANDS, strict=True):
@@ -62,6 +60,15 @@ class GuidePanel(Surface):
         self.show_button.clicked.connect(self.show_asked)
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.forth.clicked.connect(lambda: self.step_asked.emit(1))
+
+    def set_width(self, width: int) -> None:
+        """Be as wide as the console has room for; the copy of the stage keeps its shape."""
+        self.setFixedWidth(width)
+        self._fit()
+
+    def take_focus(self) -> None:
+        """Put the focus where the keys scroll the script."""
+        self._script.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_moment(self, moment: Moment, *, same: bool) -> None:
         """Show what the room sees; `same` tells that it is the activity in the console."""
@@ -110,6 +117,13 @@ class GuidePanel(Surface):
             card.show()
 
     def _fit(self) -> None:
+        # Where little height is left the script comes first: the room’s own screen shows the picture, too.
+        card = self.coach.sizeHint().height() if self.coach is not None else 0
+        low = self.height() - card < px(_LOW)
+        self._title.setVisible(not low)
+        self.preview.setVisible(not low)
+        wide = self.width() - 2 * Space.L - 1
+        self.preview.setFixedSize(wide, round(wide * 9 / 16))
         if self.coach is not None:
             self.coach.fit(self.height(), script=self._shown not in (None, (None, "")))
 
@@ -159,8 +173,8 @@ class GuidePanel(Surface):
         controls.setContentsMargins(0, 0, Space.L, 0)
         self._coach = row()
         self._coach.setContentsMargins(0, 0, Space.L, 0)
-        script = scrolling(inside, T("Guide"))
-        page = column(self._coach, self._title, self.preview, controls, screens, script, photos, gap=Space.S)
+        self._script = scrolling(inside, T("Guide"))
+        page = column(self._coach, self._title, self.preview, controls, screens, self._script, photos, gap=Space.S)
         page.setContentsMargins(Space.L, Space.L, 0, Space.S)
-        page.setStretchFactor(script, 1)
+        page.setStretchFactor(self._script, 1)
         self.setLayout(page)

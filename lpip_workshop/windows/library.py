@@ -166,7 +166,7 @@ class LibraryWindow(QWidget):
         inside.setLayout(self._page)
         foot = row(STRETCH, self._foot)
         foot.setContentsMargins(56, Space.S, 56, Space.L)
-        ground = Surface("paper", column(scrolling(inside, T("Workshops")), foot, gap=0))
+        ground = Surface("paper", column(scrolling(inside, T("Workshops"), first=True), foot, gap=0))
         self.setLayout(column(ground, gap=0))
 
     def _wire(self) -> None:

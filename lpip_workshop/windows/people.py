@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.app.care import care_of, consents, record_consent
 from lpip_workshop.app.editing import remove, set_fields
@@ -24,6 +24,7 @@ from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton, SecondaryButton
+from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.language import language, tell
 from lpip_workshop.widgets.quickadd import QuickAdd
@@ -52,12 +53,9 @@ class PeopleView(QWidget):
         self.table = PlainTable(self._columns(), lambda person: person.id, T("People in the room"))
         self.table.removal_asked.connect(self._remove)
         self.quick_add = QuickAdd(T("Add people: 8 community, or sector; name; organisation"), self.take)
-        grid = QGridLayout()
-        grid.setSpacing(Space.S)
-        for place, (sector, button) in enumerate(self._buttons.items()):
+        for sector, button in self._buttons.items():
             tell(button, toolTip=SECTORS[sector])
             button.clicked.connect(lambda _checked=False, which=sector: add_people(store, workshop_id, which, 1))
-            grid.addWidget(button, place // 4, place % 4)
         self.bring_button = QuietButton(T("Bring in a list"), "file-csv")
         self.bring_button.clicked.connect(self._choose)
         self.tables_button = QuietButton(T("Tables"), "squares-four", name=T("Share people out to tables"))
@@ -67,7 +65,8 @@ class PeopleView(QWidget):
         head = row(
             Heading(T("Who is in the room")), STRETCH, self.tables_button, self.care_button, self.bring_button
         )  # fmt: skip
-        page = column(head, self._under, self._promised, grid, self.table, self.quick_add, gap=Space.M)
+        buttons = Flow(*self._buttons.values(), even=4)
+        page = column(head, self._under, self._promised, buttons, self.table, self.quick_add, gap=Space.M)
         page.setContentsMargins(0, 0, 0, 0)
         page.setStretch(4, 1)
         self.setLayout(page)

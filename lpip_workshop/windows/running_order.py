@@ -11,7 +11,7 @@ from lpip_workshop.core.words import N, Saying, T, Words, listed, short_saying
 from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
 from lpip_workshop.windows.order_commands import edit_activity
 from lpip_workshop.windows.rail import Rail, RailEntry
 
@@ -27,7 +27,6 @@ class RunningOrderPanel(Surface):
 
     def __init__(self) -> None:
         super().__init__("left")
-        self.setFixedWidth(px(264))
         self.rail = Rail()
         self.run_button = SecondaryButton(T("Start"), "play")
         self.add_button = IconButton("plus", T("Add an activity"))
@@ -43,6 +42,14 @@ class RunningOrderPanel(Surface):
         page.setStretch(1, 1)
         self.setLayout(page)
         self._ids: list[str] = []
+
+    def set_width(self, width: int) -> None:
+        """Be as wide as the console has room for."""
+        self.setFixedWidth(width)
+
+    def take_focus(self) -> None:
+        """Put the focus on the running order."""
+        self.rail.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def wire(self, console: ConsoleWindow) -> None:
         """Connect the buttons and keys of the running order to the console's workshop."""

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.view import ExerciseView
 from lpip_workshop.windows.known import Known
 from lpip_workshop.windows.moment import Moment
@@ -23,7 +24,7 @@ from lpip_workshop.windows.running_order import PEOPLE
 _PAUSE = 40  # milliseconds between two steps ahead, so that a click between them is heard at once
 
 
-class ActivityViews(QStackedWidget):
+class ActivityViews(Stack):
     """Holds the views. One that is not in front is left as it is, and shows what is new when it comes to the front.
 
     `make` makes the view of an activity's exercise.

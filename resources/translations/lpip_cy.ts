@@ -643,6 +643,17 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} option</source>
+        <extracomment>Add {n} options</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -6781,6 +6792,10 @@
         <translation>Dangos sut rydym yn penderfynu</translation>
     </message>
     <message>
+        <source>Show or hide the guide</source>
+        <translation>Dangos neu guddio’r canllaw</translation>
+    </message>
+    <message>
         <source>Show the activity’s own slides</source>
         <translation>Dangos sleidiau’r gweithgaredd ei hun</translation>
     </message>
@@ -6803,6 +6818,10 @@
     <message>
         <source>Show the grid</source>
         <translation>Dangos y grid</translation>
+    </message>
+    <message>
+        <source>Show the guide</source>
+        <translation>Dangos y canllaw</translation>
     </message>
     <message>
         <source>Show the impact</source>
@@ -6831,6 +6850,10 @@
     <message>
         <source>Show the rainbow</source>
         <translation>Dangos yr enfys</translation>
+    </message>
+    <message>
+        <source>Show the running order</source>
+        <translation>Dangos trefn y cyfarfod</translation>
     </message>
     <message>
         <source>Show the running order to the room</source>
@@ -12064,6 +12087,17 @@
             <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option added.</source>
+        <extracomment>{n} options added.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

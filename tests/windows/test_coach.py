@@ -235,7 +235,7 @@ def test_in_a_low_window_or_beside_a_script_only_the_next_step_stands_there(open
     assert standing() == ["people"], "the script of an activity wants its room"
     console.resize(1366, 1000)
     assert len(standing()) == 6
-    console.resize(1024, 600)
+    console.resize(1200, 600)
     console.order.rail.setCurrentRow(0)
     assert standing() == ["people"]
 

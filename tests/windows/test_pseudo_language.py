@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.widgets import language
 from tests.support.every_screen import Screen, consoles, kiosks, libraries
+from tests.support.fitting import cut
 
 ACCENTED = str.maketrans("aeiouyAEIOUYwn", "âêîôûŷÂÊÎÔÛŶŵñ")
 PLACES = re.compile(r"(\{[^}]*\})")
@@ -52,14 +52,3 @@ def test_every_word_is_spoken_and_has_room(screens: Callable[[Path], Iterator[Sc
             if cut(one):
                 faults.add(f"{name}: {type(one).__name__} “{one.text()[:60]}” {one.size()} {one.minimumSizeHint()}")
     assert not faults, "\n".join(sorted(faults))
-
-
-def cut(one: QLabel | QAbstractButton) -> bool:
-    """Tell whether a label or a button needs more room than it has, and no tool tip says it whole."""
-    parent = one.parentWidget()
-    if not one.text() or one.toolTip() or (parent and parent.toolTip()):
-        return False
-    if isinstance(one, QLabel) and one.wordWrap():
-        return one.heightForWidth(one.width()) > one.height() + 1
-    needed = one.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, one.text())
-    return needed.width() > one.width() + 1 or needed.height() > one.height() + 1

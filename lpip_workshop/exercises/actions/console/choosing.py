@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.actions.items import Action, Priority
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.language import tell, tell_items
+from lpip_workshop.widgets.stack import Stack
 
 _TYPED = "typed"
 
 
-class PriorityChooser(QStackedWidget):
+class PriorityChooser(Stack):
     """A list of the priorities in their order, or a line to type in."""
 
     def __init__(self, choose: Callable[[Priority | None], None], typed: Callable[[str, str], None]) -> None:

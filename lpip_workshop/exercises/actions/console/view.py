@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, cast
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import T, Text, Words
 from lpip_workshop.exercises.actions.compute import Results
@@ -29,6 +29,7 @@ from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
@@ -192,7 +193,7 @@ class View(ExerciseView):
         self.exporter.menu(lambda: self._results).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _arrange(self) -> None:
-        self._tools_row, self._stack = QWidget(), QStackedWidget()
+        self._tools_row, self._stack = QWidget(), Stack()
         self._stack.addWidget(self.list)
         tools = row(self.summary, *self.tools.values(), gap=Space.XS)
         tools.setStretch(0, 1)

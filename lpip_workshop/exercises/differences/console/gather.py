@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.differences import actions
@@ -18,6 +18,7 @@ from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
@@ -109,7 +110,7 @@ class Gather(QWidget):
             T("Which views meet here?"),
             T("Type two views that good people hold, with a semicolon between. Each pair becomes a line to stand on."),
         )
-        self._list = QStackedWidget()
+        self._list = Stack()
         self._list.addWidget(empty)
         self._list.addWidget(self.table)
         self._tools = QWidget()

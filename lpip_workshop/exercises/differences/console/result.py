@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.differences.compute import Found, Results
@@ -17,6 +17,7 @@ from lpip_workshop.widgets.figureview import FigureView
 from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Cell, Column
 from lpip_workshop.widgets.theme import Space, px
@@ -37,7 +38,7 @@ class Result(QWidget):
             tabs=True,
         )
         self._pages = {value: QVBoxLayout() for value in ("lines", "talk", "table", "sectors")}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for layout in self._pages.values():
             layout.setContentsMargins(0, 0, 0, 0)
             page = QWidget()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedWidget
-
 from lpip_workshop.app import rounds
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.differences.actions import open_lines
@@ -18,6 +16,7 @@ from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.rounds import RoundPanel
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
@@ -47,7 +46,7 @@ class View(ExerciseView):
             T("Their numbers are forgotten. Revealing shows the result to you and to the room at the same moment."),
         )
         self._pages = {"gather": self.gather, "open": self.entry, "closed": closed, "revealed": self.result}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for page in self._pages.values():
             self._stack.addWidget(page)
         layout = column(column(self.title, self._to_do, gap=Space.XS), self.panel, self._stack, gap=Space.M)

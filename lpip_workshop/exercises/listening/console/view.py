@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.app.stage import OnStage, on_stage, put_on_stage
 from lpip_workshop.core.words import T
@@ -24,6 +24,7 @@ from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
@@ -137,7 +138,7 @@ class View(ExerciseView):
         return (*starts, stop)
 
     def _arrange(self) -> None:
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         for page in (self.round, self.airtime, self.heard, self.empty):
             self.pages.addWidget(page)
         tools = QWidget()

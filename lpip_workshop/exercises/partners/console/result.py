@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.partners.compute import Results
@@ -16,6 +16,7 @@ from lpip_workshop.exercises.partners.texts import headline, turnout
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, row
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -45,7 +46,7 @@ class Result(QWidget):
         self.heat, self.agreement = HeatTable(), Agreement(context)
         self.agreement.opened_asked.connect(self.opened_asked)
         self._places = {name: QVBoxLayout() for name in ("totals", "map", "sides")}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for layout in (self._places["totals"], self._places["map"], self._matrix(), self._places["sides"]):
             layout.setContentsMargins(0, 0, 0, 0)
             page = QWidget()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Text
@@ -37,6 +37,7 @@ from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.labels import Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
@@ -153,7 +154,7 @@ class GatherPage(QWidget):
             T("What could we do?"),
             T("Type each idea as it is said, one line each. They are numbered on the screen and on paper."),
         )
-        self._list = QStackedWidget()
+        self._list = Stack()
         self._list.addWidget(empty)
         self._list.addWidget(self.table)
         self._tools = QWidget()
@@ -163,7 +164,7 @@ class GatherPage(QWidget):
         collected = column(self._list, tools, self.details, self.said, self.quick_add, gap=Space.S)
         collected.setStretch(0, 1)
         self._pages = {"options": _page(collected), "rule": _page(column(self.rule, STRETCH))}
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         for page in self._pages.values():
             self.pages.addWidget(page)
         layout = column(row(self.tabs, STRETCH, self.back), self.pages, gap=Space.S)

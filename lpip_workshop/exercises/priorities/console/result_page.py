@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.compute import Results, RoundResult
@@ -23,6 +23,7 @@ from lpip_workshop.widgets.boxes import STRETCH, clear, column, row, scrolling
 from lpip_workshop.widgets.figureview import FigureView
 from lpip_workshop.widgets.labels import Body, Label, Muted
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 
 _TABS = (
@@ -46,7 +47,7 @@ class ResultPage(QWidget):
         self.said = Label("", "title", "act-strong")
         self.turnout = Muted("", "body")
         self.tabs = Segmented(_TABS, T("What to look at"), tabs=True)
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         self.sampling = Sampling(self)
         self._rounds = QVBoxLayout()
         card = QFrame()

@@ -14,6 +14,7 @@ from lpip_workshop.exercises.priorities.console.criteria import CriteriaField
 from lpip_workshop.exercises.priorities.rules import METHODS, MOST_DOTS, MOST_MONEY, TIE_BREAKS, USUAL, Method, Rule
 from lpip_workshop.exercises.priorities.wording import METHOD_NAMES, TIE_NAMES
 from lpip_workshop.widgets.boxes import STRETCH, column, row
+from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.forms import checkbox, field
 from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
@@ -89,7 +90,7 @@ class RulePanel(QFrame):
         own = [widget for widgets in self._own.values() for widget in widgets]
         under = row(*own, STRETCH, gap=Space.M)
         under.setStretch(own.index(self.criteria), 100)
-        layout = column(row(*shared, STRETCH, gap=Space.M), under, gap=Space.S)
+        layout = column(Flow(*shared, gap=Space.M), under, gap=Space.S)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self.setLayout(layout)
 

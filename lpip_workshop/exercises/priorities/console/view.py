@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
-
 from lpip_workshop.app import rounds
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.priorities.actions import open_vote
@@ -23,6 +21,7 @@ from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.rounds import RoundPanel
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
@@ -55,7 +54,7 @@ class View(ExerciseView):
             T("Closed, and still hidden"),
             T("Numbers and order are forgotten: nobody can tell whose ballot was whose. Reveal when you are ready."),
         )
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         self._pages = {"gather": self.gather, "open": self.entry, "closed": closed, "revealed": self.result}
         for page in self._pages.values():
             self.pages.addWidget(page)

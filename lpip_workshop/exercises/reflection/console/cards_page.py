@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.reflection.compute import Results
@@ -16,6 +16,7 @@ from lpip_workshop.widgets.keyed_table import KeyedTable
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
 
@@ -66,7 +67,7 @@ class CardsPage(QWidget):
         self.put_asked.emit(self.table.current(), question)
 
     def _arrange(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.table)
         self.question.chosen.connect(self.choose)

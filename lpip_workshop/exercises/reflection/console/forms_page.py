@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.app import rounds
 from lpip_workshop.core.words import T, Words
@@ -18,6 +18,7 @@ from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.rounds import RoundPanel
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -42,7 +43,7 @@ class FormsPage(QWidget):
             T("Their numbers are forgotten, and ratings are parted from remarks. Revealing shows them to everybody."),
         )
         self._pages = {"gather": self._asked(), "open": self.entry, "closed": closed, "revealed": self.result}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for page in self._pages.values():
             self._stack.addWidget(page)
         layout = column(self.panel, self._stack, gap=Space.M)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.reflection.compute import Results
@@ -18,6 +18,7 @@ from lpip_workshop.widgets.figureview import FigureView
 from lpip_workshop.widgets.labels import Heading, Label, Muted
 from lpip_workshop.widgets.language import say
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space, px
@@ -43,7 +44,7 @@ class Result(QWidget):
             tabs=True,
         )
         self._pages = {value: QVBoxLayout() for value in ("ratings", "remarks", "change", "table")}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for layout in self._pages.values():
             layout.setContentsMargins(0, 0, 0, 0)
             page = QWidget()

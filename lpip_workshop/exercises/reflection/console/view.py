@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
-
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T, listed
 from lpip_workshop.exercises.reflection import cards
@@ -21,6 +19,7 @@ from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
@@ -42,7 +41,7 @@ class View(ExerciseView):
         self.importing = QuietButton(T("Import a table"), "upload-simple").small()
         self.cards = CardsPage(self._add, self._set_words, self._set_question)
         self.forms = FormsPage(context)
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         for page in (self.cards, self.forms):
             self.pages.addWidget(page)
         top = column(self.title, self.advice, gap=Space.XS)

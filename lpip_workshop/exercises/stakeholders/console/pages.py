@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.stakeholders.compute import Results
@@ -25,11 +25,12 @@ from lpip_workshop.exercises.stakeholders.network.page import NetworkPage
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.maps import GridMap
 from lpip_workshop.widgets.maps_waiting import WaitingStrip
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.view import ConsoleContext
 
 
-class Pages(QStackedWidget):
+class Pages(Stack):
     """`selected` and `opened` carry the id of a stakeholder; `removed` the id of the one beside it, empty for none."""
 
     selected = Signal(str)

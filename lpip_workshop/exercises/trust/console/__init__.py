@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
-
 from lpip_workshop.app.rounds import RoundView, close_round, entered_serials, reveal_round
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.trust.actions import open_pulse, set_code_asked, set_scale, set_sector_asked
@@ -22,6 +20,7 @@ from lpip_workshop.widgets.dialogs import question
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.rounds import RoundPanel
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
@@ -51,7 +50,7 @@ class View(ExerciseView):
             T("The papers can be put away"),
             T("Their numbers are forgotten. Revealing shows the result to you and to the room at the same moment."),
         )
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self.before, self.statements, self.entry, self._closed, self.result):
             self._pages.addWidget(page)
         layout = column(column(self.title, self._to_do, gap=Space.XS), self.panel, self._pages, gap=Space.M)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.trust.compute import Results
@@ -21,6 +21,7 @@ from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.figureview import FigureView
 from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
 
 _ROW, _HEAD = 36, 40
@@ -45,7 +46,7 @@ class Result(QWidget):
             tabs=True,
         )
         self._pages = {value: QVBoxLayout() for value in ("figure", "answers", "table", "sectors", "change")}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for layout in self._pages.values():
             layout.setContentsMargins(0, 0, 0, 0)
             page = QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from lpip_workshop.app.sheets import read_sheet
 from lpip_workshop.core.words import N, T, Words
@@ -28,6 +28,7 @@ from lpip_workshop.widgets.network_map_geometry import Edge, Node
 from lpip_workshop.widgets.network_map_legend import NetworkLegend
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
+from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -106,7 +107,7 @@ class NetworkPage(QWidget):
 
     def _lay_out(self) -> None:
         empty = EmptyState("link", T("Who works with whom?"), HOW, (T("Bring in a list"), self._bring_in))
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (empty, self.map, self.table, self.sayings):
             self._pages.addWidget(page)
         self._keys = Muted(T("Arrow keys move, Ctrl + arrows walk, P pins, L picks a link, Enter adds one, + zooms."))

@@ -1,0 +1,94 @@
+"""Room for what is in front: as much as there is, and where that is too little, the least it can bear, scrolled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
+
+from lpip_workshop.widgets.theme import Space
+
+_TRIES = 4
+
+
+class Roomy(QScrollArea):
+    """Holds a stack of pages. The one in front fills it; it scrolls only where that page would have to be squeezed."""
+
+    def __init__(self, pages: QStackedWidget) -> None:
+        super().__init__()
+        self._pages, self._extra = pages, 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(pages)
+        pages.installEventFilter(self)
+        pages.currentChanged.connect(self._from_the_top)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for nothing: there is always a way to scroll."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages the room there is now."""
+        super().resizeEvent(event)
+        self._extra = 0
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again at what the page in front needs when something in it has changed."""
+        if watched is self._pages and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _from_the_top(self) -> None:
+        self._extra = 0
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        """Size the pages, and again where words that wrap turn out to need more lines than their page knew."""
+        self._give(self._extra)
+        for _try in range(_TRIES):
+            short = _shortfall(self._pages.currentWidget())
+            if not short:
+                return
+            self._extra += short
+            self._give(self._extra)
+
+    def _give(self, extra: int) -> None:
+        page = self._pages.currentWidget()
+        need = page.minimumSizeHint().expandedTo(page.minimumSize()).grownBy(self._pages.contentsMargins())
+        need.setHeight(need.height() + extra)
+        room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
+        if need.height() > room.height():
+            room.setWidth(room.width() - bar)
+        if need.width() > room.width():
+            room.setHeight(room.height() - bar)
+        self._pages.resize(room.expandedTo(need))
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what the keyboard came to into sight; a press of the mouse is where it is."""
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not by_mouse and self._pages.isAncestorOf(now):
+            self.ensureWidgetVisible(now, Space.S, Space.S)
+
+
+def _shortfall(page: QWidget) -> int:
+    """Return by how many pixels the labels of a page are too low, those left out that scroll on their own."""
+    short = 0
+    for label in page.findChildren(QLabel):
+        if label.text() and label.isVisible() and not _scrolls(label, page):
+            short += max(0, label.heightForWidth(label.width()) - label.height())
+    return short
+
+
+def _scrolls(label: QWidget, page: QWidget) -> bool:
+    holder = label.parentWidget()
+    while holder and holder is not page:
+        if isinstance(holder, QAbstractScrollArea):
+            return True
+        holder = holder.parentWidget()
+    return False
