@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from lpip_workshop.app.agenda import RunningOrder, Slot, is_beside, move_activity
 from lpip_workshop.app.retiming import drop_activities, extend_activity, worth_dropping
 from lpip_workshop.core.words import N, Saying, T, Words, listed, short_saying
