@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel,
 
 from lpip_workshop.widgets.theme import Space
 
-_TRIES = 4
+_TRIES = 8
 
 
 class Roomy(QScrollArea):
@@ -55,7 +55,7 @@ class Roomy(QScrollArea):
             short = _shortfall(self._pages.currentWidget())
             if not short:
                 return
-            self._extra += short
+            self._extra += 2 * short  # what is given is shared with others that are squeezed
             self._give(self._extra)
 
     def _give(self, extra: int) -> None:

@@ -62,9 +62,8 @@ class PeopleView(QWidget):
         self.tables_button.clicked.connect(self.share_out)
         self.care_button = QuietButton(T("Consent and privacy"), "shield-check")
         self.care_button.clicked.connect(self.show_care)
-        head = row(
-            Heading(T("Who is in the room")), STRETCH, self.tables_button, self.care_button, self.bring_button
-        )  # fmt: skip
+        asides = Flow(self.tables_button, self.care_button, self.bring_button)
+        head = row(Heading(T("Who is in the room"), wrap=False), STRETCH, asides)
         buttons = Flow(*self._buttons.values(), even=4)
         page = column(head, self._under, self._promised, buttons, self.table, self.quick_add, gap=Space.M)
         page.setContentsMargins(0, 0, 0, 0)
