@@ -143,6 +143,6 @@ def _shown(name: str, window: QWidget, *, own_size: bool = False) -> Iterator[Sc
         window.resize(*SIZE)
     window.show()
     window.activateWindow()
-    for _turn in range(3):
+    for _turn in range(6):  # a layout that asks for more tells its parent one turn later
         QApplication.processEvents()
     yield name, window
