@@ -16,6 +16,7 @@ from lpip_workshop.exercises.stakeholders.inputs import By, Place, Placing
 from lpip_workshop.exercises.stakeholders.library import entered, entry_of, placings
 from lpip_workshop.exercises.stakeholders.model import Stakeholder
 from lpip_workshop.exercises.stakeholders.spread import group_of
+from lpip_workshop.storage.domain import Round
 from lpip_workshop.storage.rows import the
 from lpip_workshop.storage.store import Store
 
@@ -32,17 +33,23 @@ def open_placing(store: Store, activity_id: str, by: By, invited: int) -> str:
 
 def enter(store: Store, round_id: str, table: str, places: Mapping[str, Place], serial: int | None = None) -> int:
     """Take one sheet in and return its number; raises BadInput for an empty one, Refused as `rounds.enter_ballot`."""
-    return rounds.enter_ballot(store, round_id, content_of(table, places), serial=serial)
+    return rounds.enter_ballot(store, round_id, content_of(_told(store, round_id, table), places), serial=serial)
 
 
 def put_in_box(store: Store, round_id: str, table: str, places: Mapping[str, Place]) -> None:
     """Take the sheet of somebody who gives it alone; raises as `enter`."""
-    rounds.put_in_box(store, round_id, content_of(table, places))
+    rounds.put_in_box(store, round_id, content_of(_told(store, round_id, table), places))
 
 
 def correct(store: Store, round_id: str, serial: int, table: str, places: Mapping[str, Place]) -> None:
     """Replace what a sheet says; raises as `enter` and `rounds.correct_ballot`."""
-    rounds.correct_ballot(store, round_id, serial, content_of(table, places))
+    rounds.correct_ballot(store, round_id, serial, content_of(_told(store, round_id, table), places))
+
+
+def _told(store: Store, round_id: str, table: str) -> str:
+    """Return the name a sheet keeps: where people placed one by one none, for a name or a number would be theirs."""
+    with store.read() as session:
+        return "" if the(session, Round, round_id).rule.get("by") == "people" else table
 
 
 def content_of(table: str, places: Mapping[str, Place]) -> dict[str, Any]:

@@ -50,6 +50,8 @@ def read_placing(tables: Tables, entries: list[Entry]) -> tuple[list[Entry], Pla
     first = next((plain(heading) for heading in sheet.headings if plain(heading) in _TABLE), "")
     by: By = "people" if first in person else "tables"
     sheets = tuple(Sheet(table, places) for table, places in sorted(papers.items()) if places)
+    if by == "people":  # whose paper it was is not kept, nor the order in which they lay
+        sheets = tuple(Sheet("", one.places) for one in sorted(sheets, key=lambda one: sorted(one.places.items())))
     return entries, Placing(1, "revealed", by, len(sheets), len(sheets), sheets=sheets) if sheets else None
 
 

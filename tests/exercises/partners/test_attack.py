@@ -11,12 +11,14 @@ from itertools import combinations
 import pytest
 
 from lpip_workshop.core.catalogue import catalogue
+from lpip_workshop.exercises.partners import guard
 from lpip_workshop.exercises.partners.compute import compute
 from lpip_workshop.exercises.partners.inputs import Earlier, Inputs
 from lpip_workshop.exercises.partners.publish import publish
 from lpip_workshop.exercises.partners.report import report
 from lpip_workshop.exercises.partners.slides import slides
 from lpip_workshop.exercises.partners.worksheet import worksheet
+from lpip_workshop.methods.states import ok
 from tests.exercises.partners.made import inputs_of, mixed, sheets_of
 
 LETTERS = "abcdefgh"
@@ -125,3 +127,31 @@ def test_what_each_gives_is_said_in_no_private_round():
         inputs = inputs_of(mixed(seed=5), mode)
         assert "relative_given" not in leaving(inputs)
         assert compute(inputs).named is None
+
+
+UNANIMOUS = dict.fromkeys(mixed(), 4)
+ONE_DISSENTS = UNANIMOUS | {("a", "b"): 3}
+
+
+@pytest.mark.parametrize(
+    "without",
+    [("count_may_be_told",), ("count_may_be_told", "census_may_be_told"), ("distance_may_be_told",),
+     ("mean_may_be_told",)],
+)  # fmt: skip
+def test_without_what_guards_the_totals_one_dissenting_answer_would_be_told(without, monkeypatch):
+    alike, one = (inputs_of(answers, "feedback") for answers in (UNANIMOUS, ONE_DISSENTS))
+    assert leaving(alike) == leaving(one)
+    for name in without:
+        monkeypatch.setattr(guard, name, lambda *_given: True)
+    assert leaving(alike) != leaving(one)
+
+
+def test_without_a_look_at_the_release_before_the_second_would_tell_what_one_changed(monkeypatch):
+    answers = mixed(seed=5)
+    seconds = [
+        replace(inputs_of(answers | changed), earlier=(Earlier("then", "aggregate", sheets_of(answers)),))
+        for changed in ({("a", "b"): 5 - answers["a", "b"]}, {("a", other): 5 - answers["a", other] for other in "bc"})
+    ]
+    assert len({leaving(second, sheets=False) for second in seconds}) == 1
+    monkeypatch.setattr(guard, "differs_enough", lambda *_given: ok(None))
+    assert len({leaving(second, sheets=False) for second in seconds}) == 2
