@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from lpip_workshop.core.words import Words
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.model import Figure, Table
 
 
@@ -109,11 +109,19 @@ class BlankGrid:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Paper cards to cut apart, six a page: each with a `title`, and pairs of a label and its ruled lines."""
+    """Paper cards to cut apart, six a page: each with a `title`, and pairs of a label and its ruled lines.
+
+    `numbered` ones have their number, from 1, behind the title.
+    """
 
     count: int
     title: Words
     fields: tuple[tuple[Words, int], ...]
+    numbered: bool = False
+
+    def title_of(self, number: int) -> Words:
+        """Return what stands at the top of a card."""
+        return T("{title} {number}", title=self.title, number=number) if self.numbered else self.title
 
 
 @dataclass(frozen=True, slots=True)

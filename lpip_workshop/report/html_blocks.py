@@ -157,8 +157,9 @@ class Writer:
     def cards(self, block: b.Cards) -> str:
         """Return cards to cut apart."""
         lines = "".join(f"<p>{self.words(label)}</p>{self.lines(b.Lines(count, 21))}" for label, count in block.fields)
-        card = f'<div class="card"><p><strong>{self.words(block.title)}</strong></p>{lines}</div>'
-        return f'<div class="cards">{card * block.count}</div>'
+        titles = (self.words(block.title_of(number)) for number in range(1, block.count + 1))
+        cards = "".join(f'<div class="card"><p><strong>{title}</strong></p>{lines}</div>' for title in titles)
+        return f'<div class="cards">{cards}</div>'
 
     def page_break(self, _block: b.PageBreak) -> str:
         """Return a break for printers."""

@@ -248,12 +248,12 @@ class Builder:
 
     def cards(self, block: b.Cards) -> list[Piece]:
         """Return rows of two cards each."""
-        made = [self._card(block) for _n in range(block.count)]
+        made = [self._card(block, number) for number in range(1, block.count + 1)]
         return [Space(10.0), *(CardRow(made[n : n + 2]) for n in range(0, len(made), 2))]
 
-    def _card(self, block: b.Cards) -> list[Piece]:
+    def _card(self, block: b.Cards, number: int) -> list[Piece]:
         group, inner = self.root.add("Div"), WIDTH / 2 - 2 * CardRow.pad
-        card: list[Piece] = [self.text(block.title, group.add("P"), self.style.note(True, True), inner)]
+        card: list[Piece] = [self.text(block.title_of(number), group.add("P"), self.style.note(True, True), inner)]
         for label, count in block.fields:
             card.append(self.text(label, group.add("P"), self.style.quiet, inner))
             card += [RulePiece(CardRow.line, inner) for _n in range(count)]

@@ -156,6 +156,10 @@
         <translation>30 eiliad arall (F3)</translation>
     </message>
     <message>
+        <source>30 seconds more of silence</source>
+        <translation>30 eiliad arall o dawelwch</translation>
+    </message>
+    <message>
         <source>4 fully</source>
         <translation>4 yn llwyr</translation>
     </message>
@@ -1523,6 +1527,10 @@
         <translation>Newid sgrin yr ystafell</translation>
     </message>
     <message>
+        <source>Change whose turn it is</source>
+        <translation>Newid pwy sydd â’r tro</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Newid “{name}”</translation>
     </message>
@@ -1975,6 +1983,10 @@
         <translation>&amp;Torri</translation>
     </message>
     <message>
+        <source>Cut along the dashed lines. One idea a card, written alone and in silence, without a name.</source>
+        <translation>Torrwch ar hyd y llinellau toredig. Un syniad i bob cerdyn, wedi’i ysgrifennu ar eich pen eich hun ac mewn tawelwch, heb enw.</translation>
+    </message>
+    <message>
         <source>Cut along the dashed lines. One promise a card, small enough to be kept.</source>
         <translation>Torrwch ar hyd y llinellau toredig. Un addewid ar bob cerdyn, digon bach i’w gadw.</translation>
     </message>
@@ -2266,8 +2278,16 @@
         <translation>Gorffennwch ar y tir cyffredin: beth mae hwnnw’n gadael i ni ei wneud?</translation>
     </message>
     <message>
+        <source>End the gathering</source>
+        <translation>Gorffen y casglu</translation>
+    </message>
+    <message>
         <source>End the round</source>
         <translation>Gorffen y rownd</translation>
+    </message>
+    <message>
+        <source>End the turns</source>
+        <translation>Gorffen y troeon</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2464,6 +2484,10 @@
         <translation>Mae pawb yn ticio’r hyn y gallent ei gefnogi; mae {money} i’w wario.</translation>
     </message>
     <message>
+        <source>Everybody writes alone first, so that nobody follows the loudest. Then each says one idea, until all have passed.</source>
+        <translation>Mae pawb yn ysgrifennu ar eu pen eu hunain yn gyntaf, fel na fydd neb yn dilyn y llais uchaf. Yna mae pob un yn dweud un syniad, nes i bawb basio.</translation>
+    </message>
+    <message>
         <source>Everybody’s ratings add up to the same.</source>
         <translation>Mae sgoriau pawb yn dod i’r un cyfanswm.</translation>
     </message>
@@ -2634,6 +2658,17 @@
     <message>
         <source>First choices</source>
         <translation>Dewisiadau cyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>First everybody wrote ideas alone and in silence, for {n} minute.</source>
+        <extracomment>First everybody wrote ideas alone and in silence, for {n} minutes.</extracomment>
+        <translation>
+            <numerusform>Yn gyntaf ysgrifennodd pawb syniadau ar eu pen eu hunain ac mewn tawelwch, am {n} munud.</numerusform>
+            <numerusform>Yn gyntaf ysgrifennodd pawb syniadau ar eu pen eu hunain ac mewn tawelwch, am {n} munud.</numerusform>
+            <numerusform>Yn gyntaf ysgrifennodd pawb syniadau ar eu pen eu hunain ac mewn tawelwch, am {n} munud.</numerusform>
+            <numerusform>Yn gyntaf ysgrifennodd pawb syniadau ar eu pen eu hunain ac mewn tawelwch, am {n} munud.</numerusform>
+            <numerusform>Yn gyntaf ysgrifennodd pawb syniadau ar eu pen eu hunain ac mewn tawelwch, am {n} munud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>First look at last time's promises, one by one, without blame: kept, late, let go or still open</source>
@@ -2824,6 +2859,10 @@
         <translation>Yna dangosir y bylchau fesul sector hefyd, ond dim ond i grwpiau o bump o bobl neu fwy, a byth fel y gellid cyfrifo grŵp arall. Mewn ystafell fach nid yw’n dangos dim: gadewch ef i ffwrdd.</translation>
     </message>
     <message>
+        <source>Gather ideas in silence and in turn</source>
+        <translation>Casglu syniadau mewn tawelwch ac yn eu tro</translation>
+    </message>
+    <message>
         <source>Give each option a name of its own.</source>
         <translation>Rhowch ei enw ei hun i bob opsiwn.</translation>
     </message>
@@ -2909,6 +2948,26 @@
     <message>
         <source>Go on</source>
         <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Go round (F4)</source>
+        <translation>Mynd o gwmpas (F4)</translation>
+    </message>
+    <message>
+        <source>Go round at once</source>
+        <translation>Mynd o gwmpas ar unwaith</translation>
+    </message>
+    <message>
+        <source>Go round for ideas</source>
+        <translation>Mynd o gwmpas am syniadau</translation>
+    </message>
+    <message>
+        <source>Go round for ideas first.</source>
+        <translation>Ewch o gwmpas am syniadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Go round once more</source>
+        <translation>Mynd o gwmpas unwaith eto</translation>
     </message>
     <message>
         <source>Go to a ballot by its number</source>
@@ -3223,6 +3282,10 @@
         <translation>Pa mor sicr yw hyn?</translation>
     </message>
     <message>
+        <source>How the ideas were gathered</source>
+        <translation>Sut y casglwyd y syniadau</translation>
+    </message>
+    <message>
         <source>How the network was counted</source>
         <translation>Sut y cyfrifwyd y rhwydwaith</translation>
     </message>
@@ -3328,6 +3391,26 @@
     <message>
         <source>I will</source>
         <translation>Byddaf yn</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Syniad</translation>
+    </message>
+    <message>
+        <source>Idea cards</source>
+        <translation>Cardiau syniadau</translation>
+    </message>
+    <message>
+        <source>Idea of the speaker</source>
+        <translation>Syniad y siaradwr</translation>
+    </message>
+    <message>
+        <source>Idea of {speaker}</source>
+        <translation>Syniad {speaker}</translation>
+    </message>
+    <message>
+        <source>Ideas so far</source>
+        <translation>Syniadau hyd yma</translation>
     </message>
     <message>
         <source>If every sector counted the same, {options} would come first.</source>
@@ -3667,6 +3750,10 @@
         <translation>Gellir gofyn amdano yn y rownd nesaf.</translation>
     </message>
     <message>
+        <source>It is nobody’s turn.</source>
+        <translation>Nid tro neb yw hi.</translation>
+    </message>
+    <message>
         <source>It is not clear which workshop is meant.</source>
         <translation>Nid yw’n glir pa weithdy sydd dan sylw.</translation>
     </message>
@@ -3713,6 +3800,10 @@
     <message>
         <source>Its promises kept</source>
         <translation>Ei addewidion a gadwyd</translation>
+    </message>
+    <message>
+        <source>Join and group them (F4)</source>
+        <translation>Eu huno a’u grwpio (F4)</translation>
     </message>
     <message>
         <source>Join options that are close to each other.</source>
@@ -4359,6 +4450,10 @@
         <translation>Munudau yr un</translation>
     </message>
     <message>
+        <source>Minutes of silence</source>
+        <translation>Munudau o dawelwch</translation>
+    </message>
+    <message>
         <source>Minutes to say back</source>
         <translation>Munudau i ailadrodd</translation>
     </message>
@@ -4695,6 +4790,10 @@
     <message>
         <source>Next turn (F4)</source>
         <translation>Tro nesaf (F4)</translation>
+    </message>
+    <message>
+        <source>Next: {speaker}</source>
+        <translation>Nesaf: {speaker}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5350,6 +5449,10 @@
         <translation>Un ffurflen adael i bob person</translation>
     </message>
     <message>
+        <source>One idea in their words, then Enter</source>
+        <translation>Un syniad yn eu geiriau nhw, yna Enter</translation>
+    </message>
+    <message>
         <source>One less for {option}</source>
         <translation>Un yn llai i {option}</translation>
     </message>
@@ -5639,6 +5742,10 @@
         <translation>Mae eraill yn dibynnu ar y rhain: {who}. Pa ail gysylltiad fyddai’n helpu, a phwy all ei wneud?</translation>
     </message>
     <message>
+        <source>Out of turn</source>
+        <translation>Allan o’u tro</translation>
+    </message>
+    <message>
         <source>Overdue: {day}</source>
         <translation>Yn hwyr: {day}</translation>
     </message>
@@ -5727,6 +5834,10 @@
         <translation>Rhannau i edrych arnynt eto</translation>
     </message>
     <message>
+        <source>Pass (F4)</source>
+        <translation>Pasio (F4)</translation>
+    </message>
+    <message>
         <source>Pass the laptop round</source>
         <translation>Pasio’r gliniadur o gwmpas</translation>
     </message>
@@ -5737,6 +5848,10 @@
     <message>
         <source>Pause</source>
         <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Oedi neu fynd ymlaen</translation>
     </message>
     <message>
         <source>Pause the turn, or go on</source>
@@ -5805,6 +5920,14 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Fesul person</translation>
+    </message>
+    <message>
+        <source>Person {code}</source>
+        <translation>Person {code}</translation>
     </message>
     <message>
         <source>Photograph {number}: not described yet</source>
@@ -5905,6 +6028,10 @@
     <message>
         <source>Places by the Schulze rule; the bars are Borda points</source>
         <translation>Lleoedd yn ôl rheol Schulze; pwyntiau Borda yw’r barrau</translation>
+    </message>
+    <message>
+        <source>Plan the gathering</source>
+        <translation>Cynllunio’r casglu</translation>
     </message>
     <message>
         <source>Plan well</source>
@@ -6912,6 +7039,14 @@
         <translation>Arwydd</translation>
     </message>
     <message>
+        <source>Silent ideas and turns</source>
+        <translation>Syniadau tawel a throeon</translation>
+    </message>
+    <message>
+        <source>Silent ideas, then one from each in turn</source>
+        <translation>Syniadau tawel, yna un gan bob un yn ei dro</translation>
+    </message>
+    <message>
         <source>Since last time</source>
         <translation>Ers y tro diwethaf</translation>
     </message>
@@ -7184,6 +7319,10 @@
         <translation>Tabl (CSV)</translation>
     </message>
     <message>
+        <source>Table by table</source>
+        <translation>Fesul bwrdd</translation>
+    </message>
+    <message>
         <source>Table of relationships</source>
         <translation>Tabl o berthnasoedd</translation>
     </message>
@@ -7352,6 +7491,10 @@
     <message>
         <source>That is more than chance.</source>
         <translation>Mae hynny’n fwy na siawns.</translation>
+    </message>
+    <message>
+        <source>That is no length and no number of tables.</source>
+        <translation>Nid yw hynny’n hyd nac yn nifer o fyrddau.</translation>
     </message>
     <message>
         <source>That is no length for a turn.</source>
@@ -8045,6 +8188,14 @@
         <translation>Yna gofynnwch am rai newydd: bach, gydag enw, erbyn diwrnod</translation>
     </message>
     <message>
+        <source>Then each person in turn said one idea, until nothing new came.</source>
+        <translation>Yna dywedodd pob person un syniad yn ei dro, nes na ddaeth dim newydd.</translation>
+    </message>
+    <message>
+        <source>Then each table in turn said one idea, until nothing new came.</source>
+        <translation>Yna dywedodd pob bwrdd un syniad yn ei dro, nes na ddaeth dim newydd.</translation>
+    </message>
+    <message>
         <source>Then … so that: that holds if</source>
         <translation>Yna … fel bod: mae hynny’n dal os</translation>
     </message>
@@ -8287,6 +8438,10 @@
     <message>
         <source>This is not a workbook that can be read.</source>
         <translation>Nid llyfr gwaith y gellir ei ddarllen yw hwn.</translation>
+    </message>
+    <message>
+        <source>This is the nominal group technique (Delbecq and Van de Ven 1971, Journal of Applied Behavioral Science 7(4): 466–492): writing alone keeps loud voices from steering, and turns give everybody the same say.</source>
+        <translation>Dyma’r dechneg grŵp enwol (Delbecq a Van de Ven 1971, Journal of Applied Behavioral Science 7(4): 466–492): mae ysgrifennu ar eich pen eich hun yn atal lleisiau uchel rhag llywio, ac mae troeon yn rhoi’r un llais i bawb.</translation>
     </message>
     <message>
         <source>This library is already open in another window of LPIP Workshop.</source>
@@ -9014,6 +9169,10 @@
         <translation>Defnyddiwch y rhain: {known}.</translation>
     </message>
     <message>
+        <source>Use up to an hour and up to 40 tables.</source>
+        <translation>Defnyddiwch hyd at awr a hyd at 40 bwrdd.</translation>
+    </message>
+    <message>
         <source>Use up to an hour, and up to twelve turns.</source>
         <translation>Defnyddiwch hyd at awr, a hyd at ddeuddeg tro.</translation>
     </message>
@@ -9060,6 +9219,10 @@
     <message>
         <source>We asked: {question}</source>
         <translation>Gofynnwyd: {question}</translation>
+    </message>
+    <message>
+        <source>We could</source>
+        <translation>Gallem</translation>
     </message>
     <message>
         <source>We could not</source>
@@ -9583,6 +9746,10 @@
         <translation>Nid yw’n glir ble mae “{option}” yn perthyn: beth a wyddom amdano?</translation>
     </message>
     <message>
+        <source>Which idea is unclear? We make clear, we do not judge yet.</source>
+        <translation>Pa syniad sy’n aneglur? Egluro yr ydym, nid barnu eto.</translation>
+    </message>
+    <message>
         <source>Which organisations rate each other?</source>
         <translation>Pa sefydliadau sy’n rhoi sgôr i’w gilydd?</translation>
     </message>
@@ -9751,6 +9918,10 @@
         <translation>Pwy sy’n eistedd gyda’i gilydd</translation>
     </message>
     <message>
+        <source>Who speaks in turn</source>
+        <translation>Pwy sy’n siarad yn eu tro</translation>
+    </message>
+    <message>
         <source>Who spoke how long</source>
         <translation>Pwy siaradodd am ba hyd</translation>
     </message>
@@ -9805,6 +9976,10 @@
     <message>
         <source>Whose time is counted</source>
         <translation>Amser pwy sy’n cael ei gyfrif</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>Tro pwy yw hi</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9967,6 +10142,14 @@
         <translation>Ysgrifennwch ym mhob rhes gyda phwy, a rhowch arwydd: → o’r un hwn at y llall, ← y ffordd arall, = y ddwy ffordd. Dywedwch sut: {kinds}. Cryfder yw 1 gwan, 2 canolig, 3 cryf.</translation>
     </message>
     <message>
+        <source>Write in silence</source>
+        <translation>Ysgrifennu mewn tawelwch</translation>
+    </message>
+    <message>
+        <source>Write in silence (F4)</source>
+        <translation>Ysgrifennu mewn tawelwch (F4)</translation>
+    </message>
+    <message>
         <source>Write it like this: 13:30.</source>
         <translation>Ysgrifennwch ef fel hyn: 13:30.</translation>
     </message>
@@ -10001,6 +10184,10 @@
     <message>
         <source>Write yes or no, or leave it empty.</source>
         <translation>Ysgrifennwch ie neu na, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>Write your own ideas, alone and in silence: one on each card.</source>
+        <translation>Ysgrifennwch eich syniadau eich hun, ar eich pen eich hun ac mewn tawelwch: un ar bob cerdyn.</translation>
     </message>
     <message>
         <source>Write “everybody” where everybody concerned is there, or “sample”.</source>
@@ -10146,6 +10333,10 @@
     <message>
         <source>beats an average option in {share}</source>
         <translation>yn curo opsiwn cyffredin mewn {share}</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>oherwydd</translation>
     </message>
     <message>
         <source>below {number}</source>
@@ -11133,6 +11324,10 @@
         <translation>{name} (dim ateb)</translation>
     </message>
     <message>
+        <source>{name} ({code})</source>
+        <translation>{name} ({code})</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -11238,6 +11433,10 @@
     <message>
         <source>{name}: “{typed}” is not on the scale. Type 1 to {scale}.</source>
         <translation>{name}: nid yw “{typed}” ar y raddfa. Teipiwch 1 i {scale}.</translation>
+    </message>
+    <message>
+        <source>{next}. {passed}</source>
+        <translation>{next}. {passed}</translation>
     </message>
     <message>
         <source>{now} → {wanted}</source>
@@ -11600,6 +11799,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} has passed in a row.</source>
+        <extracomment>{n} have passed in a row.</extracomment>
+        <translation>
+            <numerusform>Nid oes neb wedi pasio yn olynol.</numerusform>
+            <numerusform>Mae {n} wedi pasio yn olynol.</numerusform>
+            <numerusform>Mae {n} wedi pasio yn olynol.</numerusform>
+            <numerusform>Mae {n} wedi pasio yn olynol.</numerusform>
+            <numerusform>Mae {n} wedi pasio yn olynol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} heading</source>
         <extracomment>{n} headings</extracomment>
         <translation>
@@ -11608,6 +11818,28 @@
             <numerusform>{n} pennawd</numerusform>
             <numerusform>{n} pennawd</numerusform>
             <numerusform>{n} pennawd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} idea came in turn</source>
+        <extracomment>{n} ideas came in turn</extracomment>
+        <translation>
+            <numerusform>Ni ddaeth yr un syniad yn ei dro</numerusform>
+            <numerusform>Daeth {n} syniad yn ei dro</numerusform>
+            <numerusform>Daeth {n} syniad yn eu tro</numerusform>
+            <numerusform>Daeth {n} syniad yn eu tro</numerusform>
+            <numerusform>Daeth {n} syniad yn eu tro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} idea came so.</source>
+        <extracomment>{n} ideas came so.</extracomment>
+        <translation>
+            <numerusform>Ni ddaeth yr un syniad felly.</numerusform>
+            <numerusform>Daeth {n} syniad felly.</numerusform>
+            <numerusform>Daeth {n} syniad felly.</numerusform>
+            <numerusform>Daeth {n} syniad felly.</numerusform>
+            <numerusform>Daeth {n} syniad felly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13077,6 +13309,14 @@
         <translation>{shown} Teipiwch uchod i ddod o hyd i rai eraill.</translation>
     </message>
     <message>
+        <source>{speaker} passes</source>
+        <translation>{speaker} yn pasio</translation>
+    </message>
+    <message>
+        <source>{speaker}: one idea, or pass</source>
+        <translation>{speaker}: un syniad, neu basio</translation>
+    </message>
+    <message>
         <source>{stakeholders} · {sectors}</source>
         <translation>{stakeholders} · {sectors}</translation>
     </message>
@@ -13137,6 +13377,10 @@
         <translation>{title} {minutes}</translation>
     </message>
     <message>
+        <source>{title} {number}</source>
+        <translation>{title} {number}</translation>
+    </message>
+    <message>
         <source>{title}, at the same time</source>
         <translation>{title}, yr un pryd</translation>
     </message>
@@ -13183,6 +13427,10 @@
     <message>
         <source>{turns} of {length}</source>
         <translation>{turns}, {length} yr un</translation>
+    </message>
+    <message>
+        <source>{turns} {came} Ideas were made clear and joined before anybody judged them.</source>
+        <translation>{turns} {came} Eglurwyd ac unwyd syniadau cyn i neb eu barnu.</translation>
     </message>
     <message>
         <source>{turn}: say back</source>

@@ -13,10 +13,10 @@ from sqlmodel import Session
 
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.timer import MORE, given_more, held_or_not
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.listening.groups import MOST_GROUPS, group_words
 from lpip_workshop.exercises.listening.items import (
-    MORE,
     TURNS,
     By,
     Clock,
@@ -25,9 +25,7 @@ from lpip_workshop.exercises.listening.items import (
     Tally,
     as_settings,
     from_settings,
-    given_more,
     gone_on,
-    held_or_not,
 )
 from lpip_workshop.exercises.listening.library import time_rows
 from lpip_workshop.exercises.listening.model import ListeningTime

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime, timedelta
-from math import ceil
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from lpip_workshop.core.setting import Setting
+from lpip_workshop.core.timer import Timer
 from lpip_workshop.core.words import Saying
 
 Form: TypeAlias = Literal["pairs", "threes", "tables"]
 Phase: TypeAlias = Literal["waiting", "speaking", "back", "done"]
 By: TypeAlias = Literal["tables", "sectors"]
 TURNS: dict[Form, int] = {"pairs": 2, "threes": 3, "tables": 5}
-MORE = 30  # seconds, for one key
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,41 +33,21 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
-    """Where the round stands; what is left is computed from `started`, so that it survives a crash.
-
-    `started` is an ISO time with its zone, `length` seconds; `held` is what was left when it was paused, None
-    while it runs.
-    """
+class Clock(Timer):
+    """Where the round stands, and the time of the turn that runs."""
 
     phase: Phase = "waiting"
     turn: int = 1
-    started: str = ""
-    length: int = 0
-    held: int | None = None
-
-    @property
-    def ends(self) -> datetime | None:
-        """When the time runs out; None where none runs."""
-        if not self.running or self.held is not None:
-            return None
-        return datetime.fromisoformat(self.started) + timedelta(seconds=self.length)
 
     @property
     def running(self) -> bool:
         """Tell whether there is a time to keep, paused or not."""
         return self.phase in ("speaking", "back") and bool(self.started)
 
-    def left(self, now: datetime) -> int:
-        """Return the whole seconds that are left."""
-        if self.held is not None:
-            return self.held
-        return max(0, ceil((self.ends - now).total_seconds())) if self.ends else 0
-
 
 def began(phase: Phase, turn: int, seconds: int, now: datetime) -> Clock:
     """Return the clock as a phase begins."""
-    return Clock(phase, turn, now.isoformat(), seconds)
+    return Clock(phase, turn, started=now.isoformat(), length=seconds)
 
 
 def gone_on(clock: Clock, plan: Plan, now: datetime) -> Clock:
@@ -80,26 +59,6 @@ def gone_on(clock: Clock, plan: Plan, now: datetime) -> Clock:
     if clock.turn < plan.turns:
         return began("speaking", clock.turn + 1, plan.seconds, now)
     return Clock("done", clock.turn)
-
-
-def given_more(clock: Clock, seconds: int, now: datetime) -> Clock:
-    """Return the clock with more time from now, also where it had run out."""
-    left = clock.left(now) + seconds
-    if clock.held is not None:
-        return replace(clock, held=left, length=clock.length + seconds)
-    length = max(clock.length + seconds, left)
-    return replace(clock, started=_started(now, left, length), length=length)
-
-
-def held_or_not(clock: Clock, now: datetime) -> Clock:
-    """Return the clock paused, or going on from where it was paused."""
-    if clock.held is None:
-        return replace(clock, held=clock.left(now))
-    return replace(clock, held=None, started=_started(now, clock.held, clock.length))
-
-
-def _started(now: datetime, left: int, length: int) -> str:
-    return (now + timedelta(seconds=left - length)).isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from lpip_workshop.exercises.priorities.checking import is_blank
 from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
 from lpip_workshop.exercises.priorities.movement import Movement, movement
+from lpip_workshop.exercises.priorities.robin import Gathering
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.sure import Sure, sureness
 from lpip_workshop.exercises.priorities.ways.all import WAYS
@@ -94,6 +95,7 @@ class Results:
     rule: Rule
     rounds: tuple[RoundResult, ...]
     movement: Outcome[Movement]
+    gathering: Gathering = field(default_factory=Gathering)
 
     @property
     def revealed(self) -> tuple[RoundResult, ...]:
@@ -116,7 +118,7 @@ def compute(inputs: Inputs) -> Results:
     each = (_round(vote, inputs.setting) for vote in inputs.votes)
     rounds = beside_earlier(each, inputs.setting.smallest, inputs.earlier)
     moved = movement(rounds, inputs.setting.smallest)
-    return Results(inputs.setting, inputs.options, inputs.rule, rounds, moved)
+    return Results(inputs.setting, inputs.options, inputs.rule, rounds, moved, inputs.gathering)
 
 
 def _round(vote: Vote, setting: Setting) -> RoundResult:

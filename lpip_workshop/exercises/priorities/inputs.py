@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 from lpip_workshop.core.setting import Setting
 from lpip_workshop.core.words import Saying
+from lpip_workshop.exercises.priorities.robin import Gathering
 from lpip_workshop.exercises.priorities.rules import USUAL, Rule
 
 State: TypeAlias = Literal["open", "closed", "revealed"]
@@ -75,6 +76,7 @@ class Inputs:
     rule: Rule = USUAL
     votes: tuple[Vote, ...] = ()
     earlier: tuple[Vote, ...] = ()
+    gathering: Gathering = field(default_factory=Gathering)
 
     @property
     def under_way(self) -> Vote | None:

@@ -14,6 +14,7 @@ from lpip_workshop.app.rounds import RoundView, rounds
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice, Inputs, RuleChange, Vote
 from lpip_workshop.exercises.priorities.model import Option
+from lpip_workshop.exercises.priorities.robin_library import gathering
 from lpip_workshop.exercises.priorities.rules import rule_of
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.rows import find, the
@@ -37,6 +38,7 @@ def from_library(session: Session, activity_id: str) -> Inputs:
         rule_of(the(session, Activity, activity_id).settings),
         tuple(_vote(view, told) for view in held),
         _earlier(session, activity_id, everything) if revealed else (),
+        gathering(session, activity_id),
     )
 
 

@@ -10,6 +10,7 @@ from lpip_workshop.core.words import Text
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice
 from lpip_workshop.exercises.priorities.movement_published import movement_json
+from lpip_workshop.exercises.priorities.robin import Robin
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.sampling_publish import sample_json
 from lpip_workshop.exercises.priorities.sure_words import sure_json
@@ -38,7 +39,15 @@ def publish(results: Results) -> dict[str, Json]:
         "options": options,
         "rounds": [_round(one, results.setting.smallest) for one in results.revealed],
         "movement": movement_json(results.movement),
+        "gathered": _gathered(results.gathering.robin),
     }
+
+
+def _gathered(robin: Robin) -> Json:
+    if robin.phase != "over" or not robin.ideas:
+        return None
+    minutes = robin.minutes if robin.wrote else None
+    return {"ideas": robin.ideas, "turns_by": robin.by, "times_round": robin.go, "minutes_of_silence": minutes}
 
 
 def _detail(option: Choice, name: str) -> Json:

@@ -15,6 +15,7 @@ from lpip_workshop.exercises.priorities.movement_words import (
 )
 from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.report_words import how_counted, talk_next
+from lpip_workshop.exercises.priorities.robin_words import HOW_TITLE, how_gathered
 from lpip_workshop.exercises.priorities.sampling import sampled
 from lpip_workshop.exercises.priorities.sampling_words import sample_method, sample_sentence, sample_table
 from lpip_workshop.exercises.priorities.sure_words import sure_words
@@ -29,15 +30,20 @@ def report(results: Results) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(results.setting.title)]
     newest = results.headline
     if newest is None:
-        return (*blocks, *_without_result(results))
+        return (*blocks, *_without_result(results), *_gathered(results))
     blocks.append(Paragraph(_lead(newest), lead=True))
     blocks += _round(newest, results.setting.smallest)
     blocks += _moved(results)
-    blocks += [*_by_heading(results.options), *_known(results.options)]
+    blocks += [*_by_heading(results.options), *_known(results.options), *_gathered(results)]
     for one in reversed(results.revealed[:-1]):
         title = T("Round {number}: {method}", number=one.vote.number, method=METHOD_NAMES[one.vote.rule.method])
         blocks += [Heading(title, 2), Paragraph(_lead(one)), *_round(one, results.setting.smallest)]
     return tuple(blocks)
+
+
+def _gathered(results: Results) -> list[Block]:
+    said = how_gathered(results.gathering)
+    return [Note(HOW_TITLE, said, method=True)] if said else []
 
 
 def _moved(results: Results) -> list[Block]:

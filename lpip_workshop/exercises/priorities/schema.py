@@ -44,9 +44,24 @@ def results_schema() -> dict[str, Json]:
             "options": listing(option, "The options as the list stands now."),
             "rounds": listing(_round(), "Every revealed round, oldest first."),
             "movement": movement_schema(),
+            "gathered": _gathered(),
         },
         "What comes first.",
     )
+
+
+def _gathered() -> Json:
+    silence: Json = {"type": ["integer", "null"], "description": "Minutes of silent writing first; null for none."}
+    held = record(
+        {
+            "ideas": count("Ideas said in turn.", least=1),
+            "turns_by": {"enum": ["tables", "people"], "description": "Who had a turn."},
+            "times_round": count("Times the turns went round.", least=1),
+            "minutes_of_silence": silence,
+        },
+        "How the ideas were gathered by the nominal group technique.",
+    )
+    return {"oneOf": [held, {"type": "null"}], "description": "Null where they came in another way."}
 
 
 def _perhaps(description: str) -> Json:

@@ -17,10 +17,11 @@ from lpip_workshop.exercises.priorities.movement_words import (
     movement_title,
 )
 from lpip_workshop.exercises.priorities.report_words import how_counted
+from lpip_workshop.exercises.priorities.robin_words import CLARIFY, WRITE, next_words, turn_words
 from lpip_workshop.exercises.priorities.wording import headline, how_to_answer, rule_agreed, turnout_words
 from lpip_workshop.figures.boards import boards
 from lpip_workshop.figures.model import Table
-from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
+from lpip_workshop.figures.slide import Countdown, Points, Prompt, Slide, Tally
 
 _LINES, _LETTERS = 6, 55  # of a list on a slide, at the least size the room can read
 
@@ -30,12 +31,28 @@ def slides(results: Results) -> tuple[Slide, ...]:
     now, title = results.under_way, results.setting.title
     if now is not None:
         return (_waiting(title, now), *_lists(title, now.vote.options, rule_agreed(now.vote)))
+    if results.gathering.active:
+        return _gathering(results)
     if results.revealed:
         newest, *older = reversed(results.revealed)
         return (*_shown(title, newest), *_moved(results), *(_result(title, one) for one in older))
     if results.options:
         return _lists(title, results.options, "", results.setting.question)
     return (Slide(title, Prompt(results.setting.question or T("What could we do? One idea at a time."))),)
+
+
+def _gathering(results: Results) -> tuple[Slide, ...]:
+    """Return the silence with its time, whose turn it is above the newest ideas, or what comes after the last pass."""
+    held, asked = results.gathering, results.setting.question or results.setting.title
+    robin, ideas = held.robin, results.options
+    if robin.phase == "silent":
+        return (Slide(asked, Countdown(robin.timer.ends, robin.timer.length, WRITE, robin.timer.held or 0)),)
+    if robin.phase == "over":
+        return (Slide(asked, Prompt(CLARIFY)), *_lists(results.setting.title, ideas, ""))
+    newest = _pages(ideas[::-1])[0][::-1] if ideas else []
+    body = _table(newest) if newest else Prompt(asked)
+    now = Slide(turn_words(held), body, under=asked if ideas else "", foot=next_words(held))
+    return (now, *_lists(results.setting.title, ideas, ""))
 
 
 def _waiting(title: Words, one: RoundResult) -> Slide:
@@ -53,10 +70,14 @@ def _lists(title: Words, options: Sequence[Choice], foot: Words, under: Words = 
         return tuple(replace(slide, foot=foot) for slide in boards(title, piles, under))
 
     def listing(page: list[Choice]) -> Slide:
-        rows = tuple((str(option.number), option.text) for option in page)
-        return Slide(title, Table((T("No."), T("Option")), rows, weights=(1, 11)), under=under, foot=foot)
+        return Slide(title, _table(page), under=under, foot=foot)
 
     return tuple(map(listing, _pages(options)))
+
+
+def _table(page: list[Choice]) -> Table:
+    rows = tuple((str(option.number), option.text) for option in page)
+    return Table((T("No."), T("Option")), rows, weights=(1, 11))
 
 
 def _numbered(option: Choice) -> Saying:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate, combinations
+from math import ceil
 
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.exercises.priorities.groups import by_heading, in_groups
@@ -11,9 +12,10 @@ from lpip_workshop.exercises.priorities.option_words import known_table
 from lpip_workshop.exercises.priorities.rules import Rule
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.wording import how_to_answer, rule_fixed, rule_long
-from lpip_workshop.report.blocks import Block, Heading, Paragraph, TableBlock, TickTable
+from lpip_workshop.report.blocks import Block, Cards, Heading, Paragraph, TableBlock, TickTable
 
 _BLANK_ROWS = 8
+_A_PAGE = 6  # cards
 
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
@@ -21,7 +23,20 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
     now = inputs.under_way
     rule, options = (now.rule, now.options) if now else (inputs.rule, inputs.options)
     pages = (_page(number, inputs, rule, options) for number in range(1, max(inputs.setting.people, 1) + 1))
-    return tuple(block for page in pages for block in page)
+    ballots = tuple(block for page in pages for block in page)
+    return ballots if options else (*ballots, *_idea_cards(inputs))
+
+
+def _idea_cards(inputs: Inputs) -> tuple[Block, ...]:
+    """Return numbered cards for ideas written in silence, two for everybody, as long as there are none."""
+    count = ceil(2 * max(inputs.setting.people, 1) / _A_PAGE) * _A_PAGE
+    asked = inputs.setting.question or inputs.setting.title
+    return (
+        Heading(T("Idea cards"), opens_page=True),
+        Paragraph(asked, lead=True),
+        Paragraph(T("Cut along the dashed lines. One idea a card, written alone and in silence, without a name.")),
+        Cards(count, T("Idea"), ((T("We could"), 3), (T("because"), 2)), numbered=True),
+    )
 
 
 def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) -> tuple[Block, ...]:

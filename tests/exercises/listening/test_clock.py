@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from lpip_workshop.app.library import open_store
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput
+from lpip_workshop.core.timer import given_more, held_or_not
 from lpip_workshop.exercises.listening import actions
-from lpip_workshop.exercises.listening.items import Clock, Plan, began, given_more, gone_on, held_or_not
+from lpip_workshop.exercises.listening.items import Clock, Plan, began, gone_on
 from lpip_workshop.exercises.listening.slides import slides
 from lpip_workshop.exercises.listening.wording import PROMPTS
 from lpip_workshop.figures.slide import Countdown, Prompt
@@ -23,7 +24,7 @@ def clock_of(hall: Hall) -> Clock:
 
 
 def test_a_round_goes_from_turn_to_saying_back_to_the_end(hall: Hall) -> None:
-    phases = []
+    phases: list[object] = []
     for step in range(6):
         phases.append((clock_of(hall).phase, clock_of(hall).turn))
         actions.go_on(hall.store, hall.activity_id, after(step * 60))
@@ -92,7 +93,7 @@ def test_threes_and_tables_bring_their_own_number_of_turns(hall: Hall) -> None:
 
 def test_the_stage_asks_another_thing_after_each_turn_in_our_own_words(hall: Hall) -> None:
     actions.set_form(hall.store, hall.activity_id, "threes")
-    asked = []
+    asked: list[object] = []
     for step in range(6):
         actions.go_on(hall.store, hall.activity_id, after(step))
         body = slides(results_of(hall))[0].body
@@ -114,7 +115,9 @@ STEPS = st.lists(st.tuples(st.sampled_from(["on", "more", "pause"]), st.integers
 
 
 @given(STEPS, st.integers(0, 90), st.integers(1, 5))
-def test_however_it_is_pressed_time_is_never_negative_and_never_more_than_given(steps, back, turns) -> None:
+def test_however_it_is_pressed_time_is_never_negative_and_never_more_than_given(
+    steps: list[tuple[str, int]], back: int, turns: int
+) -> None:
     plan, clock, at = Plan("pairs", 180, back, turns), Clock(), 0
     for step, wait in steps:
         at += wait

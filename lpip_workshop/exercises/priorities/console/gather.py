@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,7 @@ from lpip_workshop.exercises.priorities.actions import (
 from lpip_workshop.exercises.priorities.compute import Results
 from lpip_workshop.exercises.priorities.console import bringing
 from lpip_workshop.exercises.priorities.console.option_details import OptionDetails, PasteLines
+from lpip_workshop.exercises.priorities.console.robin_page import RobinPage
 from lpip_workshop.exercises.priorities.console.rule_panel import RulePanel
 from lpip_workshop.exercises.priorities.gathering import describe_option, join_options
 from lpip_workshop.exercises.priorities.groups import by_heading, number_by_heading
@@ -41,6 +43,7 @@ from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import Space
+from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext
 
 _HEADING = 2  # its place among the columns
@@ -51,12 +54,13 @@ class GatherPage(QWidget):
 
     back_asked = Signal()
 
-    def __init__(self, context: ConsoleContext, language: str) -> None:
+    def __init__(self, context: ConsoleContext, language: str, clock: Callable[[], datetime] = wall_clock) -> None:
         super().__init__()
         self._context = context
         self._other = "en" if language == "cy" else "cy"
         self.rule = RulePanel(self._change_rule)
-        pages = (("options", T("Options")), ("rule", T("How we decide")))
+        self.robin = RobinPage(context, clock)
+        pages = (("options", T("Options")), ("robin", T("Silent ideas and turns")), ("rule", T("How we decide")))
         self.tabs = Segmented(pages, T("What is prepared"), tabs=True)
         self.number = QuietButton(T("Number by heading"), "list-numbers").small()
         self.table = PlainTable(self._columns(), lambda option: option.id, T("Options"))
@@ -83,19 +87,23 @@ class GatherPage(QWidget):
         self.table.show_column(_HEADING, grouped)
         self.number.setVisible(grouped and by_heading(results.options) != results.options)
         self.rule.show_rule(results.rule)
+        self.robin.show_results(results)
         self._list.setCurrentIndex(1 if results.options else 0)
         self._tools.setVisible(bool(results.options))
         self.back.setVisible(again)
         self._choose(self.table.current())
 
     def turn_to(self, page: str) -> None:
-        """Show the options or the rule."""
+        """Show the options, the gathering in silence and in turn, or the rule."""
         self.tabs.set_value(page)
         self.pages.setCurrentWidget(self._pages[page])
 
     def take_focus(self) -> None:
         """Put the focus where an idea is typed, or in the rule."""
-        (self.rule.method if self.tabs.value() == "rule" else self.quick_add.edit).setFocus()
+        if self.tabs.value() == "robin":
+            self.robin.take_focus()
+        else:
+            (self.rule.method if self.tabs.value() == "rule" else self.quick_add.edit).setFocus()
 
     def commands(self, possible: Callable[[], bool]) -> tuple[Command, ...]:
         """Return what can be done with the list while that is `possible`."""
@@ -105,12 +113,22 @@ class GatherPage(QWidget):
             ("bring", T("Bring in a list of options"), "", self.bring_in),
             ("number", T("Number the options by heading"), "", self.number_by_heading),
             ("options", T("Show the options"), "", partial(self.turn_to, "options")),
+            ("robin", T("Gather ideas in silence and in turn"), "F4", self.next_of_robin),
+            ("more", T("30 seconds more of silence"), "F3", self.robin.more),
             ("decide", T("Show how we decide"), "", partial(self.turn_to, "rule")),
         )
         group = T("Priorities")
         return tuple(
             Command(f"priorities.{which}", title, keys, deed, possible, group) for which, title, keys, deed in deeds
         )
+
+    def next_of_robin(self) -> None:
+        """Show the gathering in silence and in turn; where it is in sight, take its next step."""
+        if self.tabs.value() == "robin":
+            self.robin.next_step()
+        else:
+            self.turn_to("robin")
+            self.robin.take_focus()
 
     def move_option(self, by: int) -> None:
         """Move the option that is selected."""
@@ -163,7 +181,7 @@ class GatherPage(QWidget):
         tools.setLayout(Flow(self._tools, self.number, self.file, self.cards, gap=Space.XS))
         collected = column(self._list, tools, self.details, self.said, self.quick_add, gap=Space.S)
         collected.setStretch(0, 1)
-        self._pages = {"options": _page(collected), "rule": _page(column(self.rule, STRETCH))}
+        self._pages = {"options": _page(collected), "robin": self.robin, "rule": _page(column(self.rule, STRETCH))}
         self.pages = Stack()
         for page in self._pages.values():
             self.pages.addWidget(page)
@@ -178,6 +196,7 @@ class GatherPage(QWidget):
         self.down.clicked.connect(lambda: self.move_option(1))
         self.remove.clicked.connect(self.remove_option)
         self.tabs.chosen.connect(self.turn_to)
+        self.robin.done.connect(partial(self.turn_to, "options"))
         self.number.clicked.connect(self.number_by_heading)
         self.file.clicked.connect(self.bring_in)
         self.cards.clicked.connect(self._add_cards)

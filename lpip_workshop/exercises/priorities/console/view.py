@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from lpip_workshop.app import rounds
@@ -23,6 +24,7 @@ from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.rounds import RoundPanel
 from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.theme import Space
+from lpip_workshop.widgets.ticker import wall_clock
 from lpip_workshop.widgets.view import ConsoleContext, ExerciseView
 
 _WHAT_TO_DO: dict[str, Words] = {
@@ -36,7 +38,7 @@ _WHAT_TO_DO: dict[str, Words] = {
 class View(ExerciseView):
     """Options and rule, then ballots, then the result."""
 
-    def __init__(self, context: ConsoleContext) -> None:
+    def __init__(self, context: ConsoleContext, clock: Callable[[], datetime] = wall_clock) -> None:
         super().__init__(context)
         self._again = False
         self._results: Results | None = None
@@ -46,7 +48,7 @@ class View(ExerciseView):
         self.panel = RoundPanel()
         self.change = RuleChangeStrip(self._change_rule)
         self.change_button = QuietButton(T("Change the locked rule"), "pencil-simple").small()
-        self.gather = GatherPage(context, context.inputs().setting.language)
+        self.gather = GatherPage(context, context.inputs().setting.language, clock)
         self.entry = EntryPage(context)
         self.result = ResultPage()
         closed = EmptyState(
