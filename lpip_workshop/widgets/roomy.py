@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
@@ -22,6 +22,8 @@ class Roomy(QScrollArea):
         self.setWidget(pages)
         pages.installEventFilter(self)
         pages.currentChanged.connect(self._from_the_top)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._fit)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -37,12 +39,15 @@ class Roomy(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again at what the page in front needs when something in it has changed."""
-        if watched is self._pages and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+        """Look again at what the page in front needs when something in it has changed, and once it lies anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            if watched is self._pages:
+                self._fit()
+            self._settled.start()
         return super().eventFilter(watched, event)
 
     def _from_the_top(self) -> None:
+        self._pages.currentWidget().installEventFilter(self)
         self._extra = 0
         self._fit()
         self.verticalScrollBar().setValue(0)
