@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from lpip_workshop.core.words import Words
@@ -31,8 +31,24 @@ class Segmented(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._lines = 0  # the height of the lines at the width it was given, 0 before
         if choices:
             self.set_value(choices[0][0])
+
+    def sizeHint(self) -> QSize:
+        """Return the width of one line, and the height of the lines it is broken into: no layout gives it more."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._lines))
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another height where the choices come to stand in more lines, or in fewer."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            lines = self.heightForWidth(self.width())
+            if lines != self._lines:
+                self._lines = lines
+                self.updateGeometry()
+        return done
 
     def value(self) -> str:
         """Return what is chosen, empty where there is nothing to choose."""

@@ -168,6 +168,7 @@ class LibraryWindow(QWidget):
         foot.setContentsMargins(56, Space.S, 56, Space.L)
         ground = Surface("paper", column(scrolling(inside, T("Workshops"), first=True), foot, gap=0))
         self.setLayout(column(ground, gap=0))
+        self.start_card.setFocus()
 
     def _wire(self) -> None:
         self.start_card.clicked.connect(self.new_asked)

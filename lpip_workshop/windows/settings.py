@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ _LOOKS: tuple[tuple[str, Words], ...] = (
     ("dark", T("Dark")),
     ("contrast", T("High contrast")),
 )
-_BOX_EDGE, _SCROLL_BAR = 5, 12  # pixels of a check box and of a scroll bar, as the style sheet has them
+_BOX_EDGE = 5  # pixels around a check box, as the style sheet has them
 
 
 class SettingsDialog(QDialog):
@@ -92,7 +92,6 @@ class SettingsDialog(QDialog):
             gap=Space.XL,
         )
         inside = QWidget()
-        parts.setContentsMargins(0, 0, _SCROLL_BAR, 0)
         inside.setLayout(parts)
         self._inside, self._area = inside, scrolling(inside, T("Settings"))
         answers = row(Muted(T("Every choice counts at once."), wrap=False), STRETCH, self.close_button)
@@ -114,11 +113,13 @@ class SettingsDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as large as what is inside asks for, and no larger than the screen."""
-        wanted, room = self._inside.sizeHint(), self.screen().availableSize()
-        rest = self.sizeHint() - self._area.sizeHint()
-        self._area.setMinimumWidth(min(wanted.width(), room.width() - 2 * Space.XL))
-        height = max(wanted.height(), self._inside.heightForWidth(self._area.minimumWidth()))
-        self.resize(self.minimumSizeHint().width(), min(height + rest.height(), room.height() - Space.XXXL))
+        wanted, room = self._inside.sizeHint(), self.screen().availableSize() - QSize(Space.XXXL, Space.XXXL)
+        bar = self._area.verticalScrollBar().sizeHint().width() + Space.XS
+        width = min(wanted.width() + bar, room.width() - 2 * Space.XL)
+        self._area.setMinimumWidth(width)
+        above = self.sizeHint().height() - self._area.sizeHint().height()
+        height = max(wanted.height(), self._inside.heightForWidth(width - bar)) + above
+        self.resize(self.minimumSizeHint().width(), min(height, room.height()))
 
 
 def _choice(title: Words, choice: Segmented, about: Words = "") -> QWidget:

@@ -31,6 +31,7 @@ from lpip_workshop.windows.order_commands import BringBackDialog
 from lpip_workshop.windows.photos import PhotoDialog
 from lpip_workshop.windows.running_order import PEOPLE
 from lpip_workshop.windows.save_template import SaveTemplateDialog
+from lpip_workshop.windows.settings import SettingsDialog
 from tests.support.library import Hall, new_workshop
 
 NOW = datetime.fromisoformat("2026-11-12T14:10:00+00:00")
@@ -120,6 +121,7 @@ def _dialogs(console: ConsoleWindow, store: Store) -> Iterator[Screen]:
         CareDialog(store, workshop_id, console),
         TablesDialog(store, workshop_id, console),
         PhotoDialog(console, chosen),
+        SettingsDialog(console.laptop, console),
         ShortcutSheet(console.commands.commands(), console),
     ):
         yield from _shown(type(dialog).__name__, dialog, own_size=True)

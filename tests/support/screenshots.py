@@ -18,14 +18,14 @@ from lpip_workshop.app.bring_in import bring_in, read_folder
 from lpip_workshop.app.library import open_store
 from lpip_workshop.app.queries import agenda
 from lpip_workshop.core.paths import resources
-from lpip_workshop.figures.palette import DARK, LIGHT
+from lpip_workshop.figures.palette import DARK, HIGH_CONTRAST, LIGHT
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.language import set_language
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.windows.console import ConsoleWindow
 
-THEMES = {"light": LIGHT, "dark": DARK}
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 SIZES = {"1366x768": (1366, 768, 1.0), "1366x768-150": (1366, 768, 1.5), "1920x1080": (1920, 1080, 1.0)}
 NOW = datetime.fromisoformat("2026-11-12T14:10:00+00:00")
 
@@ -69,7 +69,7 @@ def main() -> None:
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--language", nargs="+", choices=("en", "cy"), default=["en", "cy"])
-    parser.add_argument("--theme", nargs="+", choices=THEMES, default=list(THEMES))
+    parser.add_argument("--theme", nargs="+", choices=THEMES, default=["light", "dark"])
     parser.add_argument("--size", nargs="+", choices=SIZES, default=list(SIZES))
     parser.add_argument("--name", default="", help="only activities whose name holds this")
     parser.add_argument("--out", type=Path, default=Path("out/screenshots"))
