@@ -168,7 +168,6 @@ class LibraryWindow(QWidget):
         foot.setContentsMargins(56, Space.S, 56, Space.L)
         ground = Surface("paper", column(scrolling(inside, T("Workshops"), first=True), foot, gap=0))
         self.setLayout(column(ground, gap=0))
-        self.start_card.setFocus()
 
     def _wire(self) -> None:
         self.start_card.clicked.connect(self.new_asked)
@@ -180,6 +179,7 @@ class LibraryWindow(QWidget):
     def _tell_painted(self) -> None:
         self.painted.emit()
         assert self.commands  # their keys count from now on
+        self.start_card.setFocus()  # not before: to paint its ring Qt's names are needed
 
     def _add_partnership(self, name: str, workshops: list[ListedWorkshop]) -> None:
         self._shelf.addWidget(Heading(name, "section"))

@@ -57,9 +57,13 @@ def dress(laptop: Laptop) -> None:
 
 
 def prefer(laptop: Laptop, key: str, value: str | int) -> None:
-    """Remember a choice, and let it take effect at once."""
+    """Remember a choice, and let it take effect at once: to dress a full console anew takes Qt a second or two."""
     laptop.keep(key, value)
-    dress(laptop)
+    QApplication.setOverrideCursor(QtCore.Qt.CursorShape.WaitCursor)
+    try:
+        dress(laptop)
+    finally:
+        QApplication.restoreOverrideCursor()
 
 
 def change_language(laptop: Laptop) -> None:

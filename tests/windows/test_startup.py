@@ -27,6 +27,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from lpip_workshop import cli
+from lpip_workshop.widgets.theme import theme
 from lpip_workshop.windows import application
 
 def say(*words):
@@ -48,6 +49,7 @@ class Watched(application.Application):
         say("importing", builtins.__import__.__name__)
         say("listed", *(button.accessibleName() or button.text() for button in self.library.findChildren(QPushButton)))
         say("writable", self.store is not None)
+        say("dressed", theme().palette.paper, theme().scale)
         if "click" in sys.argv:
             self.library.sample_card.click()
 
@@ -123,3 +125,22 @@ def test_a_file_that_is_no_library_is_told_and_the_app_still_ends_well(tmp_path:
     assert done.returncode == 0, done.stderr
     assert told(done, "ready") is None
     assert path.read_text() == "a shopping list"
+
+
+def test_what_was_chosen_is_in_force_before_the_first_paint(library: Path) -> None:
+    (library.parent / "laptop.json").write_text('{"language": "cy", "look": "dark", "text": 125}')
+    done = run(library)
+    assert done.returncode == 0, done.stderr
+    assert told(done, "seen") == "", "imported before the first paint"
+    assert told(done, "named") == ""
+    assert "Dechrau o dempled" in (told(done, "listed") or ""), done.stdout
+    assert told(done, "dressed") == "#161D20 1.25"
+
+
+def test_a_broken_file_of_the_laptop_is_told_in_the_log_and_the_app_starts(library: Path) -> None:
+    (library.parent / "laptop.json").write_text('{"language": "cy", ')
+    done = run(library)
+    assert done.returncode == 0, done.stderr
+    assert told(done, "dressed") == "#FAF7F2 1.0"
+    assert "Start from a template" in (told(done, "listed") or ""), done.stdout
+    assert "laptop.json.broken" in (library.parent / "lpip-workshop.log").read_text(encoding="utf-8")
