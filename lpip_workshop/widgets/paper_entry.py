@@ -66,9 +66,9 @@ class Deeds:
 class PaperEntry(QWidget):
     """The paper in hand and, beneath it, the papers typed in so far, by number only."""
 
-    def __init__(self, form: PaperForm, deeds: Deeds, banner: Banner) -> None:
+    def __init__(self, form: PaperForm, deeds: Deeds | None, banner: Banner) -> None:
         super().__init__()
-        self._deeds, self._banner = deeds, banner
+        self._held, self._banner = deeds, banner
         self._next, self._correcting = 1, 0
         self.form, self.message = form, Label("", "body", wrap=True)
         self.number = QLineEdit()
@@ -84,7 +84,19 @@ class PaperEntry(QWidget):
         self.check = SecondCheck(self._attempt)
         self._area = self._lay_out()
         self._wire()
+        if deeds is not None:
+            self.check.follow(deeds.checking)
+
+    @property
+    def _deeds(self) -> Deeds:
+        assert self._held is not None, "no round is open"
+        return self._held
+
+    def serve(self, deeds: Deeds) -> None:
+        """Turn to the papers of another round, with a clean one in hand."""
+        self._held, self._next = deeds, 1
         self.check.follow(deeds.checking)
+        self.begin()
 
     def begin(self) -> None:
         """Take up a clean paper."""

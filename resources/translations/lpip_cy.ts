@@ -10269,6 +10269,10 @@
         <translation>Yma y bydd eich gweithdai.</translation>
     </message>
     <message>
+        <source>a code scrambled to {mark}</source>
+        <translation>cod wedi’i sgramblo i {mark}</translation>
+    </message>
+    <message>
         <source>a little more</source>
         <translation>ychydig yn fwy</translation>
     </message>

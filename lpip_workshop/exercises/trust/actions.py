@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from sqlmodel import Session
 
-from lpip_workshop.app import rounds
+from lpip_workshop.app import rounds, second_entry
 from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.sectors import SECTORS
@@ -93,6 +93,11 @@ def put_in_box(store: Store, round_id: str, asked: Asked, content: Mapping[str, 
 def correct(store: Store, round_id: str, asked: Asked, serial: int, content: Mapping[str, Any]) -> None:
     """Replace what a ballot says; raises BadInput, or Refused where the round is closed or has no such ballot."""
     rounds.correct_ballot(store, round_id, serial, _kept(store, round_id, content, asked))
+
+
+def type_again(store: Store, round_id: str, asked: Asked, serial: int, content: Mapping[str, Any]) -> bool:
+    """Take a second reading of a paper and tell whether it agrees with the first; raises as `correct`."""
+    return second_entry.type_again(store, round_id, serial, _kept(store, round_id, content, asked))
 
 
 def _kept(store: Store, round_id: str, content: Mapping[str, Any], asked: Asked) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from lpip_workshop.app import rounds
 from lpip_workshop.core.sectors import SECTORS
@@ -16,11 +16,10 @@ from lpip_workshop.exercises.differences import actions
 from lpip_workshop.exercises.differences.compute import Results
 from lpip_workshop.exercises.differences.inputs import Between, answer_of
 from lpip_workshop.exercises.differences.views import named
-from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.labels import Label
-from lpip_workshop.widgets.paper_entry import Deeds, PaperEntry, PaperForm
+from lpip_workshop.widgets.paper_desk import PaperDesk, deeds_on
+from lpip_workshop.widgets.paper_entry import Deeds, PaperForm
 from lpip_workshop.widgets.ratings import RatingField, SectorField
-from lpip_workshop.widgets.second_check import Checking
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -106,63 +105,30 @@ class Paper(PaperForm):
         return grid
 
 
-class Entry(QWidget):
-    """The papers of the round that is open; made anew for each round."""
+class Entry(PaperDesk):
+    """The papers of the round that is open."""
 
     def __init__(self, context: ConsoleContext) -> None:
-        super().__init__()
-        self._context, self._round_id = context, ""
-        self.desk: PaperEntry | None = None
-        self._layout = column()
-        self.setLayout(self._layout)
-
-    def begin(self) -> None:
-        """Put the focus where a paper begins."""
-        if self.desk is not None:
-            self.desk.form.begin()
+        super().__init__(context.banner)
+        self._store = context.store
 
     def show_round(self, held: rounds.RoundView | None, results: Results, serials: Sequence[int]) -> None:
         """Show an open round and which papers are in; of any other nothing is left."""
-        if held is None or held.state != "open":
-            self._drop()
-            return
-        if held.id != self._round_id:
-            self._drop()
-            self._round_id = held.id
-            paper = Paper(results.held, results.asked.scale, results.asked.sector)
-            self.desk = PaperEntry(paper, self._deeds(held.id, results.held), self._context.banner)
-            self.desk.begin()
-            self._layout.addWidget(self.desk)
-        if self.desk is not None:
-            self.desk.show_entered(serials)
+        asked = results.asked
+        form = partial(Paper, results.held, asked.scale, asked.sector)
+        self.show_papers(held, serials, form, partial(self._deeds, results.held))
 
-    def _drop(self) -> None:
-        if self.desk is not None:
-            self._layout.removeWidget(self.desk)
-            self.desk.hide()
-            self.desk.deleteLater()
-        self.desk, self._round_id = None, ""
-
-    def _deeds(self, round_id: str, lines: Sequence[Between]) -> Deeds:
-        store = self._context.store
-
-        def enter(number: int, content: Mapping[str, Any]) -> bool:
-            actions.enter(store, round_id, content, serial=number)
-            return answer_of(content).blank
-
-        def correct(number: int, content: Mapping[str, Any]) -> bool:
-            actions.correct(store, round_id, number, content)
-            return answer_of(content).blank
-
-        def look_up(number: int) -> Mapping[str, Any]:
-            with store.read() as session:
-                return rounds.paper(session, round_id, number)
-
-        def withdraw(number: int) -> None:
-            rounds.withdraw_ballot(store, round_id, number)
-
-        checking = Checking(store, round_id, partial(actions.type_again, store, round_id), partial(_told, lines))
-        return Deeds(enter, correct, look_up, withdraw, checking)
+    def _deeds(self, lines: Sequence[Between], round_id: str) -> Deeds:
+        store = self._store
+        return deeds_on(
+            store,
+            round_id,
+            enter=lambda number, content: actions.enter(store, round_id, content, serial=number),
+            correct=partial(actions.correct, store, round_id),
+            again=partial(actions.type_again, store, round_id),
+            blank=lambda content: answer_of(content).blank,
+            told=partial(_told, lines),
+        )
 
 
 def _told(lines: Sequence[Between], content: Mapping[str, Any]) -> dict[str, tuple[Words, Words]]:

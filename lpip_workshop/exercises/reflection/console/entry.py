@@ -15,12 +15,11 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.reflection import actions
 from lpip_workshop.exercises.reflection.forms import LONGEST, checked
 from lpip_workshop.exercises.reflection.items import CALLED, REMARKS, SCALE, STATEMENTS
-from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.language import tell
-from lpip_workshop.widgets.paper_entry import Deeds, PaperEntry, PaperForm
+from lpip_workshop.widgets.paper_desk import PaperDesk, deeds_on
+from lpip_workshop.widgets.paper_entry import Deeds, PaperForm
 from lpip_workshop.widgets.ratings import RatingField
-from lpip_workshop.widgets.second_check import Checking
 from lpip_workshop.widgets.theme import Space
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -122,62 +121,28 @@ class Paper(PaperForm):
         return grid
 
 
-class Entry(QWidget):
-    """The forms of the round that is open; made anew for each round."""
+class Entry(PaperDesk):
+    """The forms of the round that is open."""
 
     def __init__(self, context: ConsoleContext) -> None:
-        super().__init__()
-        self._context, self._round_id = context, ""
-        self.desk: PaperEntry | None = None
-        self._layout = column()
-        self.setLayout(self._layout)
-
-    def begin(self) -> None:
-        """Put the focus where a form begins."""
-        if self.desk is not None:
-            self.desk.form.begin()
+        super().__init__(context.banner)
+        self._store = context.store
 
     def show_round(self, held: rounds.RoundView | None, serials: Sequence[int]) -> None:
         """Show an open round and which forms are in; of any other nothing is left."""
-        if held is None or held.state != "open":
-            self._drop()
-            return
-        if held.id != self._round_id:
-            self._drop()
-            self._round_id = held.id
-            self.desk = PaperEntry(Paper(), self._deeds(held.id), self._context.banner)
-            self.desk.begin()
-            self._layout.addWidget(self.desk)
-        if self.desk is not None:
-            self.desk.show_entered(serials)
-
-    def _drop(self) -> None:
-        if self.desk is not None:
-            self._layout.removeWidget(self.desk)
-            self.desk.hide()
-            self.desk.deleteLater()
-        self.desk, self._round_id = None, ""
+        self.show_papers(held, serials, Paper, self._deeds)
 
     def _deeds(self, round_id: str) -> Deeds:
-        store = self._context.store
-
-        def enter(number: int, content: Mapping[str, Any]) -> bool:
-            actions.enter(store, round_id, content, serial=number)
-            return checked(content).blank
-
-        def correct(number: int, content: Mapping[str, Any]) -> bool:
-            actions.correct(store, round_id, number, content)
-            return checked(content).blank
-
-        def look_up(number: int) -> Mapping[str, Any]:
-            with store.read() as session:
-                return rounds.paper(session, round_id, number)
-
-        def withdraw(number: int) -> None:
-            rounds.withdraw_ballot(store, round_id, number)
-
-        checking = Checking(store, round_id, partial(actions.type_again, store, round_id), _told)
-        return Deeds(enter, correct, look_up, withdraw, checking)
+        store = self._store
+        return deeds_on(
+            store,
+            round_id,
+            enter=lambda number, content: actions.enter(store, round_id, content, serial=number),
+            correct=partial(actions.correct, store, round_id),
+            again=partial(actions.type_again, store, round_id),
+            blank=lambda content: checked(content).blank,
+            told=_told,
+        )
 
 
 def _told(content: Mapping[str, Any]) -> dict[str, tuple[Words, Words]]:

@@ -86,6 +86,13 @@ class View(ExerciseView):
         """Offer the next step of the round by name."""
         return (
             Command("trust.open", T("Open the round"), "", self._open, lambda: self.step in ("none", "statements")),
+            Command(
+                "trust.check",
+                T("Type the ballots a second time"),
+                "",
+                self.entry.check.switch.toggle,
+                lambda: self.step == "open",
+            ),
             Command("trust.close", T("Close the round"), "", self._close, self.panel.close_button.isVisible),
             Command("trust.reveal", T("Reveal the result"), "", self._reveal, lambda: self.step == "closed"),
             Command("trust.statements", T("Edit the statements"), "", self._edit, lambda: self.step == "none"),

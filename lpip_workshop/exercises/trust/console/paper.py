@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lpip_workshop.core.words import T, Words
@@ -17,21 +17,13 @@ from lpip_workshop.exercises.trust.inputs import Asked, answer_of
 from lpip_workshop.exercises.trust.items import labels
 from lpip_workshop.widgets.boxes import clear
 from lpip_workshop.widgets.labels import Label, Muted
+from lpip_workshop.widgets.paper_entry import PaperForm
 from lpip_workshop.widgets.ratings import RatingField, SectorField
 from lpip_workshop.widgets.theme import Space, px
 
 
-class Paper(QWidget):
-    """The fields of one paper, walked down one column and then the other, as they stand on the paper.
-
-    `finished` is emitted when the last field is left forwards, `refused` with what is wrong with a digit,
-    `touched` with any key that was taken, `reached` with the field that the walk has come to.
-    """
-
-    finished = Signal()
-    refused = Signal(object)
-    touched = Signal()
-    reached = Signal(object)
+class Paper(PaperForm):
+    """The fields of one paper, walked down one column and then the other, as they stand on the paper."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,6 +76,11 @@ class Paper(QWidget):
         self.sector.setCurrentIndex(max(self.sector.findData(answer.sector), 0))
         self.code.keep(answer.code)
 
+    def begin(self) -> None:
+        """Put the focus on the first statement."""
+        self.first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reached.emit(self.first)
+
     def _walk(self) -> list[QWidget]:
         return [*self.fields.values(), *(one for one in (self.sector, self.code) if not one.isHidden())]
 
@@ -124,7 +121,7 @@ class Paper(QWidget):
             self._grid.addWidget(self.fields[side, item.id], place, column, Qt.AlignmentFlag.AlignHCenter)
 
     def _field(self, side: Side, label: Words, scale: int) -> RatingField:
-        made = RatingField(_name(side, label), scale)
+        made = RatingField(side_words(side, label), scale)
         made.onward.connect(partial(self._step, made, 1))
         made.back.connect(partial(self._step, made, -1))
         made.refused.connect(partial(self._refuse, label))
@@ -137,7 +134,8 @@ class Paper(QWidget):
         )
 
 
-def _name(side: str, dimension: Words) -> Words:
+def side_words(side: str, dimension: Words) -> Words:
+    """Return which of the two ratings of a statement a field holds."""
     return (
         T("{dimension}, importance", dimension=dimension)
         if side == "importance"
