@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from sqlmodel import Session
 
+from lpip_workshop.app.editing import put_wording
 from lpip_workshop.app.queries import agenda, setting
 from lpip_workshop.core.catalogue import catalogue
+from lpip_workshop.core.words import T
 from lpip_workshop.widgets.language import set_language
 from lpip_workshop.windows.activity_dialog import ActivityDialog
 from lpip_workshop.windows.console import ConsoleWindow
@@ -103,6 +107,34 @@ def test_the_workshop_has_a_title_and_an_aim_in_both_languages_in_one_step(
     assert catalogue("cy").say(console.moment.title) == "Teithio o amgylch y dyffryn"
     console.store.undo(console.workshop_id)
     assert catalogue("cy").say(console.moment.title) == "Getting around the valley"
+
+
+def test_what_is_edited_is_what_is_read(console: ConsoleWindow, qapp: QApplication) -> None:
+    console.open_activity(console.moment.order.slots[3].activity.id)
+    view: Any = console.pages.currentWidget()
+    view.quick.set_text("Map the stretches; Ann")
+    view.quick.submit()
+    which = view.table.model.id_at(0)
+
+    def translate(session: Session) -> None:
+        put_wording(session, which, "what", "cy", "Mapio")
+
+    console.store.run(T("Translate"), translate, scope=console.workshop_id)
+    set_language(qapp, "cy")
+    QApplication.processEvents()
+    table = view.table.view
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    assert table.currentIndex().data() == "Mapio"
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    QTest.keyClicks(focused(), "Mapio popeth")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    set_language(qapp, "en")
+    QApplication.processEvents()
+    action = view.table.model.row_at(0)
+    assert (action.what.text, action.what.translations) == ("Map the stretches", {"cy": "Mapio popeth"})
+    assert table.model().index(0, 0).data() == "Map the stretches"
 
 
 def test_a_plain_activity_is_translated_where_it_stands(console: ConsoleWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlmodel import Session
 
@@ -57,14 +58,16 @@ def add_all(store: Store, activity_id: str, actions: Sequence[Action]) -> None:
     store.run(label, change, scope=_workshop(store, activity_id))
 
 
-def set_text(store: Store, item_id: str, field: str, typed: str, *, gesture: str = "") -> None:
-    """Change a field of `WORDS` or `NAMES`; raises BadInput where nothing would say what is done."""
+def set_text(store: Store, item_id: str, field: str, typed: str, *, gesture: str = "", shown: str = "") -> None:
+    """Change a field of `WORDS` or `NAMES`, seen in the language `shown`; raises BadInput where nothing would say
+    what is done.
+    """
     if field not in (*WORDS, *NAMES):
         raise ValueError(field)
     text = ", ".join(split_names(typed)) if field in NAMES else " ".join(typed.split())
     if field == "what" and not text:
         raise BadInput(T("The action has no words."), T("Type what will be done, or remove the action."))
-    _set(store, item_id, gesture, **{field: text})
+    _set(store, item_id, gesture, shown, **{field: text})
 
 
 def set_owner(store: Store, item_id: str, typed: str, *, gesture: str = "") -> None:
@@ -125,10 +128,10 @@ def take_away(store: Store, item_id: str) -> None:
     remove(store, ActionItem, item_id, scope=scope, label=T("Remove “{name}”", name=name))
 
 
-def _set(store: Store, item_id: str, gesture: str, **values: str) -> None:
+def _set(store: Store, item_id: str, gesture: str, shown: str = "", **values: Any) -> None:
     scope, name = _place(store, item_id)
     label: Text = T("Edit “{name}”", name=name)
-    set_fields(store, ActionItem, item_id, scope=scope, label=label, gesture=gesture, **values)
+    set_fields(store, ActionItem, item_id, scope=scope, label=label, gesture=gesture, shown=shown, **values)
 
 
 def _place(store: Store, item_id: str) -> tuple[str, str]:

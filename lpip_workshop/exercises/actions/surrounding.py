@@ -50,8 +50,10 @@ def add_line(store: Store, activity_id: str, kind: str, typed: str) -> str:
     return store.run(T("Add “{name}”", name=short(parts[0])), change, scope=_scope(store, activity_id))
 
 
-def set_line(store: Store, kind: str, row_id: str, field: str, value: str | int, *, gesture: str = "") -> None:
-    """Change a field of a line; raises BadInput where its first words would go."""
+def set_line(
+    store: Store, kind: str, row_id: str, field: str, value: str | int, *, gesture: str = "", shown: str = ""
+) -> None:
+    """Change a field of a line, seen in the language `shown`; raises BadInput where its first words would go."""
     table, first = KINDS[kind]
     if field not in table.model_fields or field in ("id", "activity_id"):
         raise ValueError(field)
@@ -59,8 +61,8 @@ def set_line(store: Store, kind: str, row_id: str, field: str, value: str | int,
     if field == first and not kept:
         raise BadInput(T("The line has no words."), T("Type something, or remove the line."))
     scope, name = _place(store, table, first, row_id)
-    label = T("Edit “{name}”", name=name)
-    set_fields(store, table, row_id, scope=scope, label=label, gesture=gesture, **{field: kept})
+    label, values = T("Edit “{name}”", name=name), dict[str, Any]({field: kept})
+    set_fields(store, table, row_id, scope=scope, label=label, gesture=gesture, shown=shown, **values)
 
 
 def remove_line(store: Store, kind: str, row_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlmodel import Session
 
@@ -55,12 +56,12 @@ def add_heading(store: Store, activity_id: str, typed: str) -> str:
     return store.run(T("Add “{name}”", name=short(words)), change, scope=_scope(store, activity_id))
 
 
-def set_words(store: Store, card_id: str, typed: str, *, gesture: str = "") -> None:
-    """Change the words of a card; raises BadInput where none are left."""
+def set_words(store: Store, card_id: str, typed: str, *, gesture: str = "", shown: str = "") -> None:
+    """Change the words of a card, seen in the language `shown`; raises BadInput where none are left."""
     text = " ".join(typed.split())
     if not text:
         raise BadInput(T("The card has no words."), T("Type something, or remove the card."))
-    _set_card(store, card_id, gesture, words=text)
+    _set_card(store, card_id, gesture, shown, words=text)
 
 
 def set_heard_from(store: Store, card_id: str, typed: str) -> None:
@@ -109,13 +110,14 @@ def take_away(store: Store, card_id: str) -> None:
     remove(store, ListeningCard, card_id, scope=scope, label=label)
 
 
-def rename_heading(store: Store, heading_id: str, typed: str) -> None:
-    """Change the words of a heading; raises BadInput where none are left."""
+def rename_heading(store: Store, heading_id: str, typed: str, *, shown: str = "") -> None:
+    """Change the words of a heading, seen in the language `shown`; raises BadInput where none are left."""
     text = " ".join(typed.split())
     if not text:
         raise BadInput(T("The heading has no words."), T("Type something, or remove the heading."))
     scope, name = _heading_place(store, heading_id)
-    set_fields(store, ListeningHeading, heading_id, scope=scope, label=T("Edit “{name}”", name=name), words=text)
+    label = T("Edit “{name}”", name=name)
+    set_fields(store, ListeningHeading, heading_id, scope=scope, label=label, shown=shown, words=text)
 
 
 def take_heading_away(store: Store, heading_id: str) -> None:
@@ -174,11 +176,11 @@ def _translate(session: Session, owner_id: str, translations: Mapping[str, str])
         put_wording(session, owner_id, "words", language, words)
 
 
-def _set_card(store: Store, card_id: str, gesture: str, **values: str) -> None:
+def _set_card(store: Store, card_id: str, gesture: str, shown: str = "", **values: Any) -> None:
     with store.read() as session:
         row = the(session, ListeningCard, card_id)
         scope, label = workshop_of(session, row.activity_id).id, T("Edit “{name}”", name=short(row.words))
-    set_fields(store, ListeningCard, card_id, scope=scope, label=label, gesture=gesture, **values)
+    set_fields(store, ListeningCard, card_id, scope=scope, label=label, gesture=gesture, shown=shown, **values)
 
 
 def _heading_place(store: Store, heading_id: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from sqlmodel import Session
 
@@ -57,14 +58,14 @@ def add_all(store: Store, activity_id: str, promises: Sequence[Promise]) -> None
     store.run(label, change, scope=_scope(store, activity_id))
 
 
-def set_text(store: Store, promise_id: str, field: str, typed: str, *, gesture: str = "") -> None:
-    """Change who promises or what; raises BadInput for an empty one."""
+def set_text(store: Store, promise_id: str, field: str, typed: str, *, gesture: str = "", shown: str = "") -> None:
+    """Change who promises or what, seen in the language `shown`; raises BadInput for an empty one."""
     if field not in ("who", "what"):
         raise ValueError(field)
     text = " ".join(typed.split())
     if not text:
         raise BadInput(T("A promise needs a name and words."), T("Type something, or remove the promise."))
-    _set(store, promise_id, gesture, **{field: text})
+    _set(store, promise_id, gesture, shown, **{field: text})
 
 
 def set_by_when(store: Store, promise_id: str, typed: str, today: date, *, gesture: str = "") -> None:
@@ -120,11 +121,11 @@ def forget_review(store: Store, activity_id: str, promise_id: str) -> None:
     store.run(label, change, scope=_scope(store, activity_id))
 
 
-def _set(store: Store, promise_id: str, gesture: str, **values: str) -> None:
+def _set(store: Store, promise_id: str, gesture: str, shown: str = "", **values: Any) -> None:
     with store.read() as session:
         row = the(session, PromiseMade, promise_id)
         scope, label = workshop_of(session, row.activity_id).id, T("Edit “{name}”", name=short(row.what))
-    set_fields(store, PromiseMade, promise_id, scope=scope, label=label, gesture=gesture, **values)
+    set_fields(store, PromiseMade, promise_id, scope=scope, label=label, gesture=gesture, shown=shown, **values)
 
 
 def _name(store: Store, promise_id: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lpip_workshop.exercises.actions import actions, reviewing, surrounding
 from lpip_workshop.exercises.actions.items import Priority, State
 from lpip_workshop.exercises.actions.tables import import_file
+from lpip_workshop.widgets.language import language
 from lpip_workshop.widgets.view import ConsoleContext
 
 
@@ -28,7 +29,7 @@ class Deeds:
         elif field == "priority":
             actions.set_priority_text(self.store, item_id, text, gesture=gesture)
         else:
-            actions.set_text(self.store, item_id, field, text, gesture=gesture)
+            actions.set_text(self.store, item_id, field, text, gesture=gesture, shown=language())
 
     def link(self, item_id: str, priority: Priority | None) -> None:
         """Say which priority an action serves."""
@@ -62,7 +63,7 @@ class Deeds:
 
     def set_line(self, kind: str, row_id: str, field: str, value: str | int, gesture: str = "") -> None:
         """Change a line; raises BadInput."""
-        surrounding.set_line(self.store, kind, row_id, field, value, gesture=gesture)
+        surrounding.set_line(self.store, kind, row_id, field, value, gesture=gesture, shown=language())
 
     def remove_line(self, kind: str, row_id: str) -> None:
         """Remove a line."""

@@ -26,11 +26,11 @@ def action_table(change: Callable[[str, str, str, str], None], today: Callable[[
         return lambda action, typed: change(action.id, field, typed, "")
 
     columns = (
-        Column(T("What"), lambda one: one.what.text, setter("what"), stretch=True),
+        Column(T("What"), lambda one: one.what, setter("what"), stretch=True),
         Column(T("Owner"), lambda one: one.owner, setter("owner"), heed=_owner_heed),
         Column(T("By when"), _day, setter("by_when"), heed=lambda one: _day_heed(one, today())),
         Column(T("State"), lambda one: STATE_WORDS[one.state]),
-        Column(T("First step"), lambda one: one.first_step.text, setter("first_step"), stretch=True),
+        Column(T("First step"), lambda one: one.first_step, setter("first_step"), stretch=True),
         Column(T("Priority"), lambda one: one.priority),
     )
     return PlainTable(columns, lambda one: one.id, T("Actions"))

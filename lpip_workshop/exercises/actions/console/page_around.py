@@ -105,7 +105,7 @@ def setter(deeds: Deeds, kind: str) -> Callable[[str], Callable[[Any, str], None
 
 def words_column(title: Text, field: str, line: Callable[[str], Callable[[Any, str], None]]) -> Column:
     """Return a column of words."""
-    return Column(title, lambda one: getattr(one, field).text, line(field), stretch=True)
+    return Column(title, lambda one: getattr(one, field), line(field), stretch=True)
 
 
 def _number(deeds: Deeds, field: str) -> Callable[[Any, str], None]:

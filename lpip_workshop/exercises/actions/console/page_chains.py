@@ -15,7 +15,7 @@ from lpip_workshop.exercises.actions.wording import GRADE_WORDS
 from lpip_workshop.widgets.boxes import Card, row
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.forms import field
-from lpip_workshop.widgets.language import tell_items
+from lpip_workshop.widgets.language import say, tell_items
 from lpip_workshop.widgets.theme import Space
 
 _ARROWS = (
@@ -84,6 +84,6 @@ class ChainsPage(AroundPage):
         if chain is None:
             return
         for name, edit in self.assumptions.items():
-            edit.set_text(getattr(chain, name).text)
+            edit.set_text(say(getattr(chain, name)))
         for name, box in self.grades.items():
             box.setCurrentIndex(max(box.findData(getattr(chain, name)), 0))

@@ -22,7 +22,7 @@ from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.commit import CommitLineEdit
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.labels import Label, Muted, restyle
-from lpip_workshop.widgets.language import spoken, tell
+from lpip_workshop.widgets.language import say, spoken, tell
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space
 
@@ -178,7 +178,7 @@ class Page(QWidget):
 
 def _texts(action: Action) -> dict[str, str]:
     """Return what each field shows."""
-    words = {name: getattr(action, name).text for name in WORDS}
+    words = {name: say(getattr(action, name)) for name in WORDS}
     names = {name: ", ".join(getattr(action, name)) for name in NAMES}
     days = {name: _day(getattr(action, name)) for name in DAYS}
     return {**words, **names, **days, "owner": action.owner}

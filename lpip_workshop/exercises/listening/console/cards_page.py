@@ -127,7 +127,7 @@ def _heading_rows(results: Results) -> tuple[HeadingRow, ...]:
     sorted_ones = [pile for pile in results.piles if pile.heading is not None]
     loose = sum(len(pile.cards) for pile in results.piles if pile.heading is None)
     rows = [
-        HeadingRow(pile.heading.id, number, pile.heading.words.text, len(pile.cards))
+        HeadingRow(pile.heading.id, number, pile.heading.words, len(pile.cards))
         for number, pile in enumerate(sorted_ones, start=1)
         if pile.heading is not None
     ]
@@ -135,7 +135,7 @@ def _heading_rows(results: Results) -> tuple[HeadingRow, ...]:
 
 
 def _words(card: Card) -> Words:
-    return card.words.text
+    return card.words
 
 
 def _from(card: Card) -> Words:

@@ -22,6 +22,7 @@ from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Muted
+from lpip_workshop.widgets.language import language
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.stack import Stack
@@ -214,10 +215,10 @@ class View(ExerciseView):
 
     def _rename(self, heading_id: str, typed: str) -> None:
         if heading_id != NOWHERE:
-            cards.rename_heading(self.context.store, heading_id, typed)
+            cards.rename_heading(self.context.store, heading_id, typed, shown=language())
 
     def _set_words(self, card_id: str, typed: str) -> None:
-        cards.set_words(self.context.store, card_id, typed)
+        cards.set_words(self.context.store, card_id, typed, shown=language())
 
     def _set_from(self, card_id: str, typed: str) -> None:
         cards.set_heard_from(self.context.store, card_id, typed)

@@ -21,6 +21,7 @@ from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
+from lpip_workshop.widgets.language import language
 from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.reviewing import ReviewCard
 from lpip_workshop.widgets.table import PlainTable
@@ -127,7 +128,7 @@ class View(ExerciseView):
 
     def _made_table(self) -> PlainTable:
         columns = (
-            Column(T("Promise"), lambda one: one.what.text, self._setter("what"), stretch=True),
+            Column(T("Promise"), lambda one: one.what, self._setter("what"), stretch=True),
             Column(T("Who"), lambda one: one.who, self._setter("who")),
             Column(T("By when"), _day, self._set_day),
         )
@@ -245,7 +246,7 @@ class View(ExerciseView):
         self.context.attempt(lambda: actions.take_away(self.context.store, promise_id))
 
     def _setter(self, field: str) -> Callable[[Promise, str], None]:
-        return lambda one, typed: actions.set_text(self.context.store, one.id, field, typed)
+        return lambda one, typed: actions.set_text(self.context.store, one.id, field, typed, shown=language())
 
     def _set_day(self, promise: Promise, typed: str) -> None:
         actions.set_by_when(self.context.store, promise.id, typed, self.context.today())
