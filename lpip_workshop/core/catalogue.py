@@ -6,6 +6,7 @@ file, and the windows, through a translator that asks it.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from lpip_workshop.core.paths import resources
 from lpip_workshop.core.words import Listing, Param, Saying, Text, Words
 
 LANGUAGES = ("en", "cy")
+_VOWEL_FIGURE = re.compile(r"(1[1-9]?|8\d*)(?!\d)")  # un, un deg un …, wyth
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
     "cy": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
@@ -107,9 +109,13 @@ class Catalogue:
 def _welsh_and(last: str, *, ours: bool) -> tuple[str, str]:
     """Return "ac" before a vowel, else "a", and the words after it: "a" turns c, p and t into ch, ph and th.
 
-    Words that people typed stay as typed: they may be a name, or not be Welsh.
+    Words that people typed stay as typed: they may be a name, or not be Welsh. Before a vowel, "y" and "w" are
+    consonants (“a Young farmers”), and a figure is heard as its number is said (“ac 8”, wyth).
     """
-    if last.lstrip("“‘")[:1].lower() in tuple("aeiouwyâêîôûŵŷ"):
+    heard = last.lstrip("“‘").lower()
+    if heard[:1] in tuple("aeiouâêîôûŵŷ") or (heard[:1] in ("w", "y") and heard[1:2] not in tuple("aeiou")):
+        return "ac", last
+    if _VOWEL_FIGURE.match(heard):
         return "ac", last
     if ours and last[:1].lower() in tuple("cpt") and last[1:2] != "h":
         return "a", f"{last[0]}h{last[1:]}"

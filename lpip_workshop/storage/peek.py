@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from lpip_workshop.core.words import Saying
 from lpip_workshop.storage.faults import as_trouble
 from lpip_workshop.storage.version import connect_plainly, read_version, refuse_newer
 
-_LISTING = """
-SELECT w.id, w.title, p.name, w.day, w.starts, w.venue, w.handout_made, w.sample,
+_TITLES = "FROM wording AS s WHERE s.owner_id = w.id AND s.field = 'title' AND NOT s.hidden"
+_LISTING = f"""
+SELECT w.id, w.title, w.language, (SELECT json_group_object(s.language, s.text) {_TITLES}),
+    p.name, w.day, w.starts, w.venue, w.handout_made, w.sample,
     (SELECT count(*) FROM participant WHERE workshop_id = w.id AND NOT hidden),
     (SELECT count(DISTINCT sector) FROM participant WHERE workshop_id = w.id AND NOT hidden),
     (SELECT count(*) FROM activity WHERE workshop_id = w.id AND NOT hidden),
     (SELECT count(*) FROM activity WHERE workshop_id = w.id AND NOT hidden AND finished <> ''),
     (SELECT count(*) FROM activity WHERE workshop_id = w.id AND NOT hidden AND started <> '')
 FROM workshop AS w JOIN partnership AS p ON p.id = w.partnership_id
-WHERE NOT w.hidden AND (instr(folded(w.title || char(10) || p.name || char(10) || w.venue), :containing) > 0)
+WHERE NOT w.hidden AND (
+    instr(folded(w.title || char(10) || p.name || char(10) || w.venue), :containing) > 0
+    OR EXISTS (SELECT 1 {_TITLES} AND instr(folded(s.text), :containing) > 0)
+)
 ORDER BY w.day DESC, w.clock DESC LIMIT :most
 """
 
@@ -27,7 +35,7 @@ class ListedWorkshop:
     """One workshop on the first screen. `day` is an ISO date, `starts` "HH:MM", both may be empty."""
 
     id: str
-    title: str
+    title: Saying
     partnership: str
     day: str
     starts: str
@@ -75,4 +83,8 @@ def _read(connection: sqlite3.Connection, containing: str, most: int) -> Listing
     connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite folds only English letters
     rows = connection.execute(_LISTING, {"containing": containing.strip().casefold(), "most": most}).fetchall()
     (total,) = connection.execute("SELECT count(*) FROM workshop WHERE NOT hidden").fetchone()
-    return Listing(tuple(ListedWorkshop(*row) for row in rows), total)
+    return Listing(tuple(_listed(*row) for row in rows), total)
+
+
+def _listed(ident: str, title: str, language: str, translations: str, *rest: Any) -> ListedWorkshop:
+    return ListedWorkshop(ident, Saying(title, language, json.loads(translations)), *rest)

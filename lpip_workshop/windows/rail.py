@@ -124,7 +124,8 @@ class Rail(QListWidget):
     def _dress(self, item: QListWidgetItem, entry: RailEntry) -> None:
         item.setData(_ENTRY, entry)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, say(_spoken(entry)))
-        item.setToolTip(say(entry.took))
+        told = T("{before} · {after}", before=entry.title, after=entry.took) if entry.took else entry.title
+        item.setToolTip(say(told).replace("<", "‹"))  # what has no room in the line is told whole
 
     def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:

@@ -9435,7 +9435,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Beth sydd i’w wneud erbyn pryd</translation>
+        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>What is known</source>

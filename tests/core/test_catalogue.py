@@ -24,8 +24,29 @@ def test_welsh_joins_our_own_last_word_as_it_is_spoken(last: Words, said: str) -
 
 
 @pytest.mark.parametrize("typed", ["Cardiff Council", Saying("Table 4"), T("{n}", n="Post office")])
-def test_what_people_typed_is_never_respelt(typed: Words) -> None:
+def test_what_people_typed_is_joined_as_it_is_heard_and_never_respelt(typed: Words) -> None:
     assert WELSH.say(listed(["Busnes", typed])) == f"Busnes a {WELSH.say(typed)}"
+
+
+@pytest.mark.parametrize(
+    ("last", "joiner"),
+    [
+        ("Ysgol Dyffryn", "ac"),
+        ("Wrecsam", "ac"),
+        ("Young farmers", "a"),
+        ("Walking for Health", "a"),
+        ("1", "ac"),
+        ("2", "a"),
+        ("8", "ac"),
+        ("10", "a"),
+        ("11", "ac"),
+        ("18:30", "ac"),
+        ("80", "ac"),
+        ("100", "a"),
+    ],
+)
+def test_before_a_vowel_that_is_heard_and_becomes_ac(last: str, joiner: str) -> None:
+    assert WELSH.say(listed(["Busnes", last])) == f"Busnes {joiner} {last}"
 
 
 def test_a_list_of_one_or_none_has_no_joiner() -> None:

@@ -4,11 +4,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from lpip_workshop.app.workshops import Details, create_workshop
 from lpip_workshop.core.words import Saying
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.boxes import CardButton
+from lpip_workshop.widgets.language import set_language
 from lpip_workshop.windows.library import LibraryWindow
 
 
@@ -44,6 +46,20 @@ def test_with_many_workshops_one_is_found_by_typing(store: Store, qtbot: Any) ->
     QTest.keyClicks(window.search, "Meeting 17")
     qtbot.wait(10)
     assert cards(window) == ["Meeting 17"]
+
+
+def test_a_workshop_is_called_and_found_by_its_title_in_either_language(
+    store: Store, qtbot: Any, qapp: QApplication
+) -> None:
+    create_workshop(store, Details(Saying("Paths", "en", {"cy": "Llwybrau"}), "Dyffryn"), ())
+    create_workshop(store, Details(Saying("Buses"), "Dyffryn"), ())
+    window = LibraryWindow(store.path)
+    qtbot.addWidget(window)
+    window.search.setText("LLWYB")
+    assert cards(window) == ["Paths"]
+    set_language(qapp, "cy")
+    assert cards(window) == ["Llwybrau"]
+    set_language(qapp, "en")
 
 
 def test_a_percent_sign_in_the_search_is_a_letter_like_any_other(store: Store, qtbot: Any) -> None:
