@@ -1,3 +1,4 @@
+# pyright: reportPrivateUsage=false
 """The running order is changed while it runs, by keys and from the palette, and every change can be undone."""
 
 from __future__ import annotations
@@ -130,4 +131,4 @@ def test_a_done_activity_tells_when_it_really_was(console: ConsoleWindow, clock:
     console.commands.run("run")
     clock.set("13:38")
     console.commands.run("run")
-    assert console.order.rail.item(1).toolTip() == "13:30 to 13:38"
+    assert console.order.rail.item(1).toolTip() == "Welcome · 13:30 to 13:38"
