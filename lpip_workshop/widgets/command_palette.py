@@ -191,4 +191,5 @@ class ShortcutSheet(QDialog):
         inside.setLayout(grid)
         area = scrolling(inside, T("Keyboard shortcuts"))
         self.setLayout(column(Heading(T("Keyboard shortcuts"), "section"), Rule(), area, gap=Space.M, edge=Space.XL))
-        self.resize(px(520), px(480))
+        room = self.screen().availableSize()
+        self.resize(min(px(520), room.width() - Space.XXL), min(px(480), room.height() - Space.XXXL))

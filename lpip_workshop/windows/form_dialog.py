@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
-from lpip_workshop.widgets.labels import Heading, Label
-from lpip_workshop.widgets.language import tell
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.fitted_dialog import FittedDialog
+from lpip_workshop.widgets.labels import Label
+from lpip_workshop.widgets.theme import Space
 
 
-class FormDialog(QDialog):
+class FormDialog(FittedDialog):
     """Subclasses fill `body` and do the deed in `submit`, which may raise Trouble."""
 
     def __init__(self, title: Words, deed: Words, parent: QWidget, *, width: int = 520) -> None:
-        super().__init__(parent)
-        tell(self, windowTitle=title, accessibleName=title)
+        super().__init__(title, parent, width=width)
         self.body: QBoxLayout = column(gap=Space.L)
         self.wrong = Label("", "small", "danger")
         self.wrong.hide()
@@ -27,11 +26,7 @@ class FormDialog(QDialog):
         self.yes.setDefault(True)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
-        answers = row(STRETCH, self.no, self.yes)
-        parts = (Heading(title, "section"), self.body, STRETCH, self.wrong, answers)
-        self._page = column(*parts, gap=Space.L, edge=Space.XL)
-        self.setLayout(self._page)
-        self.setMinimumWidth(px(width))
+        self.lay_out(self.body, self.wrong, row(STRETCH, self.no, self.yes))
 
     def submit(self) -> None:
         """Do what the dialog is for."""
@@ -40,8 +35,6 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field to type in."""
         super().showEvent(event)
-        # Only now are the words in their font, and the lines they wrap into known.
-        self.resize(self.width(), max(self.height(), self._page.totalHeightForWidth(self.width())))
         field = next(iter(self.findChildren(QLineEdit)), None)
         if field is not None and not event.spontaneous():
             field.setFocus()

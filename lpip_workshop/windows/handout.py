@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from lpip_workshop.app.editing import set_fields
 from lpip_workshop.core.errors import Trouble
@@ -16,12 +16,12 @@ from lpip_workshop.core.words import N, T
 from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from lpip_workshop.widgets.fitted_dialog import FittedDialog
 from lpip_workshop.widgets.forms import checkbox, field
 from lpip_workshop.widgets.jobs import Cancel
-from lpip_workshop.widgets.labels import Heading, Label, Muted
-from lpip_workshop.widgets.language import tell
+from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.segmented import Segmented
-from lpip_workshop.widgets.theme import Space, px
+from lpip_workshop.widgets.theme import Space
 from lpip_workshop.windows.choosing import choose_folder
 
 if TYPE_CHECKING:
@@ -31,14 +31,13 @@ _CHOICES = {"en": ("en",), "cy": ("cy",), "both": ("cy", "en")}
 JOB = "handout"
 
 
-class HandoutDialog(QDialog):
+class HandoutDialog(FittedDialog):
     """Writes PDF and HTML off the UI thread. `files` are those of the last time."""
 
     def __init__(self, console: ConsoleWindow) -> None:
-        super().__init__(console)
+        super().__init__(T("Make the handout"), console, width=560)
         self.console = console
         self.files: list[Path] = []
-        tell(self, windowTitle=T("Make the handout"), accessibleName=T("Make the handout"))
         languages = (("en", "English"), ("cy", "Cymraeg"), ("both", T("Both, Welsh first")))
         self.languages = Segmented(languages, T("Language of the handout"))
         self.languages.set_value(console.moment.workshop.language)
@@ -91,22 +90,15 @@ class HandoutDialog(QDialog):
         named.insertLayout(1, where)
         answers = row(self.open_button, STRETCH, self.close_button, self.make)
         page = column(
-            Heading(T("Make the handout"), "section"),
             Muted(T("A tagged PDF that screen readers can follow, and the same as a web page."), "body"),
             self.languages,
             self.large,
             self.sheets,
             self.needs,
             named,
-            self.told,
-            self.missing,
-            STRETCH,
-            answers,
             gap=Space.L,
-            edge=Space.XL,
         )
-        self.setLayout(page)
-        self.setMinimumWidth(px(560))
+        self.lay_out(page, self.told, self.missing, answers)
         self.make.setFocus()
 
     def _done(self, made: tuple[list[Path], int]) -> None:

@@ -85,8 +85,8 @@ class NewWorkshopDialog(FormDialog):
         self.workshop_id = create_workshop(self._store, details, agenda_of(chosen, spoken))
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(px(300))
-        self.list.setMinimumHeight(px(300))
+        self.list.setFixedWidth(min(px(300), self.bounds().width() // 3))
+        self.list.setMinimumHeight(px(200))
         self.starts.setPlaceholderText("13:30")
         left = column(
             Label(T("Template"), "label", wrap=False), self.list, self.bring_button, self.share_button, gap=Space.S

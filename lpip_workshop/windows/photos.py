@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from lpip_workshop.app.photos import Shown, Small, add_photo, describe_photo, photos_of, remove_photo
 from lpip_workshop.core.errors import BadInput, Trouble
@@ -15,9 +15,10 @@ from lpip_workshop.core.words import T, Words
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, SecondaryButton
 from lpip_workshop.widgets.commit import CommitLineEdit
+from lpip_workshop.widgets.fitted_dialog import FittedDialog
 from lpip_workshop.widgets.forms import field
 from lpip_workshop.widgets.jobs import Cancel
-from lpip_workshop.widgets.labels import Heading, Label, Muted
+from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.choosing import choose_photos
@@ -28,22 +29,22 @@ if TYPE_CHECKING:
 JOB = "photo"
 
 
-class PhotoDialog(QDialog):
+class PhotoDialog(FittedDialog):
     """Shows the photographs of the open activity. They are made small on a worker, one after the other."""
 
     def __init__(self, console: ConsoleWindow, activity_id: str) -> None:
-        super().__init__(console)
+        super().__init__(T("Photographs"), console, width=800)
         self._console, self._activity_id = console, activity_id
         self._waiting: list[Path] = []
-        tell(self, windowTitle=T("Photographs"), accessibleName=T("Photographs"))
         self.list = QListWidget()
         tell(self.list, accessibleName=T("Photographs of this activity"))
         self.list.setIconSize(QSize(px(96), px(64)))
-        self.list.setFixedWidth(px(250))
+        self.list.setFixedWidth(min(px(250), self.bounds().width() // 4))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picture = QLabel()
-        self.picture.setFixedSize(px(480), px(320))
+        wide = min(px(480), self.bounds().width() // 2)
+        self.picture.setFixedSize(wide, wide * 2 // 3)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.alternative = CommitLineEdit()
         self.told = Label("", "small")
@@ -163,17 +164,8 @@ class PhotoDialog(QDialog):
             row(self.remove_button, STRETCH),
             gap=Space.M,
         )
-        self.setLayout(
-            column(
-                Heading(T("Photographs"), "section"),
-                Muted(told, "body"),
-                row(self.list, seen, gap=Space.L),
-                self.told,
-                row(self.add_button, STRETCH, self.close_button),
-                gap=Space.L,
-                edge=Space.XL,
-            )
-        )
+        body = column(Muted(told, "body"), row(self.list, seen, gap=Space.L), gap=Space.L)
+        self.lay_out(body, self.told, row(self.add_button, STRETCH, self.close_button))
 
 
 def _named(number: int, photo: Shown) -> Words:
