@@ -44,6 +44,7 @@ TYPE: dict[str, int] = {
     "heading": 26,
     "display": 30,
 }
+_UNBOUNDED = 16_777_215  # pixels: what Qt takes for no bound
 RADIUS = 8
 RADIUS_CARD = 10
 RADIUS_SMALL = 5
@@ -97,6 +98,7 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0,
     sheet = stylesheet(wanted)
     if wanted == theme() and app.styleSheet() == sheet:
         return  # to dress every widget again in what it wears takes long
+    _rescale(app, wanted.scale / theme().scale)
     _in_force[:] = [wanted]
     let_move(app, still=still)
     load_fonts()
@@ -110,6 +112,21 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT, scale: float = 1.0,
         redress: Callable[[], None] | None = getattr(widget, "redress", None)
         if redress is not None:
             redress()
+
+
+def _rescale(app: QApplication, by: float) -> None:
+    """Let what was made at another size of the text follow: `px` was asked once. Windows keep their size."""
+    if by == 1.0:
+        return
+    for widget in app.allWidgets():
+        if not widget.isWindow():
+            least, most = widget.minimumSize(), widget.maximumSize()
+            widget.setMaximumSize(_bounded(most.width(), by), _bounded(most.height(), by))
+            widget.setMinimumSize(_bounded(least.width(), by), _bounded(least.height(), by))
+
+
+def _bounded(size: int, by: float) -> int:
+    return size if size >= _UNBOUNDED else round(size * by)
 
 
 def load_fonts() -> None:

@@ -19,6 +19,7 @@ from lpip_workshop.widgets.theme import TYPE, apply_theme, theme
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.library import LibraryWindow
+from lpip_workshop.windows.plain import PlainView
 from lpip_workshop.windows.preferences import dress, preferences
 from lpip_workshop.windows.settings import SettingsDialog
 
@@ -115,6 +116,18 @@ def test_larger_text_is_larger_at_once(console: ConsoleWindow, dialog: SettingsD
     dialog.text.button("150").click()
     label.ensurePolished()
     assert label.font().pixelSize() == round(1.5 * TYPE["title"])
+
+
+def test_fields_grow_with_the_text_and_shrink_with_it_again(console: ConsoleWindow, dialog: SettingsDialog) -> None:
+    console.order.rail.setCurrentRow(1)
+    view = console.pages.currentWidget()
+    assert isinstance(view, PlainView)
+    height, width = view.question.height(), view.question.maximumWidth()
+    dialog.text.button("150").click()
+    assert view.question.minimumHeight() == view.question.maximumHeight() == round(1.5 * height)
+    assert view.question.maximumWidth() == width, "what has no bound gets none"
+    dialog.text.button("100").click()
+    assert view.question.maximumHeight() == height
 
 
 def test_high_contrast_is_in_force_at_once(dialog: SettingsDialog) -> None:
