@@ -285,6 +285,7 @@ QPushButton[kind="tab"]:checked {{ border: 2px solid {p.act}; padding: {Space.XS
 QPushButton[kind="segment"]:hover {{ border: 2px solid {p.act}; padding: {Space.XS - 3}px {Space.L - 2}px; }}
 QTableView::item {{ border-bottom: 1px solid {p.line}; }}
 QTableView::item:selected {{ border-top: 2px solid {p.act}; border-bottom: 2px solid {p.act}; }}
+QTableView {{ border-radius: 0; }}
 QTableView:focus {{ border: {theme.ring}px solid {p.act}; }}
 QListView::item:selected, QMenu::item:selected {{ border: 2px solid {p.act}; }}
 QComboBox QAbstractItemView {{ selection-background-color: {p.act}; selection-color: {p.on_act}; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -77,6 +77,7 @@ class PlainTable(QWidget):
         """Follow the language and the size of the text."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self._retell()
+            QTimer.singleShot(0, self, self._size_columns)  # once the font has come, too
         super().changeEvent(event)
 
     def _go(self, row_id: str, column: int) -> None:

@@ -12,9 +12,12 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from lpip_workshop.core.words import T
 from lpip_workshop.figures.palette import DARK, HIGH_CONTRAST, LIGHT
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.language import language, set_language
+from lpip_workshop.widgets.table import PlainTable
+from lpip_workshop.widgets.table_model import Column
 from lpip_workshop.widgets.theme import TYPE, apply_theme, theme
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.laptop import Laptop
@@ -128,6 +131,20 @@ def test_fields_grow_with_the_text_and_shrink_with_it_again(console: ConsoleWind
     assert view.question.maximumWidth() == width, "what has no bound gets none"
     dialog.text.button("100").click()
     assert view.question.maximumHeight() == height
+
+
+def test_columns_of_a_table_hold_their_words_at_any_size(qapp: QApplication, qtbot: Any) -> None:
+    columns = (Column(T("Title"), str), Column(T("By when"), lambda day: f"{day} November 2026"))
+    table = PlainTable(columns, str, T("Title"))
+    table.set_rows(["19", "26"])
+    qtbot.addWidget(table)
+    table.resize(900, 200)
+    with qtbot.waitExposed(table):
+        table.show()
+    QTest.qWait(20)
+    before = table.view.columnWidth(1)
+    apply_theme(qapp, LIGHT, 2.0)
+    qtbot.waitUntil(lambda: table.view.columnWidth(1) > 1.7 * before)
 
 
 def test_high_contrast_is_in_force_at_once(dialog: SettingsDialog) -> None:
