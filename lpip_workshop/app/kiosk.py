@@ -111,7 +111,10 @@ def unlock(store: Store) -> None:
 def asked(store: Store, activity_id: str) -> tuple[str, BallotForm] | None:
     """Return the round that is open and what it asks one person; None where nothing can be answered now."""
     with store.read() as session:
-        exercise, held = the(session, Activity, activity_id).exercise, current_round(session, activity_id)
+        exercise, held = (
+            the(session, Activity, activity_id).exercise,
+            current_round(session, activity_id, ballots=False),
+        )
         if held is None or held.state != "open" or exercise not in exercises():
             return None
         spec = exercises()[exercise]
@@ -124,7 +127,7 @@ def asked(store: Store, activity_id: str) -> tuple[str, BallotForm] | None:
 def answered(store: Store, activity_id: str) -> tuple[int, int]:
     """Return how many have answered, on paper or here, and of how many."""
     with store.read() as session:
-        held = current_round(session, activity_id)
+        held = current_round(session, activity_id, ballots=False)
     return (held.answered, held.invited) if held is not None else (0, 0)
 
 

@@ -6,6 +6,7 @@ of those who could be told by it; revealing is a step of its own. A ballot says 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,7 @@ from lpip_workshop.storage.rows import find, first, the
 from lpip_workshop.storage.sealing import remove
 from lpip_workshop.storage.store import Store
 
+LARGE = 150_000  # letters: 60 ballots that rank 40 options are fewer
 RoundState: TypeAlias = Literal["open", "closed", "revealed"]
 
 
@@ -50,22 +52,30 @@ def rounds(session: Session, activity_id: str) -> list[RoundView]:
     return [_view(session, row) for row in rows]
 
 
-def current_round(session: Session, activity_id: str) -> RoundView | None:
-    """Return the newest round of an activity, None before the first."""
+def current_round(session: Session, activity_id: str, *, ballots: bool = True) -> RoundView | None:
+    """Return the newest round of an activity, None before the first; on request without reading its ballots."""
     held = select(Round).where(Round.activity_id == activity_id, col(Round.hidden).is_(False))
     row = session.exec(held.order_by(col(Round.number).desc()).limit(1)).first()
-    return _view(session, row) if row else None
+    return _view(session, row, ballots=ballots) if row else None
 
 
-def _view(session: Session, row: Round) -> RoundView:
+def is_large(session: Session, activity_id: str) -> bool:
+    """Tell whether the revealed ballots of an activity are so many, or so long, that reading them takes its time."""
+    revealed = (Round.activity_id == activity_id, Round.state == "revealed", col(Round.hidden).is_(False))
+    held = select(func.count(), func.min(Ballot.id)).join(Round, col(Round.id) == col(Ballot.round_id))
+    ballots, one = session.exec(held.where(*revealed, col(Ballot.hidden).is_(False))).one()
+    return bool(ballots) and ballots * len(json.dumps(the(session, Ballot, one).content)) > LARGE
+
+
+def _view(session: Session, row: Round, *, ballots: bool = True) -> RoundView:
     held = (Ballot.round_id == row.id, col(Ballot.hidden).is_(False))
     answered = session.exec(select(func.count()).select_from(Ballot).where(*held)).one()
-    ballots: tuple[Mapping[str, Any], ...] = ()
-    if row.state == "revealed":
-        ballots = tuple(ballot.content for ballot in find(session, Ballot, Ballot.round_id == row.id))
+    told: tuple[Mapping[str, Any], ...] = ()
+    if row.state == "revealed" and ballots:
+        told = tuple(ballot.content for ballot in find(session, Ballot, Ballot.round_id == row.id))
     state: RoundState = "open" if row.state == "open" else "closed" if row.state == "closed" else "revealed"
     invited = max(row.invited, answered)
-    return RoundView(row.id, row.number, state, row.rule, invited, answered, row.locked, ballots)
+    return RoundView(row.id, row.number, state, row.rule, invited, answered, row.locked, told)
 
 
 def open_round(store: Store, activity_id: str, rule: Mapping[str, Any], *, invited: int | None = None) -> str:
@@ -88,7 +98,7 @@ def open_round(store: Store, activity_id: str, rule: Mapping[str, Any], *, invit
 
 
 def _next_number(session: Session, activity_id: str) -> int:
-    newest = current_round(session, activity_id)
+    newest = current_round(session, activity_id, ballots=False)
     if newest is not None and newest.state != "revealed":
         raise Refused(
             T("This activity already has a round under way."),

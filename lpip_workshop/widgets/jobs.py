@@ -72,6 +72,11 @@ class Jobs(QObject):
         """Tell whether a run of `key` has not ended."""
         return key in self._newest
 
+    @property
+    def waiting(self) -> bool:
+        """Tell whether any run has not ended."""
+        return bool(self._newest)
+
     def cancel(self, key: str) -> None:
         """Stop a run: neither of its callbacks is called."""
         job = self._newest.pop(key, None)

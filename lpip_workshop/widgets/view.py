@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from lpip_workshop.app.queries import setting
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.exercise import ExerciseSpec
 from lpip_workshop.storage.store import Store
@@ -43,6 +44,11 @@ class ConsoleContext:
         """Return the exercise's Inputs as they stand in the library."""
         with self.store.read() as session:
             return self.spec.from_library(session, self.activity_id)
+
+    def language(self) -> str:
+        """Return the language in which the workshop is written."""
+        with self.store.read() as session:
+            return setting(session, self.activity_id).language
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something that may fail; a Trouble is shown in the banner. Return whether it was done."""

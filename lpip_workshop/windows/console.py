@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -34,7 +34,7 @@ from lpip_workshop.windows.console_commands import console_commands, take_focus
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
 from lpip_workshop.windows.kiosk_control import KioskControl
-from lpip_workshop.windows.known import Known
+from lpip_workshop.windows.known import COUNTING, Known
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.last_time import LastTime
 from lpip_workshop.windows.moment import Moment, read_moment
@@ -45,6 +45,9 @@ from lpip_workshop.windows.sides import Sides
 from lpip_workshop.windows.stage_control import StageControl
 from lpip_workshop.windows.telling import Telling
 from lpip_workshop.windows.views import ActivityViews
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 
 class ConsoleWindow(QWidget):
@@ -75,7 +78,7 @@ class ConsoleWindow(QWidget):
         self.kiosk = KioskControl(self)
         self.people = PeopleView(store, workshop_id, self.banner)
         self.pages = ActivityViews(store, workshop_id, self.people, self._make_view)
-        self._known = Known()
+        self._known = Known(store, self._counted)
         self.commands = CommandSet(self)
         self._lent: list[str] = []
         self.palette_dialog = CommandPalette(self.commands, self)
@@ -169,6 +172,7 @@ class ConsoleWindow(QWidget):
         self._anew.stop()
         self.pages.stop()
         self._unsubscribe()
+        self._known.jobs.close()
         self.kiosk.close()
         self.stage.close()
         super().closeEvent(event)
@@ -253,8 +257,21 @@ class ConsoleWindow(QWidget):
     def _named_result(self, name: str) -> Any | None:
         from lpip_workshop.app.named import named_result
 
+        def known(session: Session, activity: Activity) -> Any:
+            found = self._known.results(session, activity)
+            return None if found is COUNTING else found
+
         with self.store.read() as session:
-            return named_result(session, self.workshop_id, name)
+            return named_result(session, self.workshop_id, name, known)
+
+    def _counted(self) -> None:
+        """Show what was counted beside the window, also where another activity asks for it."""
+        self.pages.show_all_again()
+        if self.pages.waits:
+            self.open_activity(self.chosen)
+            self.telling.say_result()
+        else:
+            self.refresh()
 
     def _committed(self, committed: Committed) -> None:
         self._known.heed(committed)

@@ -76,7 +76,7 @@ def read_moment(store: Store, workshop_id: str, chosen: str, now: datetime, know
             photos=count_photos(session, activity.id) if activity is not None else 0,
             script=_script(entry) if entry is not None else "",
             results=results(activity) if activity is not None and exercised else None,
-            round=current_round(session, activity.id) if activity is not None and exercised else None,
+            round=current_round(session, activity.id, ballots=False) if activity is not None and exercised else None,
             undo=undo,
             redo=redo,
         )

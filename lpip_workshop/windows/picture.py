@@ -20,6 +20,7 @@ from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Countdown, Prompt, Slide, Tally
 from lpip_workshop.storage.domain import Activity, Partnership, Workshop
 from lpip_workshop.storage.rows import the
+from lpip_workshop.windows.known import COUNTING
 
 _AGENDA_LINES = 7  # as many as the room can read at once
 
@@ -69,7 +70,7 @@ def picture(
     entry = None if entry is None or entry.hidden else entry
     activity = session.get(Activity, root_id(entry)) if entry is not None else None
     slides = _slides(stage, activity)
-    held = current_round(session, activity.id) if activity is not None and activity.exercise else None
+    held = current_round(session, activity.id, ballots=False) if activity is not None and activity.exercise else None
     revealed = held if held is not None and held.state == "revealed" else None
     screen = _screen(stage, shown.screen, entry, activity, revealed)
     return Picture(tuple(slides), min(shown.step, len(slides) - 1), partnership, screen, revealed is not None)
@@ -81,7 +82,10 @@ def _slides(stage: _Stage, activity: Activity | None) -> Sequence[Slide]:
         aim = Prompt(stage.said(workshop, "aim")) if workshop.aim else None
         return (Slide(stage.said(workshop, "title"), aim, workshop.venue),)
     if activity.exercise in exercises():
-        return exercises()[activity.exercise].slides(stage.results(activity)) or (_plain(stage, activity),)
+        found = stage.results(activity)
+        if found is COUNTING:
+            return (Slide(stage.said(activity, "title"), Prompt(T("Counting the ballots …"))),)
+        return exercises()[activity.exercise].slides(found) or (_plain(stage, activity),)
     return (_plain(stage, activity),)
 
 

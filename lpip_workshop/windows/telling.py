@@ -12,6 +12,7 @@ from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.rounds import answered_words
 from lpip_workshop.widgets.slide_countdown import SOON
+from lpip_workshop.windows.known import COUNTING
 
 if TYPE_CHECKING:
     from lpip_workshop.windows.console import ConsoleWindow
@@ -28,7 +29,7 @@ class Telling(QObject):
         super().__init__(console)
         self._console = console
         self._before: Moment | None = None
-        self._said = 0
+        self._said, self._awaited = 0, False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.say_count)
         console.stage.sounding.passed.connect(self._say_clock)
@@ -52,6 +53,12 @@ class Telling(QObject):
             self._said = held.answered
             announce(self._console, answered_words(held, self._before.people))
 
+    def say_result(self) -> None:
+        """Say what was found where the reveal could not, since it had to be counted first."""
+        if self._awaited and self._before is not None:
+            self._awaited = False
+            announce(self._console, _step(self._before))
+
     def _follow_agenda(self, before: Moment, moment: Moment) -> None:
         known = {slot.activity.id: slot for slot in before.order.slots}
         for slot in moment.order.slots:
@@ -67,6 +74,7 @@ class Telling(QObject):
             return
         if was is None or was.id != held.id or was.state != held.state:
             self._start_counting(moment)
+            self._awaited = moment.results is COUNTING
             announce(self._console, _step(moment))
         elif held.state == "open" and was.answered != held.answered:
             self._pause.start()
@@ -103,7 +111,7 @@ def _step(moment: Moment) -> Text:
 
 def _one_sentence(moment: Moment) -> Words:
     """Return what the room reads under the result."""
-    if moment.activity is None:
+    if moment.activity is None or moment.results is COUNTING:
         return ""
     slides = exercises()[moment.activity.exercise].slides(moment.results)
     return next((slide.takeaway for slide in slides if slide.takeaway), "")

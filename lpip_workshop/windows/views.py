@@ -10,12 +10,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lpip_workshop.core.registry import exercises
+from lpip_workshop.core.words import T
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.empty import EmptyState
 from lpip_workshop.widgets.stack import Stack
 from lpip_workshop.widgets.view import ExerciseView
-from lpip_workshop.windows.known import Known
+from lpip_workshop.windows.known import COUNTING, Known
 from lpip_workshop.windows.moment import Moment
 from lpip_workshop.windows.people import PeopleView
 from lpip_workshop.windows.plain import PlainView
@@ -39,7 +41,11 @@ class ActivityViews(Stack):
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._step)
+        self._waiting = EmptyState(
+            "clock", T("Counting the ballots …"), T("There are many of them. You can go on with something else.")
+        )
         self.addWidget(people)
+        self.addWidget(self._waiting)
 
     def bring(self, moment: Moment) -> QWidget:
         """Bring the view of the chosen activity to the front, made and up to date."""
@@ -48,9 +54,14 @@ class ActivityViews(Stack):
             assert moment.activity is not None
             self._add(moment.activity)
             self.show_moment(moment)
-        view = self._views[which]
+        view = self._views[which] if moment.results is not COUNTING else self._waiting
         self.setCurrentWidget(view)
         return view
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether what is in front waits for ballots to be counted."""
+        return self.currentWidget() is self._waiting
 
     def show_moment(self, moment: Moment) -> None:
         """Show what is new in the view of the chosen activity."""
@@ -59,6 +70,8 @@ class ActivityViews(Stack):
             view.refresh()
         elif isinstance(view, PlainView) and moment.activity is not None:
             view.show_activity(moment.activity)
+        elif moment.results is COUNTING:
+            self.setCurrentWidget(self._waiting)
         elif isinstance(view, ExerciseView) and moment.activity is not None:
             self._show(moment.activity.id, view, moment.results)
 
@@ -114,6 +127,6 @@ class ActivityViews(Stack):
         return view
 
     def _show(self, which: str, view: ExerciseView, results: Any) -> None:
-        if self._shown.get(which) is not results:
+        if results is not COUNTING and self._shown.get(which) is not results:
             self._shown[which] = results
             view.show_results(results)

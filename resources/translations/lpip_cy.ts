@@ -647,6 +647,17 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} option</source>
+        <extracomment>Add {n} options</extracomment>
+        <translation>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+            <numerusform>Ychwanegu {n} opsiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -1961,6 +1972,10 @@
     <message>
         <source>Counted for</source>
         <translation>Wedi’i gyfrif ar gyfer</translation>
+    </message>
+    <message>
+        <source>Counting the ballots …</source>
+        <translation>Yn cyfrif y papurau pleidleisio …</translation>
     </message>
     <message>
         <source>Counting {group}.</source>
@@ -8204,6 +8219,10 @@
         <translation>Mae atebion ar linellau, ond dim tabl o’r llinellau.</translation>
     </message>
     <message>
+        <source>There are many of them. You can go on with something else.</source>
+        <translation>Mae llawer ohonynt. Gallwch fynd ymlaen â rhywbeth arall.</translation>
+    </message>
+    <message>
         <source>There are more than {most} lines.</source>
         <translation>Mae mwy na {most} o linellau.</translation>
     </message>
@@ -12312,6 +12331,17 @@
             <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} option added.</source>
+        <extracomment>{n} options added.</extracomment>
+        <translation>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
+            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

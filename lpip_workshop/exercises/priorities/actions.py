@@ -246,7 +246,7 @@ def _check_text(text: str, others: Sequence[Option]) -> None:
 
 def refuse_under_way(session: Session, activity_id: str) -> None:
     """Raise Refused while a round is open, or closed and not revealed."""
-    held = rounds.current_round(session, activity_id)
+    held = rounds.current_round(session, activity_id, ballots=False)
     if held is not None and held.state != "revealed":
         raise Refused(
             T("A round is under way: its options and its rule stay as they were locked."),

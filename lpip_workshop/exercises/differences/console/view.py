@@ -38,7 +38,7 @@ class View(ExerciseView):
         self._round: rounds.RoundView | None = None
         self.title, self._to_do = Heading(), Muted(role="body")
         self.panel = RoundPanel()
-        self.gather = Gather(context, context.inputs().setting.language)
+        self.gather = Gather(context, context.language())
         self.entry, self.result = Entry(context), Result()
         closed = EmptyState(
             "lock",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -75,11 +76,9 @@ class ResultPage(QWidget):
     def show_results(self, results: Results) -> None:
         """Show the newest round."""
         before, self._results = self._results, results
-        votes = [one.vote for one in results.revealed]
-        same = before is not None and votes == [one.vote for one in before.revealed]
-        if same and before is not None and before.setting.room == results.setting.room:
+        if before is not None and _shown(before) == _shown(results):
             return
-        self._round = len(votes) - 1
+        self._round = len(results.revealed) - 1
         self.tabs.set_value("chart")
         self._show_rounds(results.revealed)
         self._show_round()
@@ -156,6 +155,12 @@ class ResultPage(QWidget):
         if tab == "numbers":
             return plain_table(chart(one, found).table)
         return _stacked(tables(one, found))
+
+
+def _shown(results: Results) -> list[object]:
+    """Return what a page depends on; the ballots of a revealed round are as they were, and may be many."""
+    return [results.setting.room, *(replace(one.vote, ballots=()) for one in results.revealed),
+            *((one.turnout, one.hidden) for one in results.revealed)]  # fmt: skip
 
 
 def _paragraphs(words: Sequence[Words], name: Words, also: Sequence[QWidget] = ()) -> QWidget:

@@ -48,7 +48,7 @@ class View(ExerciseView):
         self.panel = RoundPanel()
         self.change = RuleChangeStrip(self._change_rule)
         self.change_button = QuietButton(T("Change the locked rule"), "pencil-simple").small()
-        self.gather = GatherPage(context, context.inputs().setting.language, clock)
+        self.gather = GatherPage(context, context.language(), clock)
         self.entry = EntryPage(context)
         self.result = ResultPage()
         closed = EmptyState(
@@ -80,7 +80,7 @@ class View(ExerciseView):
         before = self.step if self._results else ""
         self._results = results
         with self.context.store.read() as session:
-            self._view = rounds.current_round(session, self.context.activity_id)
+            self._view = rounds.current_round(session, self.context.activity_id, ballots=False)
         if self._view is None or self._view.state != "revealed":
             self._again = False
         self._show_step()
@@ -152,18 +152,17 @@ class View(ExerciseView):
         self.pages.setCurrentWidget(self._pages[step])
 
     def _open(self) -> None:
-        if self.context.attempt(lambda: open_vote(self.context.store, self.context.activity_id)):
-            self._refresh()
+        self.context.attempt(lambda: open_vote(self.context.store, self.context.activity_id))
 
     def _close(self) -> None:
         shown = self._view
-        if shown is not None and self.context.attempt(lambda: rounds.close_round(self.context.store, shown.id)):
-            self._refresh()
+        if shown is not None:
+            self.context.attempt(lambda: rounds.close_round(self.context.store, shown.id))
 
     def _reveal(self) -> None:
         shown = self._view
-        if shown is not None and self.context.attempt(lambda: rounds.reveal_round(self.context.store, shown.id)):
-            self._refresh()
+        if shown is not None:
+            self.context.attempt(lambda: rounds.reveal_round(self.context.store, shown.id))
 
     def _check(self) -> None:
         self.entry.check.switch.toggle()
@@ -196,7 +195,3 @@ class View(ExerciseView):
         self._again = False
         self._show_step()
         self.take_focus()
-
-    def _refresh(self) -> None:
-        """Follow a step at once, also where nobody calls `show_results` after a change."""
-        self.show_results(self.context.spec.compute(self.context.inputs()))

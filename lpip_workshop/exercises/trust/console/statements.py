@@ -35,7 +35,7 @@ class Statements(QWidget):
 
     def __init__(self, context: ConsoleContext) -> None:
         super().__init__()
-        self._context, self._language = context, context.inputs().setting.language
+        self._context, self._language = context, context.language()
         self._other, self._other_title = _OTHER.get(self._language, _OTHER["en"])
         self.table = PlainTable(self._columns(), lambda item: item.id, T("Statements"))
         self.quick_add = QuickAdd(T("A statement, or Dimension: statement"), self._add)
