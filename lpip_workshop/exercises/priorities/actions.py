@@ -68,7 +68,7 @@ def reword_option(store: Store, option_id: str, text: str, gesture: str = "") ->
         _refuse_voted(session, option.activity_id, option_id)
     scope = scope_of(store, option.activity_id)
     first = option.original or option.text
-    values = {"text": text, "original": "" if text == first else first}
+    values: dict[str, Any] = {"text": text, "original": "" if text == first else first}
     set_fields(store, Option, option_id, scope=scope, label=T("Reword an option"), gesture=gesture, **values)
 
 
