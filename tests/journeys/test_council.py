@@ -67,6 +67,7 @@ def test_no_act_on_620_ballots_keeps_the_window_waiting(hall: Facilitator) -> No
 
 def test_until_they_are_counted_console_and_stage_say_so_and_the_rest_goes_on(hall: Facilitator) -> None:
     known = hall.console._known  # pyright: ignore
+    hall.press("people", Qt.Key.Key_P, CTRL)
     counted(hall)
     with gate(known) as open_gate:
         known._found.clear()  # pyright: ignore
