@@ -27,8 +27,9 @@ from lpip_workshop.windows.known import Known
 from tests.support.two_hours import CTRL, Facilitator, open_hall
 
 COUNCIL = Path(__file__).resolve().parents[3] / "shared" / "data" / "ims-council"
-# Seconds of processor time, scaled by known work. The budget is 0.1, and 0.06 is what the longest act takes here.
-LONGEST = 0.2
+# Seconds of processor time, scaled by known work. The budget is 0.1, and 0.06 is what the longest act takes on a quiet
+# machine; where others have its caches it has been seen to take 0.22.
+LONGEST = 0.4
 
 pytestmark = pytest.mark.skipif(not COUNCIL.is_dir(), reason="the published data do not lie beside this checkout")
 
@@ -68,6 +69,7 @@ def test_no_act_on_620_ballots_keeps_the_window_waiting(hall: Facilitator) -> No
 def test_until_they_are_counted_console_and_stage_say_so_and_the_rest_goes_on(hall: Facilitator) -> None:
     known = hall.console._known  # pyright: ignore
     hall.press("people", Qt.Key.Key_P, CTRL)
+    hall.console.pages.stop()
     counted(hall)
     with gate(known) as open_gate:
         known._found.clear()  # pyright: ignore
