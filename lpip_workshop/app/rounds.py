@@ -25,7 +25,7 @@ from lpip_workshop.storage.rows import find, first, the
 from lpip_workshop.storage.sealing import remove
 from lpip_workshop.storage.store import Store
 
-LARGE = 150_000  # letters: 60 ballots that rank 40 options are fewer
+_MANY, _LONG = 200, 150_000  # ballots, and letters on them: 60 that rank 40 options are fewer
 RoundState: TypeAlias = Literal["open", "closed", "revealed"]
 
 
@@ -60,11 +60,12 @@ def current_round(session: Session, activity_id: str, *, ballots: bool = True) -
 
 
 def is_large(session: Session, activity_id: str) -> bool:
-    """Tell whether the revealed ballots of an activity are so many, or so long, that reading them takes its time."""
+    """Tell whether the revealed ballots of an activity are so many, or so long, that counting them takes its time."""
     revealed = (Round.activity_id == activity_id, Round.state == "revealed", col(Round.hidden).is_(False))
-    held = select(func.count(), func.min(Ballot.id)).join(Round, col(Round.id) == col(Ballot.round_id))
-    ballots, one = session.exec(held.where(*revealed, col(Ballot.hidden).is_(False))).one()
-    return bool(ballots) and ballots * len(json.dumps(the(session, Ballot, one).content)) > LARGE
+    held = select(Ballot.content).join(Round, col(Round.id) == col(Ballot.round_id))
+    ballots = held.where(*revealed, col(Ballot.hidden).is_(False))
+    some = [len(json.dumps(content)) for content in session.exec(ballots.limit(_MANY))]
+    return len(some) == _MANY or sum(some) > _LONG
 
 
 def _view(session: Session, row: Round, *, ballots: bool = True) -> RoundView:
