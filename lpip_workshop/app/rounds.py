@@ -62,9 +62,9 @@ def current_round(session: Session, activity_id: str, *, ballots: bool = True) -
 def is_large(session: Session, activity_id: str) -> bool:
     """Tell whether the revealed ballots of an activity are so many, or so long, that counting them takes its time."""
     revealed = (Round.activity_id == activity_id, Round.state == "revealed", col(Round.hidden).is_(False))
-    held = select(Ballot.content).join(Round, col(Round.id) == col(Ballot.round_id))
-    ballots = held.where(*revealed, col(Ballot.hidden).is_(False))
-    some = [len(json.dumps(content)) for content in session.exec(ballots.limit(_MANY))]
+    held = select(Ballot).join(Round, col(Round.id) == col(Ballot.round_id))
+    ballots = session.exec(held.where(*revealed, col(Ballot.hidden).is_(False)).limit(_MANY))
+    some = [len(json.dumps(ballot.content)) for ballot in ballots]
     return len(some) == _MANY or sum(some) > _LONG
 
 
