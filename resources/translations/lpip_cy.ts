@@ -647,17 +647,6 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
-        <source>Add {n} option</source>
-        <extracomment>Add {n} options</extracomment>
-        <translation>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -12331,17 +12320,6 @@
             <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
             <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} option added.</source>
-        <extracomment>{n} options added.</extracomment>
-        <translation>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
