@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -34,7 +33,7 @@ from lpip_workshop.windows.console_commands import console_commands, take_focus
 from lpip_workshop.windows.guide import GuidePanel
 from lpip_workshop.windows.header import ConsoleHeader
 from lpip_workshop.windows.kiosk_control import KioskControl
-from lpip_workshop.windows.known import COUNTING, Known
+from lpip_workshop.windows.known import Known
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.last_time import LastTime
 from lpip_workshop.windows.moment import Moment, read_moment
@@ -45,9 +44,6 @@ from lpip_workshop.windows.sides import Sides
 from lpip_workshop.windows.stage_control import StageControl
 from lpip_workshop.windows.telling import Telling
 from lpip_workshop.windows.views import ActivityViews
-
-if TYPE_CHECKING:
-    from sqlmodel import Session
 
 
 class ConsoleWindow(QWidget):
@@ -246,23 +242,13 @@ class ConsoleWindow(QWidget):
                 workshop_id=self.workshop_id,
                 activity_id=activity.id,
                 banner=self.banner,
-                named_result=self._named_result,
+                named_result=lambda name: self._known.named(self.workshop_id, name),
                 choose_file=lambda: choose_table(self),
                 clock=self.clock,
             )
         )
         self.kiosk.offer(view)
         return view
-
-    def _named_result(self, name: str) -> Any | None:
-        from lpip_workshop.app.named import named_result
-
-        def known(session: Session, activity: Activity) -> Any:
-            found = self._known.results(session, activity)
-            return None if found is COUNTING else found
-
-        with self.store.read() as session:
-            return named_result(session, self.workshop_id, name, known)
 
     def _counted(self) -> None:
         """Show what was counted beside the window, also where another activity asks for it."""

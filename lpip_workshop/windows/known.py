@@ -46,6 +46,17 @@ class Known(QObject):
             self._found[ident] = spec.compute(spec.from_library(session, ident))
         return self._found[ident]
 
+    def named(self, workshop_id: str, name: str) -> Any | None:
+        """Return what some exercise found under a name; None where none has yet, or it is being counted."""
+        from lpip_workshop.app.named import named_result
+
+        def known(session: Session, activity: Activity) -> Any:
+            found = self.results(session, activity)
+            return None if found is COUNTING else found
+
+        with self._store.read() as session:
+            return named_result(session, workshop_id, name, known)
+
     def heed(self, committed: Committed) -> None:
         """Forget everything, for any row may matter to any result; what is on stage matters to none."""
         if not committed.scope.startswith("stage:"):
