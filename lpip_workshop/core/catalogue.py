@@ -112,7 +112,7 @@ def _welsh_and(last: str, *, ours: bool) -> tuple[str, str]:
     Words that people typed stay as typed: they may be a name, or not be Welsh. Before a vowel, "y" and "w" are
     consonants (“a Young farmers”), and a figure is heard as its number is said (“ac 8”, wyth).
     """
-    heard = last.lstrip("“‘").lower()
+    heard = last.lstrip("“‘(").lower()
     if heard[:1] in tuple("aeiouâêîôûŵŷ") or (heard[:1] in ("w", "y") and heard[1:2] not in tuple("aeiou")):
         return "ac", last
     if _VOWEL_FIGURE.match(heard):

@@ -191,5 +191,5 @@ class ShortcutSheet(QDialog):
         inside.setLayout(grid)
         area = scrolling(inside, T("Keyboard shortcuts"))
         self.setLayout(column(Heading(T("Keyboard shortcuts"), "section"), Rule(), area, gap=Space.M, edge=Space.XL))
-        room = self.screen().availableSize()
-        self.resize(min(px(520), room.width() - Space.XXL), min(px(480), room.height() - Space.XXXL))
+        room, wide = self.screen().availableSize(), inside.sizeHint().width() + 2 * Space.XL + Space.XXL
+        self.resize(min(max(px(520), wide), room.width() - Space.XXL), min(px(480), room.height() - Space.XXXL))

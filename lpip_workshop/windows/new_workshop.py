@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -13,7 +13,7 @@ from lpip_workshop.app.template_write import bring_in_template, save_template
 from lpip_workshop.app.templates import Template, agenda_of, find_templates, own_folder, templates
 from lpip_workshop.app.workshops import Details, check_time, create_workshop
 from lpip_workshop.core.errors import BadInput, Trouble
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.core.words import N, Saying, T, Text
 from lpip_workshop.storage.domain import Partnership
 from lpip_workshop.storage.rows import find
 from lpip_workshop.storage.store import Store
@@ -165,12 +165,16 @@ class NewWorkshopDialog(FormDialog):
             T("{title} {minutes}", title=planned.title, minutes=planned.minutes)
             for planned in agenda_of(chosen, language())
         ]
-        told: Words = entries[0]
-        for entry in entries[1:]:
-            told = T("{before} · {after}", before=told, after=entry)
-        self._running_order.set_words(told)
+        self._running_order.set_words(_in_a_row(entries))
         self._room.set_words(T("Room: {words}", words=chosen.room))
-        self._materials.set_words(T("Bring: {things}", things=listed(list[Words](chosen.materials))))
+        self._materials.set_words(T("Bring: {things}", things=_in_a_row(chosen.materials)))
+
+
+def _in_a_row(parts: Sequence[Text | Saying]) -> Text | Saying | str:
+    told: Text | Saying | str = parts[0] if parts else ""
+    for part in parts[1:]:
+        told = T("{before} · {after}", before=told, after=part)
+    return told
 
 
 def _minutes(minutes: int) -> Text:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from lpip_workshop.app.agenda import is_beside, move_activity
+from lpip_workshop.app.queries import sayings
 from lpip_workshop.app.retiming import (
     bring_back_activity,
     drop_activities,
@@ -17,8 +18,9 @@ from lpip_workshop.app.retiming import (
     split_activity,
     worth_dropping,
 )
-from lpip_workshop.core.words import N, T, Text
-from lpip_workshop.storage.domain import Activity
+from lpip_workshop.core.words import N, Saying, T, Text
+from lpip_workshop.storage.domain import Activity, Workshop
+from lpip_workshop.storage.rows import the
 from lpip_workshop.widgets.commands import Command
 from lpip_workshop.widgets.language import tell, tell_items
 from lpip_workshop.widgets.theme import px
@@ -119,9 +121,8 @@ def _gone(console: ConsoleWindow) -> list[Activity]:
         return dropped(session, console.workshop_id)
 
 
-def _with_minutes(activity: Activity) -> Text:
-    minutes = N("{n} minute", "{n} minutes", activity.minutes)
-    return T("{title}, {minutes}", title=activity.title, minutes=minutes)
+def _with_minutes(title: Saying, activity: Activity) -> Text:
+    return T("{title}, {minutes}", title=title, minutes=N("{n} minute", "{n} minutes", activity.minutes))
 
 
 class BringBackDialog(FormDialog):
@@ -133,7 +134,9 @@ class BringBackDialog(FormDialog):
         self.list = QListWidget()
         tell(self.list, accessibleName=T("What was dropped"))
         self.list.setMinimumHeight(px(160))
-        tell_items(self.list, [(activity.id, _with_minutes(activity)) for activity in gone])
+        with store.read() as session:
+            titles = sayings(session, gone, "title", the(session, Workshop, workshop_id).language)
+        tell_items(self.list, [(activity.id, _with_minutes(titles[activity.id], activity)) for activity in gone])
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         self.body.addWidget(self.list)

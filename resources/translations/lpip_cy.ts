@@ -10430,7 +10430,7 @@
     </message>
     <message>
         <source>for {fewest} to {most} people</source>
-        <translation>i rhwng {fewest} a {most} o bobl</translation>
+        <translation>ar gyfer {fewest} i {most} o bobl</translation>
     </message>
     <message>
         <source>four</source>
@@ -11759,22 +11759,22 @@
         <source>{n} handed in a blank ballot.</source>
         <extracomment>{n} handed in blank ballots.</extracomment>
         <translation>
-            <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} bapur gwag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} bapurau gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl bapurau gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} person bapur gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl bapurau gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl bapurau gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl bapurau gwag i mewn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed in a blank form.</source>
         <extracomment>{n} handed in blank forms.</extracomment>
         <translation>
-            <numerusform>Rhoddodd {n} ffurflen wag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} ffurflen wag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} ffurflenni gwag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} ffurflenni gwag i mewn.</numerusform>
-            <numerusform>Rhoddodd {n} ffurflenni gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl ffurflenni gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} person ffurflen wag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl ffurflenni gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl ffurflenni gwag i mewn.</numerusform>
+            <numerusform>Rhoddodd {n} o bobl ffurflenni gwag i mewn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

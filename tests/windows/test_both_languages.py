@@ -16,7 +16,7 @@ from lpip_workshop.app.queries import agenda, setting
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.language import set_language
-from lpip_workshop.windows.activity_dialog import ActivityDialog
+from lpip_workshop.windows.activity_dialog import ActivityDialog, NewActivityDialog
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.details import DetailsDialog
 from lpip_workshop.windows.plain import PlainView
@@ -107,6 +107,19 @@ def test_the_workshop_has_a_title_and_an_aim_in_both_languages_in_one_step(
     assert catalogue("cy").say(console.moment.title) == "Teithio o amgylch y dyffryn"
     console.store.undo(console.workshop_id)
     assert catalogue("cy").say(console.moment.title) == "Getting around the valley"
+
+
+def test_an_activity_is_added_in_the_language_of_the_workshop_whatever_the_window_speaks(
+    console: ConsoleWindow, qapp: QApplication
+) -> None:
+    set_language(qapp, "cy")
+    dialog = NewActivityDialog(console.store, console.workshop_id, "", console)
+    shown(dialog)
+    assert dialog.kind.currentText() == dialog.title_too.text() == "Rownd wrando"
+    assert dialog.title.text() == "Listening round"
+    dialog.yes.click()
+    added = console.moment.order.slots[-1].title
+    assert (added.text, added.translations) == ("Listening round", {"cy": "Rownd wrando"})
 
 
 def test_what_is_edited_is_what_is_read(console: ConsoleWindow, qapp: QApplication) -> None:

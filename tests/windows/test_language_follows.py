@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QTableView,
@@ -88,9 +87,7 @@ def said(window: QWidget) -> Said:
 def _words(one: QWidget) -> Iterator[str]:
     for name in PROPERTIES:
         yield str(one.property(name) or "")
-    if isinstance(one, (QLabel, QAbstractButton, QAbstractSpinBox)):
-        yield one.text()
-    if isinstance(one, QLineEdit) and not isinstance(one.window(), QDialog):  # there it is a draft
+    if isinstance(one, (QLabel, QAbstractButton, QAbstractSpinBox, QLineEdit)):
         yield one.text()
     if isinstance(one, QComboBox):
         yield from (one.itemText(place) for place in range(one.count()))

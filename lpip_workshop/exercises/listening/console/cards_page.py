@@ -111,7 +111,7 @@ class CardsPage(QWidget):
 
     def _arrange(self) -> None:
         header = self.headings.view.horizontalHeader()
-        for place, width in {0: 34, 2: 64}.items():
+        for place, width in {0: 34, 2: 80}.items():
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(place, px(width))
         tables = row(self.headings, self.cards, gap=Space.M)
