@@ -7091,6 +7091,10 @@
         <translation>Yn wir yma: {band}</translation>
     </message>
     <message>
+        <source>So many take part that they are not listed here: write the names of those you work with.</source>
+        <translation>Mae cynifer yn cymryd rhan fel nad ydynt wedi’u rhestru yma: ysgrifennwch enwau’r rhai rydych yn gweithio gyda nhw.</translation>
+    </message>
+    <message>
         <source>So names of people, of organisations that rated each other, and photographs are left out here.</source>
         <translation>Felly hepgorir yma enwau pobl, enwau sefydliadau a sgoriodd ei gilydd, a ffotograffau.</translation>
     </message>

@@ -10,6 +10,9 @@ from lpip_workshop.exercises.partners.texts import NO_TABLE, PROMISES, score
 from lpip_workshop.figures.model import Table
 from lpip_workshop.report.blocks import Block, Heading, Lines, Note, Paragraph, TableBlock, TickTable
 
+_MOST_LISTED, _TO_WRITE = 40, 14
+_BLANK = "……………………………………"
+
 
 def worksheet(inputs: Inputs) -> tuple[Block, ...]:
     """Return a sheet for each organisation, or one to write names on where none is listed yet.
@@ -24,7 +27,7 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
     return tuple(
         block
         for i, one in enumerate(inputs.organisations)
-        for block in (*_head(inputs, one, i), _rows(inputs, one), *_consent())
+        for block in (*_head(inputs, one, i), *_rows(inputs, one), *_consent())
     )
 
 
@@ -51,9 +54,14 @@ def _head(inputs: Inputs, one: Organisation | None, place: int) -> list[Block]:
     ]
 
 
-def _rows(inputs: Inputs, one: Organisation) -> TickTable:
-    others = tuple(other.name for other in inputs.organisations if other.id != one.id)
-    return TickTable(tuple(dimension.name for dimension in DIMENSIONS), others)
+def _rows(inputs: Inputs, one: Organisation) -> list[Block]:
+    """Return a row for each other organisation; of more than anybody works with, rows to write names on."""
+    others: tuple[Words, ...] = tuple(other.name for other in inputs.organisations if other.id != one.id)
+    headings = tuple(dimension.name for dimension in DIMENSIONS)
+    if len(others) <= _MOST_LISTED:
+        return [TickTable(headings, others)]
+    write = T("So many take part that they are not listed here: write the names of those you work with.")
+    return [Paragraph(write), TickTable(headings, (_BLANK,) * _TO_WRITE)]
 
 
 def _consent() -> list[Block]:

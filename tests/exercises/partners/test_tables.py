@@ -14,8 +14,10 @@ from lpip_workshop.app.results import folder_results, workshop_results
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.exercises.partners.compute import compute
-from lpip_workshop.exercises.partners.inputs import Earlier
+from lpip_workshop.exercises.partners.inputs import Earlier, Organisation
 from lpip_workshop.exercises.partners.tables import from_tables
+from lpip_workshop.exercises.partners.worksheet import worksheet
+from lpip_workshop.report.blocks import TickTable
 from tests.exercises.partners.made import inputs_of, mixed
 
 HEAD = "From,To,Reliability,Shared purpose,Openness,Rater,Consent\n"
@@ -136,3 +138,13 @@ def as_open(now, before):
     was = inputs_of(mixed(seed=before), agreed=True)
     then = Earlier(said(""), "open", was.sheets, was.organisations)
     return replace(inputs_of(mixed(seed=now), "open", agreed=True), earlier=(then,))
+
+
+def test_a_sheet_lists_as_many_as_anybody_works_with_and_leaves_lines_where_there_are_more():
+    for count, listed in ((41, 40), (42, 0)):
+        names = [f"Partner {n:03}" for n in range(count)]
+        organisations = tuple(Organisation(name, name) for name in names)
+        blocks = worksheet(replace(inputs_of({}), organisations=organisations, state="none"))
+        tables = [block for block in blocks if isinstance(block, TickTable) and len(block.headings) == 3]
+        assert len(tables) == count
+        assert sum(row in names for row in tables[0].rows) == listed
