@@ -6,7 +6,8 @@ under the common colour blindnesses, and shape says the same again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Set
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,11 @@ class Palette:
     track: str  # of a bar that fills
     sectors: MappingProxyType[str, str] = field(hash=False)
     strong: bool = False  # edges and lines do what tints do elsewhere
+
+    def colours(self) -> frozenset[str]:
+        """Return every colour of it."""
+        own = (getattr(self, one.name) for one in fields(self))
+        return frozenset({*self.sectors.values(), *(colour for colour in own if isinstance(colour, str))})
 
     def bar(self, emphasis: Emphasis) -> str:
         """Return the fill of a bar."""
@@ -156,3 +162,8 @@ STAGE_DARK = replace(DARK, muted="#C6D0D4", act="#6FC7CC")
 def on_stage(palette: Palette) -> Palette:
     """Return the palette of the room's screen beside that of the windows."""
     return {LIGHT: STAGE_LIGHT, DARK: STAGE_DARK}.get(palette, palette)
+
+
+def drawn_in(colours: Set[str]) -> Palette:
+    """Return the palette of the room's screen that most of the colours are of: a frozen picture keeps its look."""
+    return max((STAGE_LIGHT, STAGE_DARK, HIGH_CONTRAST), key=lambda one: len(colours & one.colours()))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lpip_workshop.core.catalogue import Catalogue, catalogue
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.figures.model import NetworkChart
-from lpip_workshop.figures.palette import Palette, on_stage
+from lpip_workshop.figures.palette import Palette, drawn_in, on_stage
 from lpip_workshop.figures.scene import Label, Scene
 from lpip_workshop.figures.slide import Countdown, Slide
 from lpip_workshop.widgets.language import say
@@ -122,7 +122,7 @@ class SlideView(QWidget):
         # Laid out before the painter begins: an error under an open painter takes the process down.
         seen = self._state != "blank" and (self._shown is not None or self._frozen is not None)
         scene = self._next_scene() if seen else None
-        palette, painter = on_stage(theme().palette), QPainter(self)
+        palette, painter = self._palette(), QPainter(self)
         painter.fillRect(self.rect(), QColor(palette.card if scene else palette.paper))
         if scene is not None:
             scale = min(self.width() / scene.width, self.height() / scene.height)
@@ -162,6 +162,12 @@ class SlideView(QWidget):
             width = _design_width(self.width() / max(1, self.height()))
             self._scene = _laid_out(slide, partnership, width, on_stage(theme().palette), cat, self._left(slide))
         return self._scene
+
+    def _palette(self) -> Palette:
+        """Return the colours of the ground: a frozen picture keeps those it was drawn in, whatever the windows wear."""
+        if self._frozen is None or self._state == "blank":
+            return on_stage(theme().palette)
+        return drawn_in({item.colour for item in self._frozen.items if isinstance(item, Label)})
 
     def _show_given(self) -> None:
         self._shown, self._scene = self._given, None

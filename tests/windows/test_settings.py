@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -23,7 +24,7 @@ from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.library import LibraryWindow
 from lpip_workshop.windows.plain import PlainView
-from lpip_workshop.windows.preferences import dress, preferences
+from lpip_workshop.windows.preferences import dress, follow_the_system, preferences
 from lpip_workshop.windows.settings import SettingsDialog
 
 Key = Qt.Key
@@ -154,6 +155,25 @@ def test_high_contrast_is_in_force_at_once(dialog: SettingsDialog) -> None:
     assert theme().palette == LIGHT
 
 
+def test_a_frozen_picture_keeps_its_look_until_it_goes_live_again(
+    console: ConsoleWindow, dialog: SettingsDialog, qtbot: Any
+) -> None:
+    console.commands.run("stage")
+    assert console.stage.window is not None
+    view = console.stage.window.view
+
+    def ground() -> str:
+        return view.grab().toImage().pixelColor(5, view.height() // 2).name().upper()
+
+    console.commands.run("freeze")
+    still = view.grab().toImage()
+    dialog.look.button("dark").click()
+    QTest.qWait(20)
+    assert view.grab().toImage() == still
+    console.commands.run("freeze")
+    assert ground() == DARK.card
+
+
 def test_reduced_motion_stops_the_blinking_and_what_fades_in(qapp: QApplication, dialog: SettingsDialog) -> None:
     fade, general = Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_General
     qapp.setEffectEnabled(general, True)
@@ -241,6 +261,28 @@ def test_until_it_is_chosen_the_language_is_the_systems(
     assert preferences(Laptop(tmp_path)).language == spoken
     Laptop(tmp_path).keep("language", "cy")
     assert preferences(Laptop(tmp_path)).language == "cy"
+
+
+def test_until_it_is_chosen_the_look_is_the_systems(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop = Laptop(tmp_path)
+    wished = [Qt.ColorScheme.Dark]
+
+    def of_the_system(_hints: QStyleHints) -> Qt.ColorScheme:
+        return wished[-1]
+
+    monkeypatch.setattr(QStyleHints, "colorScheme", of_the_system)
+    follow_the_system(laptop)
+    assert theme().palette == DARK
+    wished.append(Qt.ColorScheme.Light)
+    qapp.styleHints().colorSchemeChanged.emit(wished[-1])
+    assert theme().palette == LIGHT
+    laptop.keep("look", "contrast")
+    wished.append(Qt.ColorScheme.Dark)
+    qapp.styleHints().colorSchemeChanged.emit(wished[-1])
+    assert theme().palette == HIGH_CONTRAST
+    qapp.styleHints().colorSchemeChanged.disconnect()
 
 
 def test_a_broken_file_starts_with_everything_as_it_comes(tmp_path: Path) -> None:
