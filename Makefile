@@ -62,7 +62,7 @@ bench: ## Measure the budgets of the design, each beside its floor
 	$(FULL)
 	@$(PY) -m tests.benchmarks $(ARGS)
 
-screenshots: ## Picture every activity of the sample into out/screenshots (ARGS="--language cy --name trust")
+screenshots: ## Picture every screen into out/screenshots (ARGS="--language cy --theme dark --part stage")
 	$(LIBRARIES) venv offscreen
 	$(FULL)
 	@$(PY) -m tests.support.screenshots $(ARGS)
