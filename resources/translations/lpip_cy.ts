@@ -8993,6 +8993,10 @@
         <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
     </message>
     <message>
+        <source>Type the points and press Enter for the next option; when all are given, Enter takes the ballot in.</source>
+        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf; pan fydd y cyfan wedi’u rhoi, mae Enter yn derbyn y papur pleidleisio.</translation>
+    </message>
+    <message>
         <source>Type the sheet again.</source>
         <translation>Teipiwch y daflen eto.</translation>
     </message>
