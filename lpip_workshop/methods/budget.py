@@ -15,7 +15,6 @@ from lpip_workshop.core.words import T
 
 Costs = Mapping[str, int]
 Approvals = Sequence[frozenset[str]]
-STEPS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +56,35 @@ def equal_shares_completed(costs: Costs, approvals: Approvals, budget: int) -> F
 
     As used in Wieliczka and Aarau in 2023 (equalshares.net, “Add1U”): from whole shares on, each voter's share
     grows until nothing more fits or the next outcome would cost more than the budget; what still fits is then added
-    by votes. It grows by one unit, or by a hundredth of the voter's share where that is more, and at most `STEPS`
-    times.
+    by votes. Shares grow by a unit. Where they are large they grow by a hundredth first, and from the last outcome
+    that holds by tenths of that, down to a unit: the line is found to the unit without trying every one before it.
     """
     _check(costs, approvals, budget)
     voters = sum(bool(ballot) for ballot in approvals)
     chosen, _left, tied = _rounds(costs, approvals, Fraction(budget))
-    wanted = frozenset(project for project in costs if any(project in ballot for ballot in approvals))
     share = budget // voters if voters else 0
-    step = max(1, share // 100)
-    for more_each in range(share + step, share + STEPS * step + 1, step) if voters else ():
-        if not _something_fits(wanted, chosen, costs, budget):
-            break
-        more, _left, more_tied = _rounds(costs, approvals, Fraction(more_each * voters))
+    step = _power_of_ten(share // 100) if voters else 0
+    while step and _something_fits(costs, approvals, chosen, budget):
+        more, _left, more_tied = _rounds(costs, approvals, Fraction((share + step) * voters))
         if sum(costs[project] for project in more) > budget:
-            break
-        chosen, tied = more, more_tied
+            step //= 10
+            continue
+        chosen, tied, share = more, more_tied, share + step
     rest = {project: cost for project, cost in costs.items() if project not in chosen}
     left = budget - sum(costs[project] for project in chosen)
     added = greedy(rest, [ballot & rest.keys() for ballot in approvals], left).chosen if left else ()
     return _funded([*chosen, *added], costs, approvals, tied)
 
 
-def _something_fits(wanted: frozenset[str], chosen: Sequence[str], costs: Costs, budget: int) -> bool:
+def _power_of_ten(most: int) -> int:
+    """Return the largest power of ten that is no larger, 1 at least."""
+    return 10 ** (len(str(max(most, 1))) - 1)
+
+
+def _something_fits(costs: Costs, approvals: Approvals, chosen: Sequence[str], budget: int) -> bool:
     left = budget - sum(costs[project] for project in chosen)
-    return any(costs[project] <= left for project in wanted.difference(chosen))
+    wanted = frozenset[str]().union(*approvals).difference(chosen)
+    return any(costs[project] <= left for project in wanted)
 
 
 def _rounds(costs: Costs, approvals: Approvals, given: Fraction) -> tuple[list[str], list[Fraction], tuple[str, ...]]:

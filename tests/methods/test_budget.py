@@ -17,7 +17,7 @@ def ballots(*groups: tuple[int, str]) -> list[frozenset[str]]:
 
 def test_a_minority_gets_its_share_where_counting_votes_gives_it_nothing() -> None:
     # Peters & Skowron (2020): 60 of 100 people want the four A projects, 40 the B ones; four can be paid.
-    costs = dict.fromkeys(("A1", "A2", "A3", "A4", "B1", "B2"), 25)
+    costs: dict[str, int] = dict.fromkeys(("A1", "A2", "A3", "A4", "B1", "B2"), 25)
     asked = ballots((60, "A1 A2 A3 A4"), (40, "B1 B2"))
     assert greedy(costs, asked, 100).chosen == ("A1", "A2", "A3", "A4")
     assert greedy(costs, asked, 100).left_out == 40
@@ -27,7 +27,7 @@ def test_a_minority_gets_its_share_where_counting_votes_gives_it_nothing() -> No
 
 
 def test_money_that_nobody_can_put_together_is_used_by_the_completion() -> None:
-    costs = dict.fromkeys(("A1", "A2", "A3", "A4", "B1", "B2"), 25)
+    costs: dict[str, int] = dict.fromkeys(("A1", "A2", "A3", "A4", "B1", "B2"), 25)
     asked = ballots((60, "A1 A2 A3 A4"), (40, "B1 B2"))
     completed = equal_shares_completed(costs, asked, 100)
     assert completed.spent == 100
@@ -49,10 +49,27 @@ def test_the_completion_agrees_with_the_official_procedure_unit_by_unit() -> Non
         assert set(equal_shares_completed(costs, asked, 40).chosen) == official(costs, asked, 40)
 
 
+def test_large_sums_end_where_the_official_procedure_does_that_tries_every_unit() -> None:
+    draw = Random(5)
+    for _case in range(12):
+        costs = {name: draw.randrange(100, 3000) for name in "abcdef"}
+        asked = [frozenset(draw.sample("abcdef", draw.randrange(1, 4))) for _person in range(5)]
+        assert set(equal_shares_completed(costs, asked, 6000).chosen) == official(costs, asked, 6000)
+
+
+def test_the_last_unit_is_found_where_shares_are_large() -> None:
+    # By hand: each of two has 1,550 and pays 1,537 for their own, together 3,074 of 3,100. At 1,551 neither can, and a
+    # unit more for each would buy both for 3,102: so one of them is added by votes.
+    asked = ballots((1, "bridge"), (1, "school"))
+    assert sorted(equal_shares_completed({"bridge": 1537, "school": 1537}, asked, 3100).chosen) == ["bridge", "school"]
+    dear = equal_shares_completed({"bridge": 1551, "school": 1551}, asked, 3100)
+    assert len(dear.chosen) == 1
+
+
 def official(costs: dict[str, int], asked: list[frozenset[str]], budget: int) -> set[str]:
     """Return the outcome of Add1U as equalshares.net describes it, one unit a voter at a time, then by votes."""
     voters, given, found = len(asked), budget // len(asked) * len(asked), set(equal_shares(costs, asked, budget).chosen)
-    wanted = frozenset().union(*asked)
+    wanted = frozenset[str]().union(*asked)
     while any(costs[more] <= budget - sum(map(costs.__getitem__, found)) for more in wanted - found):
         given += voters
         following = equal_shares(costs, asked, given)
