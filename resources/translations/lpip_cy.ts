@@ -1090,6 +1090,17 @@
             <numerusform>Caniateir {n} o ddotiau ar y mwyaf ar un opsiwn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most {n} person need stay away to undo the line, perhaps fewer: “{kept}” would then no longer stand above “{challenger}”.</source>
+        <extracomment>At most {n} people need stay away to undo the line, perhaps fewer: “{kept}” would then no longer stand above “{challenger}”.</extracomment>
+        <translation>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, ac efallai lai: ni fyddai “{kept}” wedyn yn sefyll uwchben “{challenger}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, ac efallai lai: ni fyddai “{kept}” wedyn yn sefyll uwchben “{challenger}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, ac efallai lai: ni fyddai “{kept}” wedyn yn sefyll uwchben “{challenger}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, ac efallai lai: ni fyddai “{kept}” wedyn yn sefyll uwchben “{challenger}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, ac efallai lai: ni fyddai “{kept}” wedyn yn sefyll uwchben “{challenger}”.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At random</source>
         <translation>Ar hap</translation>
@@ -1151,6 +1162,14 @@
         <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
+        <source>Ballot {number} is settled.</source>
+        <translation>Mae papur pleidleisio {number} wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is the same both times.</source>
+        <translation>Mae papur pleidleisio {number} yr un fath y ddau dro.</translation>
+    </message>
+    <message>
         <source>Ballot {number} is there twice.</source>
         <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
@@ -1165,6 +1184,10 @@
     <message>
         <source>Ballot {number} was not checked yet.</source>
         <translation>Ni wiriwyd papur pleidleisio {number} eto.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} was read in two ways: settle it in the list beneath.</source>
+        <translation>Darllenwyd papur pleidleisio {number} mewn dwy ffordd: setlwch ef yn y rhestr isod.</translation>
     </message>
     <message>
         <source>Ballot {number}: {question}</source>
@@ -3776,6 +3799,17 @@
     <message>
         <source>It takes two organisations to trust each other.</source>
         <translation>Mae angen dau sefydliad i ymddiried yn ei gilydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes {n} person staying away to undo the line: “{challenger}” would then be level with “{kept}”.</source>
+        <extracomment>It takes {n} people staying away to undo the line: “{challenger}” would then be level with “{kept}”.</extracomment>
+        <translation>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, a dim llai: byddai “{challenger}” wedyn yn gydradd â “{kept}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, a dim llai: byddai “{challenger}” wedyn yn gydradd â “{kept}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, a dim llai: byddai “{challenger}” wedyn yn gydradd â “{kept}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, a dim llai: byddai “{challenger}” wedyn yn gydradd â “{kept}”.</numerusform>
+            <numerusform>Byddai {n} person yn cadw draw yn ddigon i ddadwneud y llinell, a dim llai: byddai “{challenger}” wedyn yn gydradd â “{kept}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was agreed at {time}, before the first ballot, and changed since.</source>
@@ -8987,6 +9021,10 @@
     <message>
         <source>Type the papers in, close the round, then reveal it to everybody at once</source>
         <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
+    </message>
+    <message>
+        <source>Type the points and press Enter for the next option.</source>
+        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
     </message>
     <message>
         <source>Type the points and press Enter for the next option; when all are given, Enter takes the ballot in.</source>

@@ -14,6 +14,7 @@ from lpip_workshop.exercises.priorities.found import Found, RankingFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.panel import PANEL
 from lpip_workshop.exercises.priorities.steadiness import Relation, Tally, beaten
+from lpip_workshop.exercises.priorities.undo import Undo, people_who_undo
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.ways.counting import ids_of, said
 from lpip_workshop.methods.agreement import kendall_w
@@ -33,7 +34,8 @@ class Sure:
     `without` has who is first without each sector that is large enough to be told, `equal` who is first where
     every sector counts the same; `small` counts the sectors that are too small to be told. `agreement` is
     Kendall's W of `raters` people. `settled` has whom each option beats whatever the `missing` people who did
-    not answer would have said: by a majority of more than their number; with rankings only.
+    not answer would have said: by a majority of more than their number; with rankings only. `undo` has how many people
+    it would take to undo the line by each rule, the agreed one first.
     """
 
     apart: Tiers
@@ -46,6 +48,7 @@ class Sure:
     raters: int
     missing: int
     settled: Mapping[str, Firsts]
+    undo: Mapping[str, Outcome[Undo]]
 
 
 def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
@@ -65,6 +68,7 @@ def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
         len(ratings or ()),
         missing,
         _settled(found, missing),
+        people_who_undo(vote, found.verdict.line),
     )
 
 

@@ -6,12 +6,13 @@ from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.words import Listing, N, T, Words, listed
 from lpip_workshop.exercises.priorities.compute import RoundResult
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, mapping, number, record, state, texts
+from lpip_workshop.exercises.priorities.schema_parts import count, listing, mapping, number, record, state, text, texts
 from lpip_workshop.exercises.priorities.sure import Firsts, Sure
+from lpip_workshop.exercises.priorities.undo import Undo
 from lpip_workshop.exercises.priorities.wording import quoted
 from lpip_workshop.methods.agreement import mean_spearman
 from lpip_workshop.methods.rating import agreement_label
-from lpip_workshop.methods.states import as_json, ok
+from lpip_workshop.methods.states import Outcome, as_json, ok
 
 _MOST_NAMED = 6
 
@@ -21,7 +22,14 @@ def sure_words(one: RoundResult) -> tuple[Words, ...]:
     sure = one.sure
     if sure is None:
         return (one.hidden,) if one.hidden else ()
-    return (*_apart(one, sure), *_circle(one, sure), *_sectors(one, sure), *_missing(sure), *_agreement(sure))
+    return (
+        *_apart(one, sure),
+        *_circle(one, sure),
+        *_sectors(one, sure),
+        *_undo(one, sure),
+        *_missing(sure),
+        *_agreement(sure),
+    )
 
 
 def _named(one: RoundResult, options: Firsts) -> Listing:
@@ -66,6 +74,33 @@ def _sectors(one: RoundResult, sure: Sure) -> list[Words]:
         there = _named(one, sure.equal.value)
         said.append(T("If every sector counted the same, {options} would come first.", options=there))
     return said
+
+
+def _undo(one: RoundResult, sure: Sure) -> list[Words]:
+    agreed = next(iter(sure.undo.values()))
+    if not agreed.is_ok:
+        return []
+    found = agreed.value
+    names = {"kept": one.texts[found.kept], "challenger": one.texts[found.challenger]}
+    if found.exact:
+        return [
+            N(
+                "It takes {n} person staying away to undo the line: “{challenger}” would then be level with “{kept}”.",
+                "It takes {n} people staying away to undo the line: “{challenger}” would then be level with “{kept}”.",
+                found.people,
+                **names,
+            )
+        ]
+    return [
+        N(
+            "At most {n} person need stay away to undo the line, perhaps fewer: “{kept}” would then no longer stand "
+            "above “{challenger}”.",
+            "At most {n} people need stay away to undo the line, perhaps fewer: “{kept}” would then no longer stand "
+            "above “{challenger}”.",
+            found.people,
+            **names,
+        )
+    ]
 
 
 def _missing(sure: Sure) -> list[Words]:
@@ -115,8 +150,22 @@ def sure_json(sure: Sure, names: dict[str, str]) -> Json:
         "sectors_too_small": sure.small,
         "agreement": agreement,
         "raters": sure.raters,
+        "people_to_undo": {rule: _undo_json(found, names) for rule, found in sure.undo.items()},
         "settled": {names[option]: told(others) for option, others in sure.settled.items()},
     }
+
+
+def _undo_json(found: Outcome[Undo], names: dict[str, str]) -> Json:
+    if not found.is_ok:
+        return found.as_json()
+    one = found.value
+    told: dict[str, Json] = {
+        "people": one.people,
+        "kept": names[one.kept],
+        "challenger": names[one.challenger],
+        "exact": one.exact,
+    }
+    return ok(told).as_json()
 
 
 def sure_schema() -> Json:
@@ -124,6 +173,15 @@ def sure_schema() -> Json:
     agreement = record(
         {"w": number("Kendall's W, corrected for ties."), "mean_spearman": number("(mW - 1)/(m - 1).")},
         "How far people agree.",
+    )
+    undo = record(
+        {
+            "people": count("So many people's absence."),
+            "kept": text("The option that goes ahead."),
+            "challenger": text("The option that would no longer stand below it."),
+            "exact": {"type": "boolean", "description": "False: so many are enough, and fewer might be."},
+        },
+        "The weakest pair across the line.",
     )
     return record(
         {
@@ -135,6 +193,10 @@ def sure_schema() -> Json:
             "sectors_too_small": count("Sectors on ballots that are too small to be told."),
             "agreement": state(agreement, "Kendall (1948); with ranking and points only."),
             "raters": count("People behind it."),
+            "people_to_undo": mapping(
+                state(undo, "Undefined where the line is tied or divides nothing."),
+                "How few people's absence would undo the line, by the agreed rule; with ranking by two more.",
+            ),
             "settled": mapping(
                 texts("Options it beats."),
                 "Whom an option beats by more ballots than are missing, so whatever these say; with ranking only.",
