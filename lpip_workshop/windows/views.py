@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lpip_workshop.core.registry import exercises
@@ -95,10 +95,10 @@ class ActivityViews(Stack):
             next(self._ahead)
         except StopIteration:
             self._timer.stop()
+            gc.freeze()  # the views live as long as the console: to look them through for waste would stop it
         # A view may set the focus where typing would begin in it; nobody is there yet, and somebody types elsewhere.
         if focus is not None and QApplication.focusWidget() is not focus:
             focus.setFocus()
-            gc.freeze()  # the views live as long as the console: to look them through for waste would stop it
 
     def _steps(self, known: Known) -> Iterator[object]:
         with self._store.read() as session:
@@ -114,6 +114,8 @@ class ActivityViews(Stack):
             if isinstance(view, ExerciseView):
                 self._show(activity.id, view, self._results(known, activity))
                 yield view
+            if view is not self.currentWidget():
+                yield _laid_out(view, self.size())
 
     def _results(self, known: Known, activity: Activity) -> Any:
         with self._store.read() as session:
@@ -130,3 +132,12 @@ class ActivityViews(Stack):
         if results is not COUNTING and self._shown.get(which) is not results:
             self._shown[which] = results
             view.show_results(results)
+
+
+def _laid_out(view: QWidget, size: QSize) -> QWidget:
+    """Return a view that nobody sees yet, having measured what is in it: to do so takes as long as to make it."""
+    view.resize(size)
+    layout = view.layout()
+    if layout is not None:  # pyright: ignore[reportUnnecessaryComparison] - a view may be painted as one
+        layout.activate()
+    return view
