@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any, cast
 
 from lpip_workshop.core.sectors import SECTORS
-from lpip_workshop.core.words import Saying, T, Text, Words
+from lpip_workshop.core.words import Listing, Saying, T, Text, Words
 
 LEFT_OUT = "[…]"  # where a name stood inside a longer text; the same in every language
 
@@ -55,7 +55,9 @@ class _Without:
         if isinstance(value, Saying):
             return self.said(value)
         if isinstance(value, Text):  # the sentence is ours; only what was put into it may be a name
-            return dataclasses.replace(value, params=self.walk(value.params))
+            return Text(value.source, value.plural, self.walk(value.params))
+        if isinstance(value, Listing):
+            return Listing(self.walk(value.items))
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
             return self.rebuilt(value)
         if isinstance(value, Mapping):

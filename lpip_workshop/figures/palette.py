@@ -7,9 +7,8 @@ under the common colour blindnesses, and shape says the same again.
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lpip_workshop.figures.model import Emphasis, Sign
@@ -59,8 +58,7 @@ _SECTORS_IN_HIGH_CONTRAST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Colours by what they are for, as #RRGGBB."""
 
     paper: str
@@ -79,13 +77,15 @@ class Palette:
     quiet_bar: str
     danger: str
     track: str  # of a bar that fills
-    sectors: MappingProxyType[str, str] = field(hash=False)
+    sectors: MappingProxyType[str, str]
     strong: bool = False  # edges and lines do what tints do elsewhere
 
     def colours(self) -> frozenset[str]:
         """Return every colour of it."""
-        own = (getattr(self, one.name) for one in fields(self))
-        return frozenset({*self.sectors.values(), *(colour for colour in own if isinstance(colour, str))})
+        return frozenset({*self.sectors.values(), *(colour for colour in self if isinstance(colour, str))})
+
+    def __hash__(self) -> int:
+        return hash((self.paper, self.ink, self.act, self.strong))
 
     def bar(self, emphasis: Emphasis) -> str:
         """Return the fill of a bar."""
@@ -155,8 +155,8 @@ HIGH_CONTRAST = Palette(
 )
 
 # The room reads from afar: words on the stage keep a contrast of 7 to 1.
-STAGE_LIGHT = replace(LIGHT, muted="#434F56")
-STAGE_DARK = replace(DARK, muted="#C6D0D4", act="#6FC7CC")
+STAGE_LIGHT = LIGHT._replace(muted="#434F56")
+STAGE_DARK = DARK._replace(muted="#C6D0D4", act="#6FC7CC")
 
 
 def on_stage(palette: Palette) -> Palette:

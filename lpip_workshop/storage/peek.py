@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lpip_workshop.core.words import Saying
 from lpip_workshop.storage.faults import as_trouble
@@ -30,8 +29,7 @@ ORDER BY w.day DESC, w.clock DESC LIMIT :most
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ListedWorkshop:
+class ListedWorkshop(NamedTuple):
     """One workshop on the first screen. `day` is an ISO date, `starts` "HH:MM", both may be empty."""
 
     id: str
@@ -49,8 +47,7 @@ class ListedWorkshop:
     started: int
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The newest workshops that were asked for, and how many the library has in all."""
 
     workshops: tuple[ListedWorkshop, ...]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T
@@ -19,8 +19,7 @@ APPLICATION_ID = 0x4C504950  # "LPIP"
 _STEP = 1000
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Version:
+class Version(NamedTuple):
     """A version of the library's shape."""
 
     major: int

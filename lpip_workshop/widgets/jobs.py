@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -28,13 +27,12 @@ class Cancel:
         self._set.set()
 
 
-@dataclass(slots=True, eq=False)
-class _Job:
+class _Job(NamedTuple):
     key: str
     work: Callable[[Cancel], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None] | None
-    cancel: Cancel = field(default_factory=Cancel)
+    cancel: Cancel
 
 
 class Jobs(QObject):
@@ -63,7 +61,7 @@ class Jobs(QObject):
     ) -> None:
         """Run `work(cancel)`; then `done(result)` or `failed(error)`, unless a newer run of `key` has begun."""
         self.cancel(key)
-        job = _Job(key, work, done, failed)
+        job = _Job(key, work, done, failed, Cancel())
         self._newest[key] = job
         self._pool.start(lambda: self._work(job))
         self.busy.emit(key, True)

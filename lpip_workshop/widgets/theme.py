@@ -6,8 +6,8 @@ Sizes are pixels at 100 % text; `px` scales those that follow the text.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -50,8 +50,7 @@ RADIUS_CARD = 10
 RADIUS_SMALL = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The palette in force, how much larger than designed the text is (1.0 to 2.0), and whether nothing may move."""
 
     palette: Palette = LIGHT

@@ -5,8 +5,7 @@ At start Qt's own names are not asked for: labels.py of the widgets says why.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
@@ -28,8 +27,7 @@ LOOKS = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # per cent of what was designed
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """What is in force. `look` is a key of `LOOKS` or `AS_THE_SYSTEM`, `text` in per cent, `still` without motion."""
 
     language: str

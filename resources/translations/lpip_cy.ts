@@ -1162,6 +1162,14 @@
         <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
+        <source>Ballot {number} is settled.</source>
+        <translation>Mae papur pleidleisio {number} wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is the same both times.</source>
+        <translation>Mae papur pleidleisio {number} yr un fath y ddau dro.</translation>
+    </message>
+    <message>
         <source>Ballot {number} is there twice.</source>
         <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
@@ -1176,6 +1184,10 @@
     <message>
         <source>Ballot {number} was not checked yet.</source>
         <translation>Ni wiriwyd papur pleidleisio {number} eto.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} was read in two ways: settle it in the list beneath.</source>
+        <translation>Darllenwyd papur pleidleisio {number} mewn dwy ffordd: setlwch ef yn y rhestr isod.</translation>
     </message>
     <message>
         <source>Ballot {number}: {question}</source>
@@ -9009,6 +9021,10 @@
     <message>
         <source>Type the papers in, close the round, then reveal it to everybody at once</source>
         <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
+    </message>
+    <message>
+        <source>Type the points and press Enter for the next option.</source>
+        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
     </message>
     <message>
         <source>Type the points and press Enter for the next option; when all are given, Enter takes the ballot in.</source>

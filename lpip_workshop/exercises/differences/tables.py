@@ -25,7 +25,7 @@ from lpip_workshop.app.folder import Tables
 from lpip_workshop.app.records import Column, Record, other_columns, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, Refused, in_file
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import Saying, T
 from lpip_workshop.exercises.differences import actions
 from lpip_workshop.exercises.differences.inputs import Answer, Asked, Between, Held, Inputs
 from lpip_workshop.exercises.differences.views import checked_views, one_line, same_text
@@ -92,8 +92,7 @@ def save(store: Store, activity_id: str, inputs: Inputs) -> None:
 def _lines(sheet: Sheet, language: str) -> tuple[Between, ...]:
     found: list[Between] = []
     for number, record in enumerate(read_records(sheet, LINES), start=1):
-        left, right = (record.saying(end, language, needed=True) for end in ("left", "right"))
-        left, right = replace(left, text=one_line(left.text)), replace(right, text=one_line(right.text))
+        left, right = (_in_one_line(record.saying(end, language, needed=True)) for end in ("left", "right"))
         try:
             checked_views(left.text, right.text, [(line.left.text, line.right.text) for line in found])
         except (BadInput, Refused) as wrong:
@@ -178,3 +177,7 @@ def _scale(sheet: Sheet, records: Sequence[Record], columns: Sequence[Column]) -
 def _answer(record: Record, columns: Sequence[Column], scale: int) -> Answer:
     places = {c.key: place for c in columns if (place := record.whole(c.key, 1, scale)) is not None}
     return Answer(places, record.sector("sector") if places and record.text("sector") else "")
+
+
+def _in_one_line(said: Saying) -> Saying:
+    return Saying(one_line(said.text), said.language, said.translations)

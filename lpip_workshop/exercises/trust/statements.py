@@ -48,7 +48,7 @@ def translate_item(store: Store, activity_id: str, ident: str, language: str, te
     said = _saying(_item(store, activity_id, ident).statement, _language(store, activity_id))
     translations = {**said.translations, language: text.strip()}
     kept = {code: words for code, words in translations.items() if words}
-    _change(store, activity_id, ident, T("Translate a statement"), statement=replace(said, translations=kept))
+    _change(store, activity_id, ident, T("Translate a statement"), statement=Saying(said.text, said.language, kept))
 
 
 def name_item(store: Store, activity_id: str, ident: str, dimension: str) -> None:
