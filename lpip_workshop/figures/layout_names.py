@@ -8,7 +8,7 @@ from typing import Any
 from lpip_workshop.figures.layout_place import Area, Place, Taken, open_places
 from lpip_workshop.figures.layout_sheet import LINE, Sheet
 from lpip_workshop.figures.model import Member, Point
-from lpip_workshop.figures.scene import SceneItem, Stroke, Weight
+from lpip_workshop.figures.scene import Box, Label, SceneItem, Stroke, Weight
 
 _FULL = 8
 
@@ -30,12 +30,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Namer:
-    """Places names inside `plot` where nothing is `taken`, at most `far` rings away from their sign."""
+    """Places names inside `plot` where nothing is `taken`, at most `far` rings away from their sign.
+
+    `behind` is the colour of a patch behind each name, where lines may run below them; without it there is none.
+    """
 
     sheet: Sheet
     plot: Area
     taken: Taken
     far: int
+    behind: str = ""
     _shaped: dict[tuple[str, Weight, bool], list[tuple[str, ...]]] = field(default_factory=dict[Any, Any])
 
     def names(self, wanted: list[Wanted]) -> tuple[list[SceneItem], int]:
@@ -110,4 +114,16 @@ class Namer:
         if place.leader:
             items.append(Stroke(*place.leader, palette.muted, max(0.5, size / 24)))
         middle = (area.top + area.bottom) / 2
-        return items + self.sheet.block(lines, area.left + size * 0.15, middle, palette.ink, weight)
+        block = self.sheet.block(lines, area.left + size * 0.15, middle, palette.ink, weight)
+        return [*items, *self._patches(block), *block]
+
+    def _patches(self, block: list[SceneItem]) -> list[SceneItem]:
+        """Return what hides the lines below each line of text, no wider and no taller than the text."""
+        if not self.behind:
+            return []
+        size = self.sheet.size
+        return [
+            Box(one.x, one.y - size * 0.74, self.sheet.wide(one.text, one.weight), size * 0.92, self.behind)
+            for one in block
+            if isinstance(one, Label)
+        ]

@@ -175,7 +175,7 @@ def _named(wanted: list[Wanted], sheet: Sheet, area: Area, taken: Taken, lines: 
     """Return names, clear of the lines where there is such a place, and how many found no room."""
     far = 4 if len(wanted) <= 40 else 2
     clear = Namer(sheet, area, _Clear(taken.band, base=taken, lines=lines), far)
-    across = Namer(sheet, area, taken, far)
+    across = Namer(sheet, area, taken, far, sheet.look.palette.card)
     if lines.empty:
         return across.names(wanted)
     waiting = sorted(wanted, key=lambda one: not one.point.emphasised)

@@ -75,6 +75,9 @@ def prompt(body: Prompt, room: Room) -> list[SceneItem]:
     return room.block(lines, top, size, room.palette.ink, "medium")
 
 
+_MOST_LINES = 6  # of one point, before it is cut
+
+
 def points(body: Points, room: Room) -> list[SceneItem]:
     """Return a list with round bullets; points without room are counted in its last line."""
     texts = [room.said(item) for item in body.items]
@@ -83,6 +86,10 @@ def points(body: Points, room: Room) -> list[SceneItem]:
         wraps = [inner.lines(text, size) for text in texts]
         if _tall(wraps, size) <= room.height:
             return _bulleted(wraps, inner, size)
+    for most in range(_MOST_LINES, 1, -1):
+        wraps = [inner.lines(text, LEAST, most=most) for text in texts]
+        if _tall(wraps, LEAST) <= room.height:
+            return _bulleted(wraps, inner, LEAST)
     shown, left = _as_many(texts, inner)
     items = _bulleted(shown, inner, LEAST)
     if left:

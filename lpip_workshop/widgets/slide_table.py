@@ -15,7 +15,7 @@ def table(body: Table, room: Room) -> list[SceneItem]:
     """Return the table, its cells cut or wrapped to their columns; rows without room are counted in the last."""
     cells = [[room.said(cell) for cell in row] for row in body.rows]
     headings = [room.said(heading) for heading in body.headings]
-    size = _size(headings, cells, room)
+    size = _size(body, headings, cells, room)
     columns = _columns(body, headings, cells, size, room)
     items: list[SceneItem] = []
     top = room.y + _row(items, headings, columns, room.y, size, room, "head")
@@ -32,11 +32,13 @@ def table(body: Table, room: Room) -> list[SceneItem]:
     return items
 
 
-def _size(headings: list[str], cells: list[list[str]], room: Room) -> float:
+def _size(body: Table, headings: list[str], cells: list[list[str]], room: Room) -> float:
     for size in (40.0, 36.0, 33.0):
         natural = sum(_widest(headings, cells, column, size, room) for column in range(len(headings)))
-        tall = (len(cells) + 1) * (size * LINE + 2 * _PAD)
-        if natural + _GUTTER * (len(headings) - 1) <= room.width and tall <= room.height:
+        if natural + _GUTTER * (len(headings) - 1) > room.width:
+            continue
+        columns = _columns(body, headings, cells, size, room)
+        if sum(_row([], row, columns, room.y, size, room, "body") for row in (headings, *cells)) <= room.height:
             return size
     return LEAST
 

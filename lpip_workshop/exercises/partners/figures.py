@@ -132,7 +132,7 @@ def matrix_table(found: Named, names: dict[str, str]) -> Table | None:
         rows,
         T("How far each trusts each other, from 1 to {scale}; a dot is no answer", scale=SCALE),
         frozenset(range(1, len(ids) + 1)),
-        (max(4.0, len(ids) * 0.5), *(1.0 for _ in ids)),
+        (max(4.0, len(ids) * 0.5), *(0.6 for _ in ids)),
     )
 
 

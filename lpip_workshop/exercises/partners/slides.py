@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lpip_workshop.core.words import N, T, Words
-from lpip_workshop.exercises.partners.compute import Results
+from lpip_workshop.exercises.partners.compute import Named, Results
 from lpip_workshop.exercises.partners.dimensions import DIMENSIONS
 from lpip_workshop.exercises.partners.figures import census_chart, density_chart, matrix_table
 from lpip_workshop.exercises.partners.findings import findings
@@ -23,7 +25,7 @@ from lpip_workshop.exercises.partners.texts import (
 from lpip_workshop.exercises.partners.totals import Totals
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
-_STAGE_WIDEST = 9
+_STAGE_WIDEST, _ROWS = 9, 5
 _LINES = 6  # names the room reads at once
 AGREED = T("All organisations agreed to show this.")
 
@@ -104,15 +106,28 @@ def _named(results: Results) -> list[Slide]:
     if results.named is None:
         return []
     slides = [Slide(T("Who trusts whom"), trust_map(results, results.named), under=AGREED)]
-    table = matrix_table(results.named, results.names) if len(results.organisations) <= _STAGE_WIDEST else None
-    if table is not None:
-        slides.append(Slide(T("How far each trusts each other"), table, under=AGREED))
+    slides += _matrix(results, results.named)
     if results.change.is_ok:
         slides.append(Slide(T("Who moved since last time"), Points(change_words(results.change.value)), under=AGREED))
     said = findings(results, results.named)
     if said:
         slides.append(Slide(T("What stands out"), Points(said)))
     return slides
+
+
+def _matrix(results: Results, found: Named) -> list[Slide]:
+    """Return the square of answers, on as many screens as its rows need."""
+    table = matrix_table(found, results.names) if len(results.organisations) <= _STAGE_WIDEST else None
+    if table is None:
+        return []
+    screens = max(1, -(-len(table.rows) // _ROWS))
+    rows = -(-len(table.rows) // screens)
+    parts = [replace(table, rows=table.rows[first : first + rows]) for first in range(0, len(table.rows), rows)]
+    title = T("How far each trusts each other")
+    return [
+        Slide(title, part, AGREED, foot=T("{number} of {of}", number=n, of=screens) if screens > 1 else "")
+        for n, part in enumerate(parts, start=1)
+    ]
 
 
 def _counted(results: Results, found: Totals) -> tuple[Words, ...]:

@@ -142,12 +142,16 @@ class AirtimePage(QWidget):
         self.setLayout(layout)
 
 
+_LONGEST = 20  # letters of a group's own name on its button; the tool tip has it whole
+
+
 class _Line:
     """The widgets of one group."""
 
     def __init__(self, number: int, group: str) -> None:
         words = group_words(group)
-        label = T("{number}  {group}", number=number, group=words) if number <= MOST_GROUPS else words
+        short = words if not isinstance(words, str) or len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        label = T("{number}  {group}", number=number, group=short) if number <= MOST_GROUPS else short
         self.group = words
         self.name = Button(label, name=T("{group} speaks", group=words))
         self.name.setFixedWidth(px(200))
