@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.figures.layout_network import crowded, thinned
@@ -24,11 +24,16 @@ from lpip_workshop.widgets.theme import RADIUS, font, px, theme
 _NEAR_NODE, _NEAR_EDGE = 13, 6  # pixels that still mean a sign, or a line
 
 
-class NetworkCanvas(QWidget):
-    """Signs, lines and names; one sign and one line perhaps chosen."""
+class NetworkCanvas(QLabel):
+    """Signs, lines and names; one sign and one line perhaps chosen.
+
+    Assistive technology is told that it is a picture: Qt says so of a label that holds one, and nothing of a widget
+    that paints itself.
+    """
 
     def __init__(self, name: Words) -> None:
         super().__init__()
+        self.setPixmap(QPixmap(1, 1))
         self._nodes: dict[str, Node] = {}
         self._edges: tuple[Edge, ...] = ()
         self._lines: dict[str, Line] = {}
