@@ -87,8 +87,9 @@ class SheetForm(QWidget):
         dimension = DIMENSIONS[place]
         field = RatingField(T("{name}, {dimension}", name=one.name, dimension=dimension.name))
         key = one.id, dimension.id
-        field.onward.connect(partial(self._step, key, 1))
-        field.back.connect(partial(self._step, key, -1))
+        field.onward.connect(partial(self._go, key, 1))
+        field.back.connect(partial(self._go, key, -1))
+        field.row.connect(partial(self._go_rows, key))
         field.refused.connect(partial(self._refuse, one.name))
         return field
 
@@ -97,8 +98,8 @@ class SheetForm(QWidget):
             T("{name}: “{typed}” is not on the scale. Type 1 to {scale}.", name=name, typed=typed, scale=SCALE)
         )
 
-    def _step(self, key: tuple[str, str], way: int, rows: int) -> None:
-        self._go(key, way * (len(DIMENSIONS) * rows or 1))
+    def _go_rows(self, key: tuple[str, str], rows: int) -> None:
+        self._go(key, len(DIMENSIONS) * rows)
 
     def _go(self, key: tuple[str, str], step: int) -> None:
         self.touched.emit()
