@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
 
-_STATES: list[Json] = ["ok", "no_data", "suppressed", "undefined"]
+STATES: list[Json] = ["ok", "no_data", "suppressed", "undefined"]
 
 
 def outcome(description: str, value: dict[str, Json]) -> dict[str, Json]:
@@ -12,20 +12,20 @@ def outcome(description: str, value: dict[str, Json]) -> dict[str, Json]:
     return record(
         description,
         {
-            "state": {"enum": _STATES, "description": "Whether there is a value."},
+            "state": {"enum": STATES, "description": "Whether there is a value."},
             "value": {"anyOf": [value, {"type": "null"}], "description": "Null unless ok."},
             "reason": {"type": ["string", "null"], "description": "Why there is no value."},
         },
     )
 
 
-def record(description: str, properties: dict[str, Json]) -> dict[str, Json]:
-    """Return the schema of an object with all of these keys and no other."""
+def record(description: str, properties: dict[str, Json], optional: tuple[str, ...] = ()) -> dict[str, Json]:
+    """Return the schema of an object with all of these keys, less `optional` ones, and no other."""
     return {
         "type": "object",
         "description": description,
         "properties": properties,
-        "required": [*properties],
+        "required": [name for name in properties if name not in optional],
         "additionalProperties": False,
     }
 
@@ -35,9 +35,29 @@ def count(description: str, minimum: int = 0) -> dict[str, Json]:
     return {"type": "integer", "minimum": minimum, "description": description}
 
 
-def listing(description: str, items: dict[str, Json]) -> dict[str, Json]:
+def number(description: str) -> dict[str, Json]:
+    """Return the schema of a number."""
+    return {"type": "number", "description": description}
+
+
+def text(description: str) -> dict[str, Json]:
+    """Return the schema of a text."""
+    return {"type": "string", "description": description}
+
+
+def texts(description: str) -> dict[str, Json]:
+    """Return the schema of a list of texts."""
+    return listing(description, {"type": "string"})
+
+
+def listing(description: str, items: Json) -> dict[str, Json]:
     """Return the schema of a list."""
     return {"type": "array", "items": items, "description": description}
+
+
+def mapping(description: str, values: Json) -> dict[str, Json]:
+    """Return the schema of an object with keys of any name."""
+    return {"type": "object", "additionalProperties": values, "description": description}
 
 
 def nullable(schema: dict[str, Json]) -> dict[str, Json]:

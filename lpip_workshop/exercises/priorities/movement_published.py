@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, number, record, text
 from lpip_workshop.exercises.priorities.movement import Moved, Movement
 from lpip_workshop.exercises.priorities.movement_words import movement_sentence
 from lpip_workshop.exercises.priorities.rules import METHODS
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, number, record, state, text
+from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.methods.states import Outcome, as_json, ok
 
 
@@ -49,10 +50,11 @@ def _option(one: Moved) -> Json:
 def movement_schema() -> Json:
     """Return the schema of `movement_json`."""
     option = record(
+        "An option before and after.",
         {
             "option": text("Which option."),
-            "place_before": count("Its place in the earlier round, among the options of both.", least=1),
-            "place_after": count("Its place in the later round, among the options of both.", least=1),
+            "place_before": count("Its place in the earlier round, among the options of both.", minimum=1),
+            "place_after": count("Its place in the later round, among the options of both.", minimum=1),
             "shared_before": {"type": "boolean", "description": "Whether it shared its place before."},
             "shared_after": {"type": "boolean", "description": "Whether it shares its place after."},
             "score_before": _perhaps("number", "What it was ordered by or, with ranking, its Borda points; before"),
@@ -60,27 +62,26 @@ def movement_schema() -> Json:
             "people_before": _perhaps("integer", "How many people supported it in the earlier round"),
             "people_after": _perhaps("integer", "How many people supported it in the later round"),
         },
-        "An option before and after.",
     )
     agreement = number("From 0 to 1.")
     value = record(
+        "What moved between two rounds.",
         {
-            "before": count("The number of the earlier round.", least=1),
-            "after": count("The number of the later round.", least=1),
+            "before": count("The number of the earlier round.", minimum=1),
+            "after": count("The number of the later round.", minimum=1),
             "method": {"enum": [*METHODS], "description": "How people answered in both."},
-            "options": listing(option, "The options of both rounds, in the order of the later one."),
+            "options": listing("The options of both rounds, in the order of the later one.", option),
             "measure": {
                 "enum": ["kendall-w", "consensus"],
                 "description": "Kendall's W of orders, or else the mean Tastle-Wierman consensus.",
             },
-            "agreement_before": state(agreement, "How far people agreed in the earlier round."),
-            "agreement_after": state(agreement, "How far people agreed in the later round."),
+            "agreement_before": state("How far people agreed in the earlier round.", agreement),
+            "agreement_after": state("How far people agreed in the later round.", agreement),
             "places_only": {"type": ["string", "null"], "description": "Why only places are told; null if all is."},
             "sentence": text("What moved most, in a plain sentence."),
         },
-        "What moved between two rounds.",
     )
-    return state(value, "What moved between the two newest revealed rounds that were answered in the same way.")
+    return state("What moved between the two newest revealed rounds that were answered in the same way.", value)
 
 
 def _perhaps(kind: str, description: str) -> Json:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, mapping, number, record
 from lpip_workshop.exercises.priorities.compute import RoundResult
 from lpip_workshop.exercises.priorities.sampling import Ranges, Sampled, sampled
-from lpip_workshop.exercises.priorities.schema_parts import count, mapping, number, record, state
+from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.methods.resampling import BOOTSTRAP_DRAWS, BOOTSTRAP_SEED
 from lpip_workshop.methods.sampling import AT_EDGES, LEVEL, Interval
 from lpip_workshop.methods.states import ok
@@ -55,40 +56,40 @@ def _shares(shares: Mapping[str, Interval], names: Names) -> dict[str, Json]:
 def sample_schema() -> Json:
     """Return the schema of what `sample_json` gives under "sample"."""
     value = record(
+        "What can be said of those the room is a sample of.",
         {
-            "people": count("Ballots that choose something.", least=1),
+            "people": count("Ballots that choose something.", minimum=1),
             "population": {"type": ["integer", "null"], "description": "How many the sample is of; null if unknown."},
             "finite_population_factor": number("sqrt((N - n)/(N - 1)); 1 where the population is not known."),
-            "places": state(_places_schema(), "Where options would stand if people like these were drawn anew."),
-            "shares": state(_shares_schema(), "The share of people who support an option (Wilson 1927)."),
+            "places": state("Where options would stand if people like these were drawn anew.", _places_schema()),
+            "shares": state("The share of people who support an option (Wilson 1927).", _shares_schema()),
         },
-        "What can be said of those the room is a sample of.",
     )
-    return state(value, "Only where the workshop says that the room is a sample, and not in every other room.")
+    return state("Only where the workshop says that the room is a sample, and not in every other room.", value)
 
 
 def _places_schema() -> Json:
     place = record(
+        "One option.",
         {
-            "best": count("The best place of the range.", least=1),
-            "worst": count("The worst place of the range.", least=1),
+            "best": count("The best place of the range.", minimum=1),
+            "worst": count("The worst place of the range.", minimum=1),
             "in_top_3": number("Part of the draws with a place among the first three; level options share it."),
         },
-        "One option.",
     )
     return record(
+        "Bootstrap (Efron 1979).",
         {
             "draws": count("How many draws."),
             "seed": count("What chance began with: the same seed gives the same ranges."),
             "level": number("The part of draws that a range holds at least."),
-            "by_rule": mapping(mapping(place, "By option."), "By schulze and borda with ranking, else by the method."),
+            "by_rule": mapping("By schulze and borda with ranking, else by the method.", mapping("By option.", place)),
         },
-        "Bootstrap (Efron 1979).",
     )
 
 
 def _shares_schema() -> Json:
-    interval = record({"low": number("From 0."), "high": number("To 1.")}, "One option.")
+    interval = record("One option.", {"low": number("From 0."), "high": number("To 1.")})
     return record(
-        {"level": number("The level of confidence."), "by_option": mapping(interval, "By option.")}, "Intervals."
+        "Intervals.", {"level": number("The level of confidence."), "by_option": mapping("By option.", interval)}
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, mapping, number, record, text, texts
 from lpip_workshop.core.sectors import SECTORS
 from lpip_workshop.core.words import Listing, N, T, Words, listed
 from lpip_workshop.exercises.priorities.compute import RoundResult
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, mapping, number, record, state, text, texts
+from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.exercises.priorities.sure import Firsts, Sure
 from lpip_workshop.exercises.priorities.undo import Undo
 from lpip_workshop.exercises.priorities.wording import quoted
@@ -171,36 +172,36 @@ def _undo_json(found: Outcome[Undo], names: dict[str, str]) -> Json:
 def sure_schema() -> Json:
     """Return the schema of `sure_json`."""
     agreement = record(
-        {"w": number("Kendall's W, corrected for ties."), "mean_spearman": number("(mW - 1)/(m - 1).")},
         "How far people agree.",
+        {"w": number("Kendall's W, corrected for ties."), "mean_spearman": number("(mW - 1)/(m - 1).")},
     )
     undo = record(
+        "The weakest pair across the line.",
         {
             "people": count("So many people's absence."),
             "kept": text("The option that goes ahead."),
             "challenger": text("The option that would no longer stand below it."),
             "exact": {"type": "boolean", "description": "False: so many are enough, and fewer might be."},
         },
-        "The weakest pair across the line.",
     )
     return record(
+        "How sure it is.",
         {
-            "cannot_be_told_apart": listing(texts("One tier."), "Tiers that hold by every rule, whoever is left out."),
-            "first_by_rule": mapping(texts("First."), "Who is first by each rule; with ranking only."),
+            "cannot_be_told_apart": listing("Tiers that hold by every rule, whoever is left out.", texts("One tier.")),
+            "first_by_rule": mapping("Who is first by each rule; with ranking only.", texts("First.")),
             "circle": texts("Options at the top that beat each other in a circle (Smith set); empty if there is none."),
-            "first_without_sector": mapping(texts("First."), "Who is first without a sector, by its id."),
-            "first_with_equal_sectors": state(texts("First."), "Who is first where every sector counts the same."),
+            "first_without_sector": mapping("Who is first without a sector, by its id.", texts("First.")),
+            "first_with_equal_sectors": state("Who is first where every sector counts the same.", texts("First.")),
             "sectors_too_small": count("Sectors on ballots that are too small to be told."),
-            "agreement": state(agreement, "Kendall (1948); with ranking and points only."),
+            "agreement": state("Kendall (1948); with ranking and points only.", agreement),
             "raters": count("People behind it."),
             "people_to_undo": mapping(
-                state(undo, "Undefined where the line is tied or divides nothing."),
                 "How few people's absence would undo the line, by the agreed rule; with ranking by two more.",
+                state("Undefined where the line is tied or divides nothing.", undo),
             ),
             "settled": mapping(
-                texts("Options it beats."),
                 "Whom an option beats by more ballots than are missing, so whatever these say; with ranking only.",
+                texts("Options it beats."),
             ),
         },
-        "How sure it is.",
     )

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, record, text, texts
 from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.found import ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.rules import Rule
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, record, text, texts
 from lpip_workshop.exercises.priorities.steadiness import Tally, by_score
 from lpip_workshop.exercises.priorities.verdict import verdict
 from lpip_workshop.exercises.priorities.ways.counting import (
@@ -145,37 +145,37 @@ def _check(given: Mapping[str, Any], _rule: Rule, known: Mapping[str, str]) -> d
 
 def _schema() -> Json:
     option = record(
+        "One option.",
         {
             "option": text("The option."),
             "people": count("People who ticked it."),
             "cost": {"type": ["integer", "null"], "description": "What it costs; null if that is not known."},
         },
-        "One option.",
     )
     paid = record(
+        "What one rule pays for.",
         {
             "chosen": texts("What is paid for, in the order it was chosen."),
             "spent": count("What that costs."),
             "people_left_out": count("People who ticked something and get nothing of it."),
             "tied": texts("Others that could have come at the last choice."),
         },
-        "What one rule pays for.",
     )
     budget = record(
+        "What can be paid for: equal shares (Peters & Skowron 2020), completed by adding one, then votes; greedy.",
         {
             "money": count("What may be spent."),
             "equal_shares": paid,
             "equal_shares_completed": paid,
             "greedy": paid,
         },
-        "What can be paid for: equal shares (Peters & Skowron 2020), completed by adding one, then votes; greedy.",
     )
     return record(
+        "Approval; with approvals only.",
         {
-            "options": listing(option, "Most people first."),
+            "options": listing("Most people first.", option),
             "budget": {"anyOf": [budget, {"type": "null"}], "description": "Null without costs or money."},
         },
-        "Approval; with approvals only.",
     )
 
 

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, record, text
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.priorities.found import ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.rules import Rule
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, record, text
 from lpip_workshop.exercises.priorities.steadiness import Relation, Tally, by_score
 from lpip_workshop.exercises.priorities.verdict import Verdict, verdict
 from lpip_workshop.exercises.priorities.ways.counting import (
@@ -178,6 +178,7 @@ def _check(places: Mapping[str, Any], rule: Rule, texts: Mapping[str, str]) -> d
 def _schema() -> Json:
     maybe: Json = {"type": ["number", "null"], "description": "The median; null if nobody placed it."}
     option = record(
+        "One option.",
         {
             "option": text("The option."),
             "quadrant": {
@@ -193,9 +194,8 @@ def _schema() -> Json:
                 "description": "Two thirds place it there, and it stays whoever is left out.",
             },
         },
-        "One option.",
     )
-    return record({"options": listing(option, "Best first.")}, "Impact and effort; with impact-effort only.")
+    return record("Impact and effort; with impact-effort only.", {"options": listing("Best first.", option)})
 
 
 def _asks(rule: Rule) -> Text:

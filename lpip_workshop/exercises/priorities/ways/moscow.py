@@ -10,11 +10,12 @@ import numpy as np
 
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, number, record, text
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.priorities.found import ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.rules import Rule
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, number, record, state, text
+from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.exercises.priorities.steadiness import Relation, Tally
 from lpip_workshop.exercises.priorities.verdict import verdict
 from lpip_workshop.exercises.priorities.ways.counting import Parts, ids_of, refuse_stranger, said, steady
@@ -117,18 +118,18 @@ def _check(given: Mapping[str, Any], _rule: Rule, texts: Mapping[str, str]) -> d
 
 def _schema() -> Json:
     option = record(
+        "One option.",
         {
             "option": text("The option."),
             "category": {
                 "enum": [*reversed(CATEGORIES), None],
                 "description": "The highest category that more than half give or exceed; null if nobody placed it.",
             },
-            "counts": record({name: count(f"People who say {name}.") for name in reversed(CATEGORIES)}, "People."),
-            "consensus": state(number(""), "Tastle & Wierman 2007: 1 all alike, 0 half at each end."),
+            "counts": record("People.", {name: count(f"People who say {name}.") for name in reversed(CATEGORIES)}),
+            "consensus": state("Tastle & Wierman 2007: 1 all alike, 0 half at each end.", number("")),
         },
-        "One option.",
     )
-    return record({"options": listing(option, "Best first.")}, "MoSCoW; with moscow only.")
+    return record("MoSCoW; with moscow only.", {"options": listing("Best first.", option)})
 
 
 def _asks(_rule: Rule) -> Text:

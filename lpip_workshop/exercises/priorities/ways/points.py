@@ -10,11 +10,12 @@ import numpy as np
 
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.exercise import Json
+from lpip_workshop.core.schema import count, listing, number, record, text
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.exercises.priorities.found import ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Content, Vote
 from lpip_workshop.exercises.priorities.rules import Rule
-from lpip_workshop.exercises.priorities.schema_parts import count, listing, number, record, state, text
+from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.exercises.priorities.steadiness import Tally, by_score
 from lpip_workshop.exercises.priorities.verdict import verdict
 from lpip_workshop.exercises.priorities.ways.counting import (
@@ -82,6 +83,7 @@ def _left_over(unspent: int) -> Text:
 
 def _schema() -> Json:
     option = record(
+        "One option.",
         {
             "option": text("The option."),
             "points": count("Points it was given."),
@@ -89,15 +91,14 @@ def _schema() -> Json:
             "median": number("Median over the people who gave any points."),
             "people": count("People who gave it one or more."),
         },
-        "One option.",
     )
     return record(
-        {
-            "options": listing(option, "Most points first."),
-            "unspent": count("Points left over by people who gave some."),
-            "concentration": state(number(""), "Sum of squared shares of the points."),
-        },
         "100 points each; with points only.",
+        {
+            "options": listing("Most points first.", option),
+            "unspent": count("Points left over by people who gave some."),
+            "concentration": state("Sum of squared shares of the points.", number("")),
+        },
     )
 
 
