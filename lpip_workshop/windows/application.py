@@ -219,7 +219,6 @@ class Application(QObject):
         self.jobs.run("load", lambda _cancel: open_first(self.path), self._loaded, self._not_loaded)
 
     def _loaded(self, found: tuple[Store, KioskLock | None]) -> None:
-        gc.enable()
         store, held = found
         self.store = store
         self.library.set_ready()
@@ -231,8 +230,7 @@ class Application(QObject):
         self._waiting.clear()
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
-        # Code is never waste: to look through all of it again and again would stop the window for 90 ms each time.
-        self.jobs.run("views", lambda _cancel: warm_up(store), lambda _done: gc.freeze())
+        self.jobs.run("views", lambda _cancel: warm_up(store), lambda _done: None)
 
     def _back_to_kiosk(self, held: KioskLock) -> None:
         """Go on with the kiosk where the app ended inside it: whoever started it again may not be the facilitator."""
