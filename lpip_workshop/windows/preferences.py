@@ -55,7 +55,7 @@ def dress(laptop: Laptop) -> None:
 
 
 def prefer(laptop: Laptop, key: str, value: str | int) -> None:
-    """Remember a choice, and let it take effect at once: to dress a full console anew takes Qt a second or two."""
+    """Remember a choice, and let it take effect at once: to dress a full console anew takes half a second."""
     laptop.keep(key, value)
     QApplication.setOverrideCursor(QtCore.Qt.CursorShape.WaitCursor)
     try:

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QStyleHints
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.figures.palette import DARK, HIGH_CONTRAST, LIGHT
 from lpip_workshop.storage.store import Store
+from lpip_workshop.widgets.boxes import column
 from lpip_workshop.widgets.language import language, set_language
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
@@ -290,3 +291,28 @@ def test_a_broken_file_starts_with_everything_as_it_comes(tmp_path: Path) -> Non
     dress(Laptop(tmp_path))
     assert language() == "en"
     assert (theme().palette, theme().scale, theme().still) == (LIGHT, 1.0, False)
+
+
+def test_a_change_of_look_is_told_to_each_widget_once_however_deep_it_lies(qapp: QApplication, qtbot: Any) -> None:
+    told: list[QEvent.Type] = []
+
+    class Deep(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            told.append(event.type())
+            super().changeEvent(event)
+
+    window, deep = QWidget(), Deep()
+    window.resize(300, 200)
+    inner: QWidget = deep
+    for _layer in range(8):
+        outer = QWidget()
+        outer.setLayout(column(inner))
+        inner = outer
+    window.setLayout(column(inner))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    told.clear()
+    apply_theme(qapp, DARK)
+    assert told.count(QEvent.Type.StyleChange) <= 2
+    assert deep.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.paper
