@@ -18,7 +18,7 @@ from lpip_workshop.widgets.boxes import STRETCH, Card, column, row, scrolling
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import tell
-from lpip_workshop.widgets.second_check import Checking, SecondCheck, told_words
+from lpip_workshop.widgets.second_check import Checking, SecondCheck, settled_words, told_words
 from lpip_workshop.widgets.theme import Space, px
 
 _HIGHEST = 9999
@@ -168,7 +168,7 @@ class PaperEntry(QWidget):
         agrees: list[bool] = []
         if self._attempt(lambda: agrees.append(self.check.again(number, content))):
             self._turn()
-            words, tone = told_words(number, agrees == [True])
+            words, tone = told_words(self.check.called(number), agrees == [True])
             self._say(words, tone)
             announce(self, words)
 
@@ -183,7 +183,7 @@ class PaperEntry(QWidget):
             self.form.begin()
 
     def _tell_settled(self, number: int) -> None:
-        self._say(T("Ballot {number} is settled.", number=number), "act")
+        self._say(settled_words(self.check.called(number)), "act")
 
     def _tell_saved(self, number: int, corrected: bool, blank: bool) -> None:
         words = T("Ballot {number} is in.", number=number)

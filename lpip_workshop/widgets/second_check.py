@@ -26,18 +26,24 @@ _NOTHING = T("nothing")
 _SHOWN = 3  # papers in sight at once
 
 
+def ballot_words(number: int) -> Words:
+    """Return how a numbered paper is named where its exercise has no other word for it."""
+    return T("Ballot {number}", number=number)
+
+
 @dataclass(frozen=True, slots=True)
 class Checking:
     """What the second entry of a round needs.
 
     `again` takes a second reading of a paper, tells whether it agrees and may raise Trouble; `told` says a ballot in
-    words: by any key, what is asked and what was answered.
+    words: by any key, what is asked and what was answered. `called` is how a paper of that number is named.
     """
 
     store: Store
     round_id: str
     again: Callable[[int, Mapping[str, Any]], bool]
     told: Told
+    called: Callable[[int], Words] = ballot_words
 
 
 class Mismatches(QListWidget):
@@ -120,6 +126,10 @@ class SecondCheck(QWidget):
         self.refresh()
         return agrees
 
+    def called(self, serial: int) -> Words:
+        """Return how a paper is named."""
+        return self._checking.called(serial) if self._checking else ballot_words(serial)
+
     def settle(self, which: Which) -> None:
         """Let one reading of the paper in hand hold."""
         checking, place = self._checking, self.list.currentRow()
@@ -153,7 +163,7 @@ class SecondCheck(QWidget):
     def _words(self, one: Mismatch) -> Words:
         assert self._checking is not None
         first, second = self._checking.told(one.first), self._checking.told(one.second)
-        lines: Words = T("Ballot {number}", number=one.serial)
+        lines: Words = self.called(one.serial)
         for key in {**first, **second}:
             what, before = first.get(key, (second.get(key, ("", ""))[0], _NOTHING))
             after = second[key][1] if key in second else _NOTHING
@@ -174,8 +184,13 @@ def count_words(entry: SecondEntry) -> Words:
     return T("{checked}, {differing}", checked=words, differing=differing)
 
 
-def told_words(serial: int, agrees: bool) -> tuple[Words, str]:
+def told_words(paper: Words, agrees: bool) -> tuple[Words, str]:
     """Return what is said of a paper that was typed a second time, and its tone."""
     if agrees:
-        return T("Ballot {number} is the same both times.", number=serial), "act"
-    return T("Ballot {number} was read in two ways: settle it in the list beneath.", number=serial), "heed"
+        return T("{paper} is the same both times.", paper=paper), "act"
+    return T("{paper} was read in two ways: settle it in the list beneath.", paper=paper), "heed"
+
+
+def settled_words(paper: Words) -> Words:
+    """Return what is said of a paper one reading of which was chosen."""
+    return T("{paper} is settled.", paper=paper)

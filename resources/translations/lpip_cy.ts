@@ -1162,14 +1162,6 @@
         <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
-        <source>Ballot {number} is settled.</source>
-        <translation>Mae papur pleidleisio {number} wedi’i setlo.</translation>
-    </message>
-    <message>
-        <source>Ballot {number} is the same both times.</source>
-        <translation>Mae papur pleidleisio {number} yr un fath y ddau dro.</translation>
-    </message>
-    <message>
         <source>Ballot {number} is there twice.</source>
         <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
@@ -1184,10 +1176,6 @@
     <message>
         <source>Ballot {number} was not checked yet.</source>
         <translation>Ni wiriwyd papur pleidleisio {number} eto.</translation>
-    </message>
-    <message>
-        <source>Ballot {number} was read in two ways: settle it in the list beneath.</source>
-        <translation>Darllenwyd papur pleidleisio {number} mewn dwy ffordd: setlwch ef yn y rhestr isod.</translation>
     </message>
     <message>
         <source>Ballot {number}: {question}</source>
@@ -1604,6 +1592,10 @@
     <message>
         <source>Check the number on the paper.</source>
         <translation>Gwiriwch y rhif ar y papur.</translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation>Gwirio’r daflen</translation>
     </message>
     <message>
         <source>Check: type the papers a second time</source>
@@ -4974,6 +4966,10 @@
         <translation>Nid oes taflen i mewn eto.</translation>
     </message>
     <message>
+        <source>No sheet of this organisation is in.</source>
+        <translation>Nid oes taflen gan y sefydliad hwn i mewn.</translation>
+    </message>
+    <message>
         <source>No single stakeholder holds others to the network: everybody could be reached without anyone.</source>
         <translation>Nid oes un rhanddeiliad yn dal eraill wrth y rhwydwaith: gellid cyrraedd pawb heb unrhyw un ohonynt.</translation>
     </message>
@@ -8071,6 +8067,10 @@
         <translation>Mae’r daflen wedi’i thynnu’n ôl.</translation>
     </message>
     <message>
+        <source>The sheet of {name}</source>
+        <translation>Taflen {name}</translation>
+    </message>
+    <message>
         <source>The sheet of {name} is in.</source>
         <translation>Mae taflen {name} i mewn.</translation>
     </message>
@@ -9011,8 +9011,8 @@
         <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
     </message>
     <message>
-        <source>Type the points and press Enter for the next option.</source>
-        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
+        <source>Type the points and press Enter for the next option; when all are given, Enter takes the ballot in.</source>
+        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf; pan fydd y cyfan wedi’u rhoi, mae Enter yn derbyn y papur pleidleisio.</translation>
     </message>
     <message>
         <source>Type the sheet again.</source>
@@ -13175,6 +13175,18 @@
         <translation>{papers}: {activity}</translation>
     </message>
     <message>
+        <source>{paper} is settled.</source>
+        <translation>Mae {paper} wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>{paper} is the same both times.</source>
+        <translation>Mae {paper} yr un fath y ddau dro.</translation>
+    </message>
+    <message>
+        <source>{paper} was read in two ways: settle it in the list beneath.</source>
+        <translation>Darllenwyd {paper} mewn dwy ffordd: setlwch hyn yn y rhestr isod.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} o {whole}</translation>
     </message>
@@ -13598,6 +13610,10 @@
     <message>
         <source>{x_title} {x} · {y_title} {y}</source>
         <translation>{x_title} {x} · {y_title} {y}</translation>
+    </message>
+    <message>
+        <source>{x} / {y}</source>
+        <translation>{x} / {y}</translation>
     </message>
     <message>
         <source>{yes} of {people} agree to what is kept</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from lpip_workshop.app import rounds
+from lpip_workshop.app import rounds, second_entry
 from lpip_workshop.app.queries import participants, workshop_of
 from lpip_workshop.core.errors import BadInput, Refused
 from lpip_workshop.core.words import N, T, Text
@@ -170,6 +170,12 @@ def correct(store: Store, activity_id: str, round_id: str, serial: int, sheet: S
         rounds.correct_ballot(store, round_id, serial, checked.as_content())
         if agreed:
             set_agreed(store, activity_id, checked.rater, agreed)
+
+
+def type_again(store: Store, activity_id: str, round_id: str, serial: int, sheet: Sheet) -> bool:
+    """Take a second reading of a sheet and tell whether it agrees with the first; raises as `correct`."""
+    checked = check_sheet(partners(store, activity_id), sheet)
+    return second_entry.type_again(store, round_id, serial, checked.as_content())
 
 
 def enter_all(store: Store, activity_id: str, round_id: str, sheets: Iterable[Sheet]) -> None:

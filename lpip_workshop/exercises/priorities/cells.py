@@ -40,7 +40,7 @@ class CellRow:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """How one way is typed. `help` says in a line what the keys mean."""
+    """How one way is typed. `help` says in a line what the keys mean, `spent` when nothing is left to give."""
 
     rows: Callable[[Sequence[Choice]], list[CellRow]]
     columns: Callable[[Rule], list[CellColumn]]
@@ -48,6 +48,7 @@ class Cells:
     typed: Callable[[Content], dict[Cell, str]]
     told: Callable[[Typed], tuple[Words, bool]]
     help: Text
+    spent: Callable[[Typed], bool] = lambda _typed: False
 
 
 def _options(options: Sequence[Choice]) -> list[CellRow]:
@@ -176,7 +177,8 @@ CELLS: dict[Method, Cells] = {
         rows=_options,
         columns=_one(T("Points"), "[0-9]{0,3}", lambda _text: False),
         told=_points_words,
-        help=T("Type the points and press Enter for the next option."),
+        help=T("Type the points and press Enter for the next option; when all are given, Enter takes the ballot in."),
+        spent=lambda typed: sum(int(text) for text in typed.values()) == TOTAL,
         **_made("points", nested=False),
     ),
     "ratings": Cells(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from lpip_workshop.app import rounds
+from lpip_workshop.app import rounds, second_entry
 from lpip_workshop.app.queries import setting, workshop_of
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
@@ -44,6 +44,12 @@ def put_in_box(store: Store, round_id: str, table: str, places: Mapping[str, Pla
 def correct(store: Store, round_id: str, serial: int, table: str, places: Mapping[str, Place]) -> None:
     """Replace what a sheet says; raises as `enter` and `rounds.correct_ballot`."""
     rounds.correct_ballot(store, round_id, serial, content_of(_told(store, round_id, table), places))
+
+
+def type_again(store: Store, round_id: str, serial: int, table: str, places: Mapping[str, Place]) -> bool:
+    """Take a second reading of a sheet and tell whether it agrees with the first; raises as `correct`."""
+    content = content_of(_told(store, round_id, table), places)
+    return second_entry.type_again(store, round_id, serial, content)
 
 
 def _told(store: Store, round_id: str, table: str) -> str:

@@ -4,41 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from lpip_workshop.app.rounds import RoundView, paper, withdraw_ballot
 from lpip_workshop.core.errors import BadInput, Trouble
 from lpip_workshop.core.words import T, Words
 from lpip_workshop.exercises.partners import actions
-from lpip_workshop.exercises.partners.console.sheet import SheetForm
+from lpip_workshop.exercises.partners.console.sheet import RaterBox, SheetForm
+from lpip_workshop.exercises.partners.console.told import told
 from lpip_workshop.exercises.partners.inputs import Organisation, Sheet, sheet_of
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import STRETCH, Card, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import tell, tell_items
+from lpip_workshop.widgets.second_check import Checking, SecondCheck, settled_words, told_words
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
 _WIDEST = 900
 _AGREED = T("Everybody may see it")
-
-
-class RaterBox(QComboBox):
-    """Whose sheet it is: a letter chooses, Enter takes it and moves on."""
-
-    onward = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move on with Enter, else choose as any list does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.onward.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Entry(QWidget):
@@ -54,9 +43,11 @@ class Entry(QWidget):
         self.entered = QComboBox()
         self.correct = SecondaryButton(T("Correct"), "pencil-simple")
         self.withdraw = SecondaryButton(T("Withdraw"), "trash")
+        self.check = SecondCheck(self._attempt)
+        self._sheets: dict[int, str] = {}
         card = self._card()
         inside = QWidget()
-        layout = column(card, self._typed_in(), gap=Space.M)
+        layout = column(card, self._typed_in(), self.check, gap=Space.M)
         layout.setStretch(0, 1)
         inside.setLayout(layout)
         inside.setMaximumWidth(px(_WIDEST))
@@ -73,9 +64,14 @@ class Entry(QWidget):
         if held is None or held.state != "open":
             self._begin("")
             return
-        fresh = held.id != self._round_id or set(self._organisations) != {one.id for one in listed}
+        self._sheets = dict(sheets)
+        another = held.id != self._round_id
+        fresh = another or set(self._organisations) != {one.id for one in listed}
         self._round_id, self._organisations = held.id, {one.id: one for one in listed}
         self._list(sheets)
+        if another:
+            self.check.follow(self._checking(held.id))
+        self.check.refresh()
         if fresh:
             self._list_raters()
             self._begin(self._next(sheets))
@@ -116,6 +112,8 @@ class Entry(QWidget):
         self.leave.clicked.connect(lambda: self._begin(self._rater()))
         self.correct.clicked.connect(self._look_up)
         self.withdraw.clicked.connect(self._withdraw)
+        self.check.turned.connect(self._turn)
+        self.check.settled.connect(self._tell_settled)
 
     def _rater(self) -> str:
         return str(self.rater.currentData() or "")
@@ -148,6 +146,9 @@ class Entry(QWidget):
         sheet, agreed = Sheet(self._rater(), self.form.ratings()), self.agreed.value()
         store, activity_id, round_id = self._context.store, self._context.activity_id, self._round_id
         correcting, name = self._correcting, self.rater.currentText()
+        if self.check.on and not correcting:
+            self._read_again(sheet)
+            return
 
         def deed() -> None:
             if correcting:
@@ -163,6 +164,49 @@ class Entry(QWidget):
             self._say(words, "act")
             announce(self, words)
             self.rater.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _checking(self, round_id: str) -> Checking:
+        store, activity_id = self._context.store, self._context.activity_id
+
+        def again(serial: int, content: Mapping[str, Any]) -> bool:
+            return actions.type_again(store, activity_id, round_id, serial, sheet_of(content))
+
+        return Checking(store, round_id, again, self._told, self._called)
+
+    def _told(self, content: Mapping[str, Any]) -> dict[str, tuple[Words, Words]]:
+        return told(content, {ident: one.name for ident, one in self._organisations.items()})
+
+    def _called(self, serial: int) -> Words:
+        known = self._organisations.get(self._sheets.get(serial, ""))
+        return T("The sheet of {name}", name=known.name) if known else T("Sheet {number}", number=serial)
+
+    def _read_again(self, sheet: Sheet) -> None:
+        """Take the sheet in hand as a second reading: of the next one still unchecked of that organisation."""
+        numbers = [number for number, rater in self._sheets.items() if rater == sheet.rater]
+        waiting = [number for number in numbers if number in self.check.entry.unchecked]
+        if not numbers:
+            self._say(T("No sheet of this organisation is in."), "danger")
+            return
+        serial, agrees = (waiting or numbers)[0], list[bool]()
+        if self._attempt(lambda: agrees.append(self.check.again(serial, sheet.as_content()))):
+            self._turn()
+            words, tone = told_words(self._called(serial), agrees == [True])
+            self._say(words, tone)
+            announce(self, words)
+
+    def _turn(self) -> None:
+        """Take up the next sheet to check; once every one is checked, the list of those that differ."""
+        upcoming = self.check.upcoming if self.check.on else 0
+        self._begin(self._sheets[upcoming] if upcoming else self._next(self._sheets) or self._rater())
+        if self.check.on and not upcoming and self.check.entry.mismatches:
+            self.check.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.check.on:
+            self._to_first()
+        else:
+            self.rater.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell_settled(self, serial: int) -> None:
+        self._say(settled_words(self._called(serial)), "act")
 
     def _look_up(self) -> None:
         number = self.entered.currentData()
@@ -199,7 +243,9 @@ class Entry(QWidget):
     def _correct_mode(self, number: int) -> None:
         self._correcting = number
         self.leave.setVisible(number > 0)
-        self.save.set_words(T("Save the correction") if number else T("Save the sheet"))
+        taken = T("Check the sheet") if self.check.on else T("Save the sheet")
+        self.save.set_words(T("Save the correction") if number else taken)
+        self.agreed.setEnabled(bool(number) or not self.check.on)  # what they agreed to is not on the ballot
 
     def _list_raters(self) -> None:
         tell_items(self.rater, [(one.id, one.name) for one in self._organisations.values()])

@@ -1,4 +1,4 @@
-"""One sheet as it lies on the table: a row for each other organisation, three digits each."""
+"""One sheet as it lies on the table: whose it is, and a row for each other organisation, three digits each."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from lpip_workshop.core.words import T
 from lpip_workshop.exercises.partners.console.rating import RatingField
@@ -15,6 +16,19 @@ from lpip_workshop.exercises.partners.inputs import Organisation, Ratings, Sheet
 from lpip_workshop.widgets.boxes import STRETCH, clear, column, scrolling
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.theme import Space, px
+
+
+class RaterBox(QComboBox):
+    """Whose sheet it is: a letter chooses, Enter takes it and moves on."""
+
+    onward = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on with Enter, else choose as any list does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.onward.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class SheetForm(QWidget):

@@ -22,7 +22,7 @@ _WIDEST_HEADING = 110
 
 
 class CellsForm(BallotForm):
-    """A cell for each row and column. What fills a cell moves on; Enter on the last cell hands in."""
+    """A cell for each row and column. What fills a cell moves on; Enter hands in on the last or when all is given."""
 
     def __init__(self, cells: Cells, options: Sequence[Choice], rule: Rule) -> None:
         super().__init__()
@@ -96,7 +96,7 @@ class CellsForm(BallotForm):
         made.focused.connect(lambda: self._area.ensureWidgetVisible(made, 0, px(60)))
 
     def _enter(self, made: _CellField) -> None:
-        if made is self._order[-1]:
+        if made is self._order[-1] or self._cells.spent(self._typed()):
             self.handed_in.emit()
         else:
             self._step(made, 1)

@@ -27,7 +27,7 @@ from lpip_workshop.widgets.boxes import STRETCH, clear, column, row
 from lpip_workshop.widgets.buttons import PrimaryButton, QuietButton
 from lpip_workshop.widgets.labels import Heading, Label, Muted, Pill
 from lpip_workshop.widgets.language import tell
-from lpip_workshop.widgets.second_check import Checking, SecondCheck, told_words
+from lpip_workshop.widgets.second_check import Checking, SecondCheck, settled_words, told_words
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
 
@@ -138,7 +138,7 @@ class EntryPage(QWidget):
 
     def _read_again(self, content: Content) -> None:
         serial = self._serial
-        self._say(*told_words(serial, self.check.again(serial, content)))
+        self._say(*told_words(self.check.called(serial), self.check.again(serial, content)))
         self.begin_new()
         if not self.check.upcoming and self.check.entry.mismatches:
             self.check.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,7 +150,7 @@ class EntryPage(QWidget):
         self.begin_new()
 
     def _tell_settled(self, serial: int) -> None:
-        self._say(T("Ballot {number} is settled.", number=serial))
+        self._say(settled_words(self.check.called(serial)))
 
     def _withdraw(self) -> None:
         serial = self._serial

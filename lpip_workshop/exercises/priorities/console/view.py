@@ -89,7 +89,7 @@ class View(ExerciseView):
 
     def commands(self) -> Sequence[Command]:
         """Return what can be done with the list, the steps of the round, and finding a ballot."""
-        group, toggle = T("Priorities"), self.entry.check.switch.toggle
+        group = T("Priorities")
         return (
             *self.gather.commands(self._gathering),
             Command(
@@ -100,7 +100,7 @@ class View(ExerciseView):
                 self._open_now,
                 group,
             ),
-            Command("priorities.check", T("Type the ballots a second time"), "", toggle, self._open_now, group),
+            Command("priorities.check", T("Type the ballots a second time"), "", self._check, self._open_now, group),
             Command("priorities.rule", T("Change the locked rule"), "", self._ask_change, self._locked, group),
             Command("priorities.step", T("Take the next step of the round"), "", self.next_step, group=group),
         )

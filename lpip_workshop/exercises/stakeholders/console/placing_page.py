@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSpinBox, QWidget
@@ -13,11 +16,13 @@ from lpip_workshop.exercises.stakeholders import placing
 from lpip_workshop.exercises.stakeholders.compute import Results
 from lpip_workshop.exercises.stakeholders.console.sheet_form import SheetForm
 from lpip_workshop.exercises.stakeholders.inputs import By
+from lpip_workshop.exercises.stakeholders.texts import level
 from lpip_workshop.widgets.boxes import STRETCH, column, row
 from lpip_workshop.widgets.buttons import QuietButton
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.rounds import RoundPanel
+from lpip_workshop.widgets.second_check import Checking, SecondCheck, settled_words, told_words
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.widgets.view import ConsoleContext
@@ -44,6 +49,8 @@ class PlacingPage(QWidget):
         self.form = SheetForm()
         self.back = QuietButton(T("Back to the grid"), "arrow-left").small()
         self._list = Muted()
+        self.check = SecondCheck(context.attempt)
+        self._checked = ""
         self._lay_out()
         self._wire()
 
@@ -62,7 +69,56 @@ class PlacingPage(QWidget):
         self._list.setVisible(state == "open")
         self.form.show_round(self._round.id if self._round else "", results.entries, entered, by)
         self._list.set_words(_entered_words(entered))
+        self._show_check(state == "open")
         self.back.setVisible(state in ("none", "revealed"))
+
+    def _show_check(self, is_open: bool) -> None:
+        if not is_open or self._round is None:
+            self.check.hide()
+            return
+        if self._round.id != self._checked:
+            self._checked = self._round.id
+            self.check.follow(Checking(self._context.store, self._round.id, self._again, self._told, _called))
+        self.check.refresh()
+        self._list.setVisible(not self.check.on)  # in a second entry these numbers neither correct nor withdraw
+
+    def _again(self, serial: int, content: Mapping[str, Any]) -> bool:
+        assert self._round is not None
+        return placing.type_again(self._context.store, self._round.id, serial, str(content["table"]), content["places"])
+
+    def _told(self, content: Mapping[str, Any]) -> dict[str, tuple[Words, Words]]:
+        """Return a sheet in words: whose it is, and the two numbers of each name."""
+        entries = self._results.entries if self._results else ()
+        places: Mapping[str, tuple[float, float]] = content.get("places", {})
+        told: dict[str, tuple[Words, Words]] = {
+            entry.id: (entry.name, T("{x} / {y}", x=level(places[entry.id][0]), y=level(places[entry.id][1])))
+            for entry in entries
+            if entry.id in places
+        }
+        table = content.get("table")
+        return told | ({"": (T("Table"), str(table))} if table else {})
+
+    def _turn(self, on: bool) -> None:
+        self.form.check(self.check.upcoming if on else None)
+        self._list.setVisible(not on)
+        self.form.say("")
+        self.form.begin()
+
+    def _tell_settled(self, serial: int) -> None:
+        self.form.say(settled_words(_called(serial)))
+
+    def _read_again(self) -> None:
+        serial = self.form.serial
+        content = {"table": self.form.table_name(), "places": self.form.places()}
+        try:
+            words, tone = told_words(_called(serial), self.check.again(serial, content))
+        except Trouble as trouble:
+            words, tone = T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy), "danger"
+        else:
+            self._turn(on=True)
+        self.form.say(words, tone)
+        if not self.check.upcoming and self.check.entry.mismatches:
+            self.check.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def under_way(self) -> bool:
@@ -82,7 +138,9 @@ class PlacingPage(QWidget):
         self.setup = QWidget()
         who, many = Label(T("Who places"), "label", wrap=False), Label(T("How many sheets"), "label", wrap=False)
         self.setup.setLayout(row(who, self.by, many, self.count, STRETCH, gap=Space.M))
-        page = column(self.setup, self.panel, self.form, self._list, STRETCH, row(self.back, STRETCH), gap=Space.S)
+        page = column(
+            self.setup, self.panel, self.form, self._list, self.check, STRETCH, row(self.back, STRETCH), gap=Space.S
+        )
         page.setStretch(2, 10)
         self.setLayout(page)
 
@@ -97,6 +155,8 @@ class PlacingPage(QWidget):
         self.form.handed_in.connect(self._take)
         self.form.wanted.connect(self._load)
         self.form.withdrawn.connect(self._withdraw)
+        self.check.turned.connect(self._turn)
+        self.check.settled.connect(self._tell_settled)
         everywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Return"), self, self._take, context=everywhere)
 
@@ -122,6 +182,9 @@ class PlacingPage(QWidget):
 
     def _take(self) -> None:
         if self._round is None or self._round.state != "open":
+            return
+        if self.check.on and not self.form.correcting:
+            self._read_again()
             return
         store, round_id, serial = self._context.store, self._round.id, self.form.serial
         try:
@@ -149,6 +212,10 @@ class PlacingPage(QWidget):
         if self._context.attempt(lambda: rounds.withdraw_ballot(self._context.store, round_id, serial)):
             self.form.say(T("Sheet {number} is withdrawn.", number=serial))
             self.form.begin()
+
+
+def _called(serial: int) -> Words:
+    return T("Sheet {number}", number=serial)
 
 
 def _entered_words(entered: list[int]) -> Words:

@@ -45,6 +45,7 @@ class SheetForm(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.serial, self.correcting = 1, False
+        self._upcoming: int | None = None
         self._round, self._entered = "", list[int]()
         self._names: tuple[tuple[str, str], ...] = ()
         self._places: dict[str, Place] = {}
@@ -70,9 +71,14 @@ class SheetForm(QFrame):
         if round_id != self._round:
             self._round = round_id
             self._clear(self._next())
-        elif not self.correcting and self.serial in self._entered:
+        elif self._upcoming is None and not self.correcting and self.serial in self._entered:
             self._take_number(self._next())
         self._show()
+
+    def check(self, upcoming: int | None) -> None:
+        """Type sheets a second time, the one of that number next (0 for any); None for new ones again."""
+        self._upcoming = upcoming
+        self.take.set_words(T("Take this sheet in") if upcoming is None else T("Check the sheet"))
 
     def begin(self) -> None:
         """Put an empty sheet with the next free number in hand."""
@@ -109,7 +115,8 @@ class SheetForm(QFrame):
         self.value.clear()
         self._take_number(serial)
         self.withdraw.setVisible(correcting)
-        self.state.set_words(T("Already in: you are correcting it") if correcting else T("New"))
+        fresh = T("New") if self._upcoming is None else T("Second time")
+        self.state.set_words(T("Already in: you are correcting it") if correcting else fresh)
         self.state.set_tone("heed" if correcting else "quiet")
 
     def _take_number(self, serial: int) -> None:
@@ -117,7 +124,7 @@ class SheetForm(QFrame):
         self.number.setText(str(serial))
 
     def _next(self) -> int:
-        return max(self._entered, default=0) + 1
+        return self._upcoming or max(self._entered, default=0) + 1
 
     def _typed(self) -> None:
         try:
@@ -178,7 +185,7 @@ class SheetForm(QFrame):
 
     def _number_typed(self) -> None:
         serial = int(self.number.text() or self.serial)
-        if serial in self._entered:
+        if serial in self._entered and self._upcoming is None:
             self.wanted.emit(serial)
         else:
             self._clear(serial)
