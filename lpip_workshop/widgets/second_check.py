@@ -177,7 +177,7 @@ def count_words(entry: SecondEntry) -> Words:
     """Return how many papers are checked, of how many, and how many differ."""
     checked = len(entry.agreeing) + len(entry.mismatches)
     total = checked + len(entry.unchecked)
-    words = N("{n} of {total} paper checked", "{n} of {total} papers checked", checked, total=total)
+    words = N("{checked} of {n} paper checked", "{checked} of {n} papers checked", total, checked=checked)
     if not entry.mismatches:
         return words
     differing = N("{n} differs", "{n} differ", len(entry.mismatches))

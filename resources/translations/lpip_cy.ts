@@ -10971,6 +10971,17 @@
         <source>{chance} Permutation p {p}, {allowing}.</source>
         <translation>{chance} p trynewid {p}, {allowing}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{checked} of {n} paper checked</source>
+        <extracomment>{checked} of {n} papers checked</extracomment>
+        <translation>
+            <numerusform>Gwiriwyd {checked} o {n} papur</numerusform>
+            <numerusform>Gwiriwyd {checked} o {n} papur</numerusform>
+            <numerusform>Gwiriwyd {checked} o {n} bapur</numerusform>
+            <numerusform>Gwiriwyd {checked} o {n} phapur</numerusform>
+            <numerusform>Gwiriwyd {checked} o {n} papur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{checked}, {differing}</source>
         <translation>{checked}, {differing}</translation>
@@ -12335,17 +12346,6 @@
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {total} paper checked</source>
-        <extracomment>{n} of {total} papers checked</extracomment>
-        <translation>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

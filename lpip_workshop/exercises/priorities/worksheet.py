@@ -35,7 +35,7 @@ def _idea_cards(inputs: Inputs) -> tuple[Block, ...]:
         Heading(T("Idea cards"), opens_page=True),
         Paragraph(asked, lead=True),
         Paragraph(T("Cut along the dashed lines. One idea a card, written alone and in silence, without a name.")),
-        Cards(count, T("Idea"), ((T("We could"), 3), (T("because"), 2)), numbered=True),
+        Cards(count, T("Idea"), ((T("We could"), 3), (T("because"), 1)), numbered=True),
     )
 
 

@@ -86,7 +86,8 @@ class Entry(QWidget):
         top = row(label, self.rater, self._number, gap=Space.M)
         top.setStretch(1, 1)
         keys = Muted(T("A digit moves on. Enter leaves a box empty, Down a whole row, Backspace goes back."))
-        foot = row(Label(_AGREED, "strong", wrap=False), self.agreed, STRETCH, self.leave, self.save, gap=Space.M)
+        self._agreed = Label(_AGREED, "strong", wrap=False)
+        foot = row(self._agreed, self.agreed, STRETCH, self.leave, self.save, gap=Space.M)
         card = Card(top, self.message, self.form, keys, foot, gap=Space.S)
         self.message.hide()
         return card
@@ -140,7 +141,8 @@ class Entry(QWidget):
         self.agreed.set_value(known.agreed if known else "")
 
     def _to_agreed(self) -> None:
-        self.agreed.button(self.agreed.value()).setFocus(Qt.FocusReason.TabFocusReason)
+        last = self.save if self.agreed.isHidden() else self.agreed.button(self.agreed.value())
+        last.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _save(self) -> None:
         sheet, agreed = Sheet(self._rater(), self.form.ratings()), self.agreed.value()
@@ -245,7 +247,8 @@ class Entry(QWidget):
         self.leave.setVisible(number > 0)
         taken = T("Check the sheet") if self.check.on else T("Save the sheet")
         self.save.set_words(T("Save the correction") if number else taken)
-        self.agreed.setEnabled(bool(number) or not self.check.on)  # what they agreed to is not on the ballot
+        for widget in (self._agreed, self.agreed):  # what they agreed to is not on the ballot
+            widget.setVisible(bool(number) or not self.check.on)
 
     def _list_raters(self) -> None:
         tell_items(self.rater, [(one.id, one.name) for one in self._organisations.values()])
