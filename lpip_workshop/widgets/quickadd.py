@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from lpip_workshop.core.errors import Trouble
@@ -75,11 +75,14 @@ class QuickAdd(QWidget):
         except Trouble as trouble:
             self.refuse(T("{what} {remedy}", what=trouble.what, remedy=trouble.remedy))
         if not self.message():
-            self.edit.clear()
+            self.edit.setText("")  # unlike `clear`, leaves nothing that Ctrl+Z could bring back into the line
         self.edit.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the ring round the whole line while its field has the focus."""
+        """Draw the ring round the whole line while its field has the focus, and leave it undo only of its own text."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._is_for_window(event):
+            event.ignore()
+            return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._frame.setProperty("focused", "true" if event.type() == QEvent.Type.FocusIn else "false")
             restyle(self._frame)
@@ -99,6 +102,11 @@ class QuickAdd(QWidget):
         self.setFocusProxy(self.edit)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
         shortcut.activated.connect(lambda: self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _is_for_window(self, event: QKeyEvent) -> bool:
+        """Tell whether the keys mean the last change of the workshop: a line without a text of its own has none."""
+        undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+        return (undo and not self.edit.isUndoAvailable()) or (redo and not self.edit.isRedoAvailable())
 
     def _edited(self, _text: str) -> None:
         self._show_wrong("")

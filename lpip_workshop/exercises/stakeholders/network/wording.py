@@ -109,10 +109,10 @@ def apart(m: Measures) -> tuple[Text, ...]:
 
 
 def most_linked(m: Measures) -> Words:
-    """Return who is linked with most others."""
+    """Return who is linked with most others; nothing where nobody is linked with more than one."""
     partners = {name: degree.partners for name, degree in m.degrees.items()}
     first = top(partners)
-    if not first or len(first) > NAMED or len(m.net.nodes) < 3:
+    if not first or len(first) > NAMED or len(m.net.nodes) < 3 or partners[first[0]] < 2:
         return ""
     return N(
         "{who} has most links: with {ties} of {others} others.",
