@@ -1162,6 +1162,14 @@
         <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
+        <source>Ballot {number} is settled.</source>
+        <translation>Mae papur pleidleisio {number} wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is the same both times.</source>
+        <translation>Mae papur pleidleisio {number} yr un fath y ddau dro.</translation>
+    </message>
+    <message>
         <source>Ballot {number} is there twice.</source>
         <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
@@ -1176,6 +1184,10 @@
     <message>
         <source>Ballot {number} was not checked yet.</source>
         <translation>Ni wiriwyd papur pleidleisio {number} eto.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} was read in two ways: settle it in the list beneath.</source>
+        <translation>Darllenwyd papur pleidleisio {number} mewn dwy ffordd: setlwch ef yn y rhestr isod.</translation>
     </message>
     <message>
         <source>Ballot {number}: {question}</source>
@@ -9011,6 +9023,10 @@
         <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
     </message>
     <message>
+        <source>Type the points and press Enter for the next option.</source>
+        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
+    </message>
+    <message>
         <source>Type the points and press Enter for the next option; when all are given, Enter takes the ballot in.</source>
         <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf; pan fydd y cyfan wedi’u rhoi, mae Enter yn derbyn y papur pleidleisio.</translation>
     </message>
@@ -12349,6 +12365,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} paper checked</source>
+        <extracomment>{n} of {total} papers checked</extracomment>
+        <translation>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} option came in.</source>
         <extracomment>{n} options came in.</extracomment>
         <translation>
@@ -13852,6 +13879,10 @@
         <translation>Mae “{one}” a “{other}” wedi’u cysylltu fel hyn yn barod.</translation>
     </message>
     <message>
+        <source>“{one}” or “{other}”: the room is divided almost evenly (consensus {consensus}, Tastle &amp; Wierman).</source>
+        <translation>“{one}” neu “{other}”: mae’r ystafell wedi’i rhannu bron yn gyfartal (consensws {consensus}, Tastle a Wierman).</translation>
+    </message>
+    <message>
         <source>“{option}”</source>
         <translation>“{option}”</translation>
     </message>
@@ -13914,6 +13945,26 @@
     <message>
         <source>“{option}” was given “{number}” dots, which is no whole number of 0 or more.</source>
         <translation>Rhoddwyd “{number}” yn nifer y dotiau i “{option}”; nid yw hynny’n rhif cyfan o 0 neu fwy.</translation>
+    </message>
+    <message>
+        <source>“{option}”, {about}: people rate it far apart (RAND/UCLA: the middle ratings spread over {spread}, more than {allowed}).</source>
+        <translation>“{option}”, {about}: mae pobl yn ei sgorio ymhell oddi wrth ei gilydd (RAND/UCLA: mae’r sgoriau canol yn ymestyn dros {spread}, mwy na {allowed}).</translation>
+    </message>
+    <message>
+        <source>“{option}”, {about}: there are two camps, high and low (agreement A {a}, van der Eijk).</source>
+        <translation>“{option}”, {about}: mae dwy garfan, uchel ac isel (cytundeb A {a}, van der Eijk).</translation>
+    </message>
+    <message>
+        <source>“{option}”: a must for many, and not this time for many (agreement A {a}, van der Eijk).</source>
+        <translation>“{option}”: rhaid i lawer, a ddim y tro hwn i lawer (cytundeb A {a}, van der Eijk).</translation>
+    </message>
+    <message>
+        <source>“{option}”: about half the people {support}, the others did not (consensus {consensus}, Tastle &amp; Wierman).</source>
+        <translation>“{option}”: mae’r ystafell bron yn hafal – {support}, neu beidio (consensws {consensus}, Tastle a Wierman).</translation>
+    </message>
+    <message>
+        <source>“{option}”: many rank it near the top and many near the bottom (agreement A {a}, van der Eijk).</source>
+        <translation>“{option}”: mae llawer yn ei roi ger y brig a llawer ger y gwaelod (cytundeb A {a}, van der Eijk).</translation>
     </message>
     <message numerus="yes">
         <source>“{option}”: {n} of {counted} people gave it nothing.</source>

@@ -41,7 +41,7 @@ def beside_earlier(
         if one.outcome is None or not one.outcome.is_ok:
             told.append(one)
         elif any(_tells(before, one.vote, smallest) for before in shown):
-            told.append(replace(one, outcome=ok(order_only(one.outcome.value)), sure=None))
+            told.append(replace(one, outcome=ok(order_only(one.outcome.value)), sure=None, splits=()))
         else:
             told.append(one)
             shown.append(one.vote)

@@ -16,6 +16,7 @@ from lpip_workshop.core.setting import EVERYBODY, Room, Setting
 from lpip_workshop.core.words import Saying, T, Text
 from lpip_workshop.exercises.priorities.beside import beside_earlier
 from lpip_workshop.exercises.priorities.checking import is_blank
+from lpip_workshop.exercises.priorities.discuss import Split, discuss_next
 from lpip_workshop.exercises.priorities.found import DotsFound, Found, RankingFound, ScoresFound
 from lpip_workshop.exercises.priorities.inputs import Choice, Inputs, Vote
 from lpip_workshop.exercises.priorities.movement import Movement, movement
@@ -54,7 +55,8 @@ class RoundResult:
     """One round. `outcome` is None until it is revealed; `turnout.abstained` is 0 till then.
 
     `support` says how many people support each option, empty while nothing may be shown. `room` is whom the people
-    stand for: what a sample can say is not computed here, since it takes its time, but in `sampling`.
+    stand for: what a sample can say is not computed here, since it takes its time, but in `sampling`. `splits` are
+    where the room is divided.
     """
 
     vote: Vote
@@ -63,6 +65,7 @@ class RoundResult:
     sure: Sure | None = None
     support: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
     room: Room = EVERYBODY
+    splits: tuple[Split, ...] = ()
 
     @property
     def texts(self) -> dict[str, Saying]:
@@ -130,7 +133,8 @@ def _round(vote: Vote, setting: Setting) -> RoundResult:
     if not outcome.is_ok:
         return RoundResult(vote, turnout, outcome)
     sure = sureness(vote, outcome.value, setting.smallest)
-    return RoundResult(vote, turnout, outcome, sure, _support(vote), setting.room)
+    splits = discuss_next(vote, setting.smallest)
+    return RoundResult(vote, turnout, outcome, sure, _support(vote), setting.room, splits)
 
 
 def _support(vote: Vote) -> dict[str, int]:

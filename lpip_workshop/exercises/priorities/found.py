@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -56,7 +56,7 @@ class ScoresFound:
     `scores` are the lengths of the bars; `told` says them in words, `also` adds a quieter remark. `columns` make
     the table. `title` is the chart's. `others` are further tables, `sentences` what else is worth saying, `talk`
     what the room is split on; `drawn` makes a figure of another kind than bars. `published` goes into the
-    results under the name of the way. `split` names the options on which the room is divided. `hidden` says why only
+    results under the name of the way. `hidden` says why only
     the order is here, None where everything is.
     """
 
@@ -73,7 +73,6 @@ class ScoresFound:
     drawn: Callable[[Text, Table], Figure] | None = None
     fragility: Outcome[Fragility] | None = None
     top: float = 0.0
-    split: Sequence[str] = field(default=())
     hidden: Text | None = None
 
 

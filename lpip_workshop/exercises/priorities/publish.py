@@ -8,6 +8,7 @@ from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.words import Text
 from lpip_workshop.exercises.priorities.compute import DotsFound, Found, RankingFound, Results, RoundResult
+from lpip_workshop.exercises.priorities.discuss import Split
 from lpip_workshop.exercises.priorities.inputs import DETAILS, Choice
 from lpip_workshop.exercises.priorities.movement_published import movement_json
 from lpip_workshop.exercises.priorities.robin import Robin
@@ -113,16 +114,28 @@ def _outcome(one: RoundResult, names: Names, smallest: int) -> Json:
         plain: Outcome[Any] = outcome
         return plain.as_json()
     found = outcome.value
-    value = {
+    value: dict[str, Json] = {
         **_verdict(found.verdict, names, smallest, one.hidden),
         **_own(found, names, one.vote.rule.method),
         "support": as_json({names[option]: people for option, people in one.support.items() if not one.hidden}),
         "order_only": catalogue("en").say(one.hidden) if one.hidden else None,
         "sure": sure_json(one.sure, names) if one.sure else None,
+        "discuss_next": [*(_split(split, names) for split in one.splits)],
         "short_of_support": _listed(one.short_of_support, names),
         **sample_json(one, names, smallest),
     }
     return {"state": "ok", "value": value, "reason": None}
+
+
+def _split(split: Split, names: Names) -> dict[str, Json]:
+    return {
+        "option": names[split.option],
+        "other": names[split.other] if split.other else None,
+        "about": split.about or None,
+        "measure": split.measure,
+        "value": split.value,
+        "sentence": catalogue("en").say(split.words),
+    }
 
 
 def _own(found: Found, names: Names, method: str) -> dict[str, Json]:

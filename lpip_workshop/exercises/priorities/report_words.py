@@ -8,6 +8,8 @@ from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.wording import rule_fixed, turnout_words
 from lpip_workshop.methods.robustness import told
 
+_MOST_SPLITS = 4
+
 
 def how_counted(one: RoundResult) -> tuple[Words, ...]:
     """Return the rule with its time, the turnout, the formula in words and its sources."""
@@ -17,7 +19,7 @@ def how_counted(one: RoundResult) -> tuple[Words, ...]:
 
 
 def talk_next(one: RoundResult, found: Found, smallest: int) -> tuple[Words, ...]:
-    """Return what is worth talking about: what is open, and what one person could change."""
+    """Return what is worth talking about: where the room is split, what is open, what one person could change."""
     verdict = found.verdict
     said: list[Words] = []
     if isinstance(found, DotsFound):
@@ -26,6 +28,7 @@ def talk_next(one: RoundResult, found: Found, smallest: int) -> tuple[Words, ...
         said += _against(one, found)
     else:
         said += found.talk
+    said += [split.words for split in one.splits[:_MOST_SPLITS]]
     if verdict.line_changers:
         said.append(_changers(verdict.line_changers, smallest))
     if not said:

@@ -154,6 +154,7 @@ def _value() -> Json:
                 "type": ["string", "null"],
                 "description": "Why only the order and the line are told; null where everything is.",
             },
+            "discuss_next": listing(_split(), "Where the room is split, where both sides have five people or more."),
             "short_of_support": texts("At or above the line, with less support than the threshold."),
             "sample": sample_schema(),
             "dots": listing("The dots of each option, most first; with dots only.", _dots()),
@@ -165,6 +166,23 @@ def _value() -> Json:
             **{way.id: way.schema() for way in WAYS.values() if way.schema is not None},
         },
         optional=(*_SOMETIMES, *WAYS),
+    )
+
+
+def _split() -> Json:
+    return record(
+        {
+            "option": text("The option."),
+            "other": {"type": ["string", "null"], "description": "The option it was compared with, where it was."},
+            "about": {"type": ["string", "null"], "description": "The criterion or axis, where there are several."},
+            "measure": {
+                "enum": ["rand-ucla", "van-der-eijk", "tastle-wierman"],
+                "description": "Which measure finds it (Fitch et al. 2001; van der Eijk 2001; Tastle & Wierman 2007).",
+            },
+            "value": number("Allowed less found spread; agreement A; or consensus. Lower is a deeper split."),
+            "sentence": text("The same in words."),
+        },
+        "Where the room is split.",
     )
 
 

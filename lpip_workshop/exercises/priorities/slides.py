@@ -23,6 +23,7 @@ from lpip_workshop.figures.boards import boards
 from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Countdown, Points, Prompt, Slide, Tally
 
+_SPLITS = 3
 _LINES, _LETTERS = 6, 55  # of a list on a slide, at the least size the room can read
 
 
@@ -105,9 +106,14 @@ def _shown(title: Words, one: RoundResult) -> tuple[Slide, ...]:
     if outcome is None or not outcome.is_ok:
         return (_result(title, one),)
     foot = rule_agreed(one.vote)
+    if one.splits:
+        points = Points(tuple(split.words for split in one.splits[:_SPLITS]))
+        talk = (Slide(T("Talk about next"), points, foot=foot),)
+    else:
+        talk = ()
     more = (Slide(_about(one), table, foot=foot) for table in tables(one, outcome.value))
     counted = Slide(T("How this was counted"), Points(how_counted(one)[:3]), foot=foot)
-    return (_result(title, one), *more, counted)
+    return (_result(title, one), *talk, *more, counted)
 
 
 def _moved(results: Results) -> tuple[Slide, ...]:

@@ -47,7 +47,6 @@ def _count(vote: Vote) -> ScoresFound:
     tiers = ranked(scores).tiers
     judged = verdict(ids, tiers, cut(tiers, k), k, [steady(parts, _above, k)])
     given = {(o, c.id): _given(vote, o, c.id) for o in ids for c in criteria}
-    divided = [o for o in judged.order if any(_divides(given[o, c.id], vote.rule.scale) for c in criteria)]
     return ScoresFound(
         judged,
         scores,
@@ -61,12 +60,7 @@ def _count(vote: Vote) -> ScoresFound:
         T("Mean rating of each option over all criteria, by weight"),
         _published(vote, judged.order, scores, rated, given),
         others=(_spread_table(vote, judged.order, given),),
-        talk=tuple(
-            T("People rate “{option}” far apart: let both sides say what they see.", option=text)
-            for text in (option.text for option in vote.options if option.id in divided)
-        ),
         top=float(vote.rule.scale),
-        split=tuple(divided),
     )
 
 
