@@ -154,7 +154,7 @@ def _value() -> Json:
                 "type": ["string", "null"],
                 "description": "Why only the order and the line are told; null where everything is.",
             },
-            "discuss_next": listing(_split(), "Where the room is split, where both sides have five people or more."),
+            "discuss_next": listing("Where the room is split, where both sides have five people or more.", _split()),
             "short_of_support": texts("At or above the line, with less support than the threshold."),
             "sample": sample_schema(),
             "dots": listing("The dots of each option, most first; with dots only.", _dots()),
@@ -171,6 +171,7 @@ def _value() -> Json:
 
 def _split() -> Json:
     return record(
+        "Where the room is split.",
         {
             "option": text("The option."),
             "other": {"type": ["string", "null"], "description": "The option it was compared with, where it was."},
@@ -182,7 +183,6 @@ def _split() -> Json:
             "value": number("Allowed less found spread; agreement A; or consensus. Lower is a deeper split."),
             "sentence": text("The same in words."),
         },
-        "Where the room is split.",
     )
 
 
