@@ -64,21 +64,19 @@ class Result(QWidget):
         self._shown = results
         self.sentence.set_words(headline(results) if results.state == "revealed" else "")
         self._turnout.set_words(turnout(results))
-        makers: dict[str, Callable[[Results], QWidget]] = {
-            "figure": _gaps,
-            "answers": _answers,
-            "table": _tables,
-            "sectors": _sectors,
-            "change": change_page,
-        }
-        for value, layout in self._pages.items():
+        for layout in self._pages.values():
             clear(layout)
-            if results.state == "revealed":
-                layout.addWidget(makers[value](results))
+        self._fill(self.tabs.value())
         self.tabs.setVisible(bool(results.shown) or results.change.is_ok)
 
     def _turn(self, value: str) -> None:
+        self._fill(value)
         self._stack.setCurrentIndex([*self._pages].index(value))
+
+    def _fill(self, value: str) -> None:
+        """Make a page when it is looked at: all five at once would hold the window for 80 ms."""
+        if self._shown is not None and self._shown.state == "revealed" and not self._pages[value].count():
+            self._pages[value].addWidget(_MAKERS[value](self._shown))
 
 
 def _gaps(results: Results) -> QWidget:
@@ -131,3 +129,12 @@ def _sectors(results: Results) -> QWidget:
         k=results.setting.smallest,
     )
     return EmptyState("shield-check", T("No sector can be shown by itself"), why)
+
+
+_MAKERS: dict[str, Callable[[Results], QWidget]] = {
+    "figure": _gaps,
+    "answers": _answers,
+    "table": _tables,
+    "sectors": _sectors,
+    "change": change_page,
+}
