@@ -58,7 +58,8 @@ def reword_line(store: Store, line_id: str, end: End, text: str, gesture: str = 
         checked_views(*views, others)
         _refuse_answered(session, row.activity_id, line_id)
     scope = _scope(store, row.activity_id)
-    set_fields(store, Statement, line_id, scope=scope, label=T("Reword a line"), gesture=gesture, **{end: text})
+    said: dict[str, Any] = {end: text}
+    set_fields(store, Statement, line_id, scope=scope, label=T("Reword a line"), gesture=gesture, **said)
 
 
 def translate_line(store: Store, line_id: str, end: End, language: str, text: str, gesture: str = "") -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -40,7 +41,8 @@ def describe_option(store: Store, option_id: str, name: str, text: str, gesture:
     with store.read() as session:
         option = the(session, Option, option_id)
     label, scope = T("Describe “{name}”", name=option.text), scope_of(store, option.activity_id)
-    set_fields(store, Option, option_id, scope=scope, label=label, gesture=gesture, **{name: text})
+    said: dict[str, Any] = {name: text}
+    set_fields(store, Option, option_id, scope=scope, label=label, gesture=gesture, **said)
 
 
 def put_details(store: Store, option_id: str, details: dict[str, Saying], joined: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from sqlmodel import Session
 
@@ -111,7 +112,7 @@ def _new(session: Session, activity_id: str, question: Question, words: str) -> 
     return row
 
 
-def _set(store: Store, card_id: str, gesture: str, **values: str) -> None:
+def _set(store: Store, card_id: str, gesture: str, **values: Any) -> None:
     with store.read() as session:
         row = the(session, ReflectionCard, card_id)
     label = T("Edit “{name}”", name=short(row.words))

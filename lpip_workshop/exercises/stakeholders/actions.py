@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from sqlmodel import Session
 
@@ -78,7 +78,8 @@ def set_field(store: Store, stakeholder_id: str, field: Field, typed: str, *, ge
             others = [other for other in entered(session, row.activity_id) if other.id != row.id]
         _refuse_known(others, typed)
     label = T("Change “{name}”", name=short(row.name))
-    set_fields(store, Stakeholder, row.id, scope=scope, label=label, gesture=gesture, **{field: value})
+    said: dict[str, Any] = {field: value}
+    set_fields(store, Stakeholder, row.id, scope=scope, label=label, gesture=gesture, **said)
 
 
 def place(store: Store, stakeholder_id: str, influence: float, interest: float, *, gesture: str = "") -> None:
