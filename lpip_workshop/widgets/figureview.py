@@ -13,6 +13,8 @@ from lpip_workshop.widgets.language import spoken, tell
 from lpip_workshop.widgets.paint import measure, paint_scene
 from lpip_workshop.widgets.theme import TYPE, px, theme
 
+_LEAST = 220  # pixels at 100 % text
+
 
 class FigureView(QWidget):
     """Paints a figure in the theme and language in force. Its name is the title, its description the alternative."""
@@ -39,6 +41,10 @@ class FigureView(QWidget):
     def sizeHint(self) -> QSize:
         """Return a size at which charts are comfortable."""
         return QSize(px(560), self.heightForWidth(px(560)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size below which a chart would leave out what it has to show."""
+        return QSize(px(240), min(px(_LEAST), self.heightForWidth(max(self.width(), px(240)))))
 
     def hasHeightForWidth(self) -> bool:
         """Ask for the height that the rows need."""

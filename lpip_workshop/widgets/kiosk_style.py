@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from lpip_workshop.widgets.theme import RADIUS, RADIUS_CARD, Space, Theme
 
+PAGE = "kiosk-page"
+_DRAWN_FOR = (1366, 768)
+_WIDE = 960  # of a page, so that no line is too long to read
 TARGET = 56  # the least height of anything to press
 _SIZES = {"ask": (30, 600), "answer": (22, 400), "hint": (18, 400), "huge": (44, 600)}
 
 
-def kiosk_style(theme: Theme) -> str:
-    """Return the style sheet of the kiosk's window, which stands on top of the app's."""
-    p, scale = theme.palette, theme.scale
+def grown(width: int, height: int) -> float:
+    """Return how much larger type and targets are in a window of this size in pixels: 1.0 (a small laptop) to 1.5."""
+    return max(1.0, min(width / _DRAWN_FOR[0], height / _DRAWN_FOR[1], 1.5))
+
+
+def kiosk_style(theme: Theme, larger: float = 1.0) -> str:
+    """Return the style sheet of the kiosk's window, which stands on top of the app's; `larger` is of `grown`."""
+    p, scale = theme.palette, theme.scale * larger
 
     def px(size: float) -> int:
         return round(size * scale)
@@ -21,6 +29,7 @@ def kiosk_style(theme: Theme) -> str:
     )
     return f"""
 {words}
+QWidget#{PAGE} {{ max-width: {px(_WIDE)}px; }}
 QPushButton[kind="kiosk"], QPushButton[kind="primary"] {{ font-size: {px(20)}px; border-radius: {RADIUS_CARD}px;
   min-height: {px(TARGET)}px; padding: 0 {Space.XL}px; }}
 QPushButton[kind="quiet"] {{ font-size: {px(17)}px; min-height: {px(44)}px; padding: 0 {Space.M}px; }}

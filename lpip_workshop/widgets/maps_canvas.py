@@ -83,7 +83,7 @@ class MapCanvas(pyqtgraph.GraphicsView):
         self._arrows = Arrows()
         for layer in (self._ground, self._arrows, self._names):
             self.scene().addItem(layer)
-        self.setMinimumSize(px(320), px(160))
+        self.setMinimumSize(px(320), px(200))
 
     def _fit(self) -> Plot:
         plot = plot_within(self.width(), self.height(), px(TYPE["small"]), self._frame)

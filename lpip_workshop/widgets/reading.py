@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from lpip_workshop.widgets.theme import RADIUS_SMALL, theme
+from lpip_workshop.widgets.theme import RADIUS_SMALL, px, theme
 
+_LEAST = 140  # pixels at 100 % text
 _AWAY = 6  # pixels between what is read and the outer edge of the ring
 
 
@@ -29,6 +30,12 @@ class Reading(QScrollArea):
     @cached_property
     def _ring(self) -> _Ring:
         return _Ring()  # only for who comes by keyboard
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size below which one would read by the line."""
+        least, inside = super().minimumSizeHint(), self.widget()
+        wanted = inside.sizeHint().height() if inside else 0
+        return QSize(least.width(), max(least.height(), min(wanted, px(_LEAST))))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

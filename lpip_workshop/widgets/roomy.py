@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
+from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.theme import Space
 
 _TRIES = 8
@@ -16,7 +17,7 @@ class Roomy(QScrollArea):
 
     def __init__(self, pages: QStackedWidget) -> None:
         super().__init__()
-        self._pages, self._extra = pages, 0
+        self._pages, self._least = pages, 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(pages)
@@ -35,7 +36,7 @@ class Roomy(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the room there is now."""
         super().resizeEvent(event)
-        self._extra = 0
+        self._least = 0
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,25 +49,25 @@ class Roomy(QScrollArea):
 
     def _from_the_top(self) -> None:
         self._pages.currentWidget().installEventFilter(self)
-        self._extra = 0
+        self._least = 0
         self._fit()
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         """Size the pages, and again where words that wrap turn out to need more lines than their page knew."""
-        self._give(self._extra)
+        self._give()
         for _try in range(_TRIES):
             short = _shortfall(self._pages.currentWidget())
             if not short:
                 return
-            self._extra += 2 * short  # what is given is shared with others that are squeezed
-            self._give(self._extra)
+            self._least = self._pages.height() + 2 * short  # what is given is shared with others that are squeezed
+            self._give()
 
-    def _give(self, extra: int) -> None:
+    def _give(self) -> None:
         page = self._pages.currentWidget()
         need = page.minimumSizeHint().expandedTo(page.minimumSize()).grownBy(self._pages.contentsMargins())
-        need.setHeight(need.height() + extra)
+        need.setHeight(max(need.height(), self._least))
         room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
         if need.height() > room.height():
             room.setWidth(room.width() - bar)
@@ -82,16 +83,21 @@ class Roomy(QScrollArea):
 
 
 def _shortfall(page: QWidget) -> int:
-    """Return by how many pixels the labels of a page are too low, those left out that scroll on their own."""
-    short = 0
+    """Return by how many pixels labels and rows of a page are too low, those left out that scroll on their own."""
+    short = sum(max(0, one.heightForWidth(one.geometry().width()) - one.geometry().height()) for one in _flows(page))
     for label in page.findChildren(QLabel):
         if label.text() and label.isVisible() and not _scrolls(label, page):
             short += max(0, label.heightForWidth(label.width()) - label.height())
     return short
 
 
+def _flows(page: QWidget) -> list[Flow]:
+    flows = page.findChildren(Flow)
+    return [one for one in flows if one.parentWidget().isVisible() and not _scrolls(one.parentWidget(), page)]
+
+
 def _scrolls(label: QWidget, page: QWidget) -> bool:
-    holder = label.parentWidget()
+    holder: QWidget | None = label
     while holder and holder is not page:
         if isinstance(holder, QAbstractScrollArea):
             return True

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lpip_workshop.app.kiosk import KioskLock, Tries, answered, asked
@@ -18,7 +18,7 @@ from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.announce import announce
 from lpip_workshop.widgets.boxes import Surface, column, row
 from lpip_workshop.widgets.buttons import Button
-from lpip_workshop.widgets.kiosk_style import kiosk_style
+from lpip_workshop.widgets.kiosk_style import grown, kiosk_style
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.theme import Space, theme
 from lpip_workshop.windows import kiosk_pages as pages
@@ -41,7 +41,7 @@ class KioskWindow(QWidget):
         self._store, self._lock, self._clock = store, lock, clock
         self._languages = [language, *(other for other in LANGUAGES if other != language)]
         self._draft = pages.Draft(language)
-        self._tries, self._free = Tries(), False
+        self._tries, self._free, self._larger = Tries(), False, 1.0
         self._touched = self._began = clock()
         self.screen_shown: Screen = "handover"
         self.setWindowTitle("LPIP Workshop")
@@ -134,6 +134,14 @@ class KioskWindow(QWidget):
             event.ignore()
             return
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write larger where the screen is larger."""
+        super().resizeEvent(event)
+        larger = grown(self.width(), self.height())
+        if larger != self._larger:
+            self._larger = larger
+            self.setStyleSheet(kiosk_style(theme(), larger))
 
     def changeEvent(self, event: QEvent) -> None:
         """Come back when somebody makes the window small."""

@@ -15,11 +15,11 @@ from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.widgets.boxes import STRETCH, Card, column, row, scrolling
 from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.kiosk_questions import Say, draw
+from lpip_workshop.widgets.kiosk_style import PAGE
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.theme import Space, px
 
 LANGUAGE_NAMES = {"en": "English", "cy": "Cymraeg"}
-_WIDE = 960
 Deed = Callable[[], object]
 
 
@@ -198,7 +198,7 @@ def _centred(words: str, role: str, tone: str = "") -> Label:
 def _narrow(inside: QLayout) -> QLayout:
     box = QWidget()
     box.setLayout(inside)
-    box.setMaximumWidth(px(_WIDE))
+    box.setObjectName(PAGE)
     line = row(STRETCH, box, STRETCH)
     line.setStretch(1, 8)
     return line

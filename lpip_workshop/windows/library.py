@@ -15,7 +15,7 @@ from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
 from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
 from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.empty import EmptyState
-from lpip_workshop.widgets.labels import Heading, Muted
+from lpip_workshop.widgets.labels import Elided, Heading, Muted
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.laptop import Laptop
@@ -23,7 +23,7 @@ from lpip_workshop.windows.preferences import OTHER_LANGUAGE
 from lpip_workshop.windows.workshop_card import workshop_card
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QLineEdit
 
     from lpip_workshop.widgets.banner import Banner
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from lpip_workshop.widgets.commands import CommandSet
 
 _SEEN_AT_ONCE = 6  # workshops; among more there is a line to search them
-_WIDE = 1100  # from this width on, three cards stand beside each other
+_CARD = 360  # pixels at 100 % text that a card wants beside others
 
 
 class LibraryWindow(QWidget):
@@ -55,7 +55,7 @@ class LibraryWindow(QWidget):
         self.import_card = CardButton(T("Bring one in"), T("From a folder of spreadsheet tables"))
         self.language_button, self.settings_button = Button(OTHER_LANGUAGE, "quiet"), Button(T("Settings"), "quiet")
         self._shelf = QVBoxLayout()
-        self._foot = Muted(T("Opening the library …"), wrap=False)
+        self._foot = Elided(T("Opening the library …"), "small", "muted")
         self._lay_out()
         self._wire()
         self.refresh()
@@ -78,6 +78,7 @@ class LibraryWindow(QWidget):
         made = QLineEdit()
         tell(made, placeholderText=T("Find a workshop"), accessibleName=T("Find a workshop"))
         made.setClearButtonEnabled(True)
+        made.setMinimumWidth(px(280))
         made.setMaximumWidth(px(320))
         made.hide()
         self._corner.addWidget(made)
@@ -105,6 +106,14 @@ class LibraryWindow(QWidget):
         """Return the size it opens with: the drawing's, or what the screen has."""
         screen = QApplication.primaryScreen().availableGeometry()
         return QSize(min(px(1366), screen.width()), min(px(768), screen.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many cards beside each other as there is room for."""
+        super().resizeEvent(event)
+        columns = max(1, min(3, self.width() // px(_CARD)))
+        if columns != self._columns:
+            self._columns = columns
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the library again."""
@@ -164,9 +173,9 @@ class LibraryWindow(QWidget):
         self._page.setStretchFactor(self._shelf, 1)
         self._page.setContentsMargins(56, Space.XXXL, 56, Space.L)
         inside.setLayout(self._page)
-        foot = row(STRETCH, self._foot)
-        foot.setContentsMargins(56, Space.S, 56, Space.L)
-        ground = Surface("paper", column(scrolling(inside, T("Workshops"), first=True), foot, gap=0))
+        line = row(self._foot)
+        line.setContentsMargins(56, Space.S, 56, Space.S)
+        ground = Surface("paper", column(scrolling(inside, T("Workshops"), first=True), Surface("footer", line), gap=0))
         self.setLayout(column(ground, gap=0))
 
     def _wire(self) -> None:

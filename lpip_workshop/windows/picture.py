@@ -104,7 +104,8 @@ def _screen(
     if screen == "agenda":
         return _agenda(stage)
     if screen == "thanks":
-        return Slide(T("Thank you"), under=stage.said(stage.workshop, "title"))
+        told = T("What we said and agreed is written down: ask for the handout.")
+        return Slide(T("Thank you"), Prompt(told), under=stage.said(stage.workshop, "title"))
     if entry is None or activity is None:
         return None
     if screen == "turnout":

@@ -58,7 +58,9 @@ def libraries(folder: Path, size: Size = SIZE) -> Iterator[Screen]:
         window = LibraryWindow(path)
         window.set_ready()
         yield from _shown(name, window, size)
+        window.palette_dialog.open_over(window)
         yield from _shown(f"{name}: palette", window.palette_dialog, own_size=True)
+        window.palette_dialog.reject()
         window.close()
         store.close()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from lpip_workshop.widgets.language import set_language
 from lpip_workshop.widgets.roomy import Roomy
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.windows.console import ConsoleWindow
-from tests.support.every_screen import SIZE, consoles
+from tests.support.every_screen import SIZE, Screen, consoles, kiosks, libraries
 from tests.support.fitting import cut
 
 SCALES = pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
@@ -34,10 +34,11 @@ def in_size(qapp: QApplication, scale: float, spoken: str) -> Iterator[None]:
 
 @SCALES
 @LANGUAGES
+@pytest.mark.parametrize("screens", [libraries, consoles, kiosks])
 @pytest.mark.usefixtures("in_size")
-def test_everything_fits_the_screen(tmp_path: Path) -> None:
+def test_everything_fits_the_screen(screens: Callable[[Path], Iterator[Screen]], tmp_path: Path) -> None:
     faults: set[str] = set()
-    for name, window in consoles(tmp_path):
+    for name, window in screens(tmp_path):
         room: Any = window.screen().availableSize().toTuple()
         over_a_window = isinstance(window, CommandPalette)
         width, height = room if isinstance(window, QDialog) and not over_a_window else SIZE

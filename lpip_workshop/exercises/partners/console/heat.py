@@ -23,6 +23,7 @@ from lpip_workshop.widgets.theme import font, px, theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LEAST = 180  # pixels at 100 % text of the whole table
 _NAME_WIDTH, _CELL, _ROW = 190, 48, 34
 _NAMES_MOST, _CELL_MOST, _ROW_MOST, _WIDE, _BAR = 320, 84, 52, 720, 20
 _HALF = 0.5  # from this share of the deep colour on, light letters read better
@@ -37,6 +38,7 @@ class HeatTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(_Shade(self))
         self.setShowGrid(False)
+        self.setMinimumHeight(px(_LEAST))
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
