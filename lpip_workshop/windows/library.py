@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import N, T
@@ -15,7 +15,7 @@ from lpip_workshop.storage.peek import ListedWorkshop, Listing, list_workshops
 from lpip_workshop.widgets.boxes import STRETCH, CardButton, Surface, clear, column, row, scrolling
 from lpip_workshop.widgets.buttons import Button
 from lpip_workshop.widgets.empty import EmptyState
-from lpip_workshop.widgets.labels import Elided, Heading, Muted
+from lpip_workshop.widgets.labels import Heading, Muted
 from lpip_workshop.widgets.language import tell
 from lpip_workshop.widgets.theme import Space, px
 from lpip_workshop.windows.laptop import Laptop
@@ -55,7 +55,8 @@ class LibraryWindow(QWidget):
         self.import_card = CardButton(T("Bring one in"), T("From a folder of spreadsheet tables"))
         self.language_button, self.settings_button = Button(OTHER_LANGUAGE, "quiet"), Button(T("Settings"), "quiet")
         self._shelf = QVBoxLayout()
-        self._foot = Elided(T("Opening the library …"), "small", "muted")
+        self._foot = Muted(T("Opening the library …"), wrap=False)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a path may be long
         self._lay_out()
         self._wire()
         self.refresh()
@@ -140,6 +141,7 @@ class LibraryWindow(QWidget):
     def set_ready(self) -> None:
         """Say that the library is open and everything can be done."""
         self._foot.set_words(T("Kept in {path}", path=str(self._path)))
+        self._foot.setToolTip(str(self._path))
 
     def tell(self, met: Trouble) -> None:
         """Show what is wrong and what helps."""
