@@ -12,7 +12,12 @@ KEEPERS = {
     *("setSpecialValueText", "setPrefix", "setSuffix", "addItem", "setItemText", "setTitle"),
     *("QCheckBox", "QRadioButton", "QPushButton", "QLabel", "QGroupBox", "QAction", "QListWidgetItem"),
 }
-ANEW = {"widgets/language.py", "widgets/slideview.py", "widgets/command_palette.py", "windows/rail.py"}  # they say it again at LanguageChange
+ANEW = {
+    "widgets/language.py",
+    "widgets/slideview.py",
+    "widgets/command_palette.py",
+    "windows/rail.py",
+}  # they say it again at LanguageChange
 
 
 def said_once(path: Path) -> Iterator[str]:

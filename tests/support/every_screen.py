@@ -9,17 +9,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from lpip_workshop.app import kiosk
-from lpip_workshop.app.bring_in import bring_in, read_folder
+from lpip_workshop.app.bring_in import bring_in, read_folder, titled
 from lpip_workshop.app.library import open_store
 from lpip_workshop.app.stage import Screen as StageScreen
-from lpip_workshop.app.workshops import Details, create_workshop
+from lpip_workshop.app.workshops import Details, Planned, create_workshop
 from lpip_workshop.core.paths import resources
+from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.reflection.actions import open_forms
 from lpip_workshop.storage.domain import Activity
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.command_palette import ShortcutSheet
 from lpip_workshop.widgets.jobs import Jobs
+from lpip_workshop.widgets.rounds import RoundPanel
 from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.windows.activity_dialog import ActivityDialog, NewActivityDialog
 from lpip_workshop.windows.care import CareDialog, TablesDialog
@@ -104,6 +106,40 @@ def stages(folder: Path, size: Size = SIZE) -> Iterator[Screen]:
         yield from _shown(f"stage · {screen}", console.stage.window, size)
     console.stage.set_mode("blank")
     yield from _shown("stage · blank", console.stage.window, size)
+    console.close()
+    jobs.close()
+    store.close()
+
+
+def beginnings(folder: Path, size: Size = SIZE) -> Iterator[Screen]:
+    """The console at every exercise before anybody has typed anything."""
+    store = open_store(folder / "beginnings.db")
+    planned = [Planned(titled(spec.title, "en"), spec.minutes, spec.id) for spec in exercises().specs]
+    workshop_id = create_workshop(store, Details(Saying("Beginning"), "Dyffryn partnership"), planned)
+    jobs = Jobs()
+    console = ConsoleWindow(store, workshop_id, jobs, lambda: NOW)
+    for slot in console.moment.order.slots:
+        console.open_activity(slot.activity.id)
+        yield from _shown(f"{slot.activity.title} empty", console, size)
+    console.close()
+    jobs.close()
+    store.close()
+
+
+def rounds(folder: Path, size: Size = SIZE) -> Iterator[Screen]:
+    """The console at every exercise that collects answers, before its round is opened again and while it is open."""
+    store = open_store(folder / "rounds.db")
+    jobs = Jobs()
+    console = ConsoleWindow(store, bring_in(store, read_folder(resources() / "sample")), jobs, lambda: NOW)
+    console.show()
+    for slot in console.moment.order.slots:
+        console.open_activity(slot.activity.id)
+        for name in ("again_button", "open_button"):
+            panels = console.pages.currentWidget().findChildren(RoundPanel)
+            steps = [getattr(panel, name) for panel in panels if panel.isVisible()]
+            for step in [one for one in steps if one.isVisible() and one.isEnabled()]:
+                step.click()
+                yield from _shown(f"{slot.activity.title} {name}", console, size)
     console.close()
     jobs.close()
     store.close()

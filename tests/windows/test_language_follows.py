@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpip_workshop.widgets.language import set_language
-from tests.support.every_screen import Screen, consoles, kiosks, libraries
+from tests.support.every_screen import Screen, beginnings, consoles, kiosks, libraries, rounds
 
 Walk = Callable[[Path], Iterator[Screen]]
 Said = list[tuple[str, ...]]
@@ -45,7 +45,7 @@ def english(qapp: QApplication) -> Iterator[None]:
     set_language(qapp, "en")
 
 
-@pytest.mark.parametrize("screens", [libraries, consoles, kiosks])
+@pytest.mark.parametrize("screens", [libraries, consoles, beginnings, rounds, kiosks])
 def test_every_word_of_every_screen_follows_the_language_there_and_back(
     screens: Walk, tmp_path: Path, qapp: QApplication
 ) -> None:
