@@ -13086,8 +13086,16 @@
         <translation>{one} {two}</translation>
     </message>
     <message>
+        <source>{options} beat each other in a circle, so none of them comes first.</source>
+        <translation>Mae {options} yn trechu ei gilydd mewn cylch, felly nid oes yr un ohonynt yn dod gyntaf.</translation>
+    </message>
+    <message>
         <source>{options} beat each other in a circle: no majority puts one of them first.</source>
         <translation>Mae’r rhain yn curo ei gilydd mewn cylch: {options}. Nid oes mwyafrif yn rhoi un ohonynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>{options} beat each other in a circle; the agreed rule puts “{first}” first.</source>
+        <translation>Mae {options} yn trechu ei gilydd mewn cylch; mae’r rheol y cytunwyd arni yn rhoi “{first}” yn gyntaf.</translation>
     </message>
     <message>
         <source>{options} cannot be told apart.</source>

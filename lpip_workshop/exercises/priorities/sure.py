@@ -91,7 +91,17 @@ def _by_rules(vote: Vote, found: Found) -> tuple[dict[str, Firsts], Firsts]:
     pairs = found.profile.pairwise.astype("int64")
     firsts = {name: _first(vote, rule(pairs)) for name, rule in PANEL.items()}
     firsts["first-choices"] = found.firsts.tiers[0]
-    return firsts, found.smith if found.condorcet is None and len(found.smith) > 2 else ()
+    return firsts, _circle(found)
+
+
+def _circle(found: RankingFound) -> Firsts:
+    """Return the options at the top that beat each other round; options that are level with each other do not."""
+    top = [option in found.smith for option in found.profile.options]
+    beats = found.profile.pairwise > found.profile.pairwise.T
+    reach = beats & np.outer(top, top)
+    for k in range(len(reach)):
+        reach |= reach[:, k, None] & reach[None, k, :]
+    return tuple(option for place, option in enumerate(found.profile.options) if reach[place, place])
 
 
 def _first(vote: Vote, relation: Relation) -> Firsts:

@@ -79,7 +79,7 @@ def _sectors(one: RoundResult, sure: Sure) -> list[Words]:
 
 def _undo(one: RoundResult, sure: Sure) -> list[Words]:
     agreed = next(iter(sure.undo.values()))
-    if not agreed.is_ok:
+    if not agreed.is_ok or agreed.value.people >= one.turnout.counted:
         return []
     found = agreed.value
     names = {"kept": one.texts[found.kept], "challenger": one.texts[found.challenger]}

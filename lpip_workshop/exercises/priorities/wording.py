@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.compute import RoundResult
 from lpip_workshop.exercises.priorities.inputs import RuleChange, Vote
@@ -152,6 +154,9 @@ def quoted(words: Saying) -> Text:
 
 
 def _first(verdict: Verdict, one: RoundResult) -> Text:
+    circle = one.sure.circle if one.sure else ()
+    if 2 < len(circle) <= _NAMED_AT_MOST:
+        return _in_circle(verdict, one, circle)
     if len(verdict.tiers) == 1:
         return T("All options came out level.")
     if len(verdict.first) > 1:
@@ -166,6 +171,16 @@ def _first(verdict: Verdict, one: RoundResult) -> Text:
     if verdict.top_changers:
         return T("“{option}” comes first, but only just: one person fewer could change that.", option=option)
     return T("“{option}” comes first by the agreed rule, but not by every other way to count.", option=option)
+
+
+def _in_circle(verdict: Verdict, one: RoundResult, circle: Sequence[str]) -> Text:
+    options = listed([quoted(one.texts[option]) for option in circle])
+    if len(verdict.first) > 1:
+        return T("{options} beat each other in a circle, so none of them comes first.", options=options)
+    first = one.texts[verdict.order[0]]
+    return T(
+        "{options} beat each other in a circle; the agreed rule puts “{first}” first.", options=options, first=first
+    )
 
 
 def _line(verdict: Verdict, one: RoundResult) -> Text | None:
