@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,3 +15,28 @@ os.environ.setdefault("QT_ACCESSIBILITY", "1")
 # A busy machine is no fault of the code: no test fails for having been slow.
 settings.register_profile("at its own pace", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("at its own pace")
+
+
+@pytest.fixture(autouse=True)
+def no_window_outlives_its_test() -> Iterator[None]:
+    """Delete what a test left standing. Python would do it some day, perhaps on the thread of another test's job; and
+    until then every change of the theme would dress it anew.
+    """
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        _delete_windows()
+
+
+def _delete_windows() -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    for window in app.topLevelWidgets():
+        if isValid(window) and window.parent() is None:
+            window.hide()
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
