@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
 
 from lpip_workshop.app.agenda import RunningOrder, Slot
+from lpip_workshop.app.history import next_workshop
 from lpip_workshop.app.queries import sayings
-from lpip_workshop.app.retiming import root_id
+from lpip_workshop.app.retiming import is_second_half, root_id
 from lpip_workshop.app.rounds import RoundView, current_round
 from lpip_workshop.app.stage import OnStage
 from lpip_workshop.core.registry import exercises
 from lpip_workshop.core.words import N, Saying, T, Words
 from lpip_workshop.figures.model import Table
-from lpip_workshop.figures.slide import Countdown, Prompt, Slide, Tally
+from lpip_workshop.figures.slide import Countdown, Points, Prompt, Slide, Tally
 from lpip_workshop.storage.domain import Activity, Partnership, Workshop
 from lpip_workshop.storage.rows import the
 from lpip_workshop.windows.known import COUNTING
@@ -104,8 +105,7 @@ def _screen(
     if screen == "agenda":
         return _agenda(stage)
     if screen == "thanks":
-        told = T("What we said and agreed is written down: ask for the handout.")
-        return Slide(T("Thank you"), Prompt(told), under=stage.said(stage.workshop, "title"))
+        return _thanks(stage)
     if entry is None or activity is None:
         return None
     if screen == "turnout":
@@ -131,6 +131,30 @@ def _clock(stage: _Stage, entry: Activity) -> Slide:
     if entry.started and not entry.finished:
         ends = datetime.fromisoformat(entry.started) + timedelta(seconds=seconds)
     return Slide(title, Countdown(ends, seconds, words, 0 if entry.finished else seconds))
+
+
+def _thanks(stage: _Stage) -> Slide:
+    """Return thanks, and what the room takes with it: what was agreed, how it is told, and when to meet again.
+
+    An exercise tells what was agreed under the named result "agreed", one sentence a line.
+    """
+    told: list[Words] = []
+    for slot in stage.order.slots:
+        if slot.activity.exercise in exercises() and not is_second_half(slot.activity):
+            agreed = exercises()[slot.activity.exercise].named_results.get("agreed")
+            told += agreed(stage.results(slot.activity)) if agreed else ()
+    ready = T("The handout is ready: take one home, or ask for the file.")
+    told.append(ready if stage.workshop.handout_made else T("What we said and agreed is written down: ask for the handout."))
+    again = next_workshop(stage.session, stage.workshop.id)
+    told += [_again(again)] if again is not None else []
+    return Slide(T("Thank you"), Points(tuple(told)), under=stage.said(stage.workshop, "title"))
+
+
+def _again(workshop: Workshop) -> Words:
+    day = date.fromisoformat(workshop.day)
+    if workshop.starts:
+        return T("We meet again on {day} at {time}.", day=day, time=workshop.starts)
+    return T("We meet again on {day}.", day=day)
 
 
 def _agenda(stage: _Stage) -> Slide:

@@ -5560,6 +5560,17 @@
         <source>One side</source>
         <translation>Un ochr</translation>
     </message>
+    <message numerus="yes">
+        <source>One small promise was made.</source>
+        <extracomment>{n} small promises were made.</extracomment>
+        <translation>
+            <numerusform>Gwnaed {n} o addewidion bach.</numerusform>
+            <numerusform>Gwnaed un addewid bach.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion bach.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion bach.</numerusform>
+            <numerusform>Gwnaed {n} o addewidion bach.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One speaks, the others only listen. Then say back what you heard before you say what you think.</source>
         <translation>Mae un yn siarad, a’r lleill yn gwrando’n unig. Yna ailadroddwch yr hyn a glywsoch cyn dweud eich barn.</translation>
@@ -7770,6 +7781,10 @@
         <translation>Y grŵp sy’n cwrdd; teipiwch ei enw unwaith.</translation>
     </message>
     <message>
+        <source>The handout is ready: take one home, or ask for the file.</source>
+        <translation>Mae’r daflen yn barod: ewch ag un adref, neu gofynnwch am y ffeil.</translation>
+    </message>
+    <message>
         <source>The heading has no words.</source>
         <translation>Nid oes geiriau yn y pennawd.</translation>
     </message>
@@ -9277,6 +9292,17 @@
         <source>We agree that everybody in the partnership sees our ratings, with our name.</source>
         <translation>Rydym yn cytuno bod pawb yn y bartneriaeth yn gweld ein sgoriau, gyda’n henw.</translation>
     </message>
+    <message numerus="yes">
+        <source>We agreed {n} action.</source>
+        <extracomment>We agreed {n} actions.</extracomment>
+        <translation>
+            <numerusform>Cytunwyd ar {n} o gamau gweithredu.</numerusform>
+            <numerusform>Cytunwyd ar {n} cam gweithredu.</numerusform>
+            <numerusform>Cytunwyd ar {n} o gamau gweithredu.</numerusform>
+            <numerusform>Cytunwyd ar {n} o gamau gweithredu.</numerusform>
+            <numerusform>Cytunwyd ar {n} o gamau gweithredu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>We asked: {question}</source>
         <translation>Gofynnwyd: {question}</translation>
@@ -9343,6 +9369,14 @@
     <message>
         <source>We look at what happened, not at who did it. Write what was said, not who said it.</source>
         <translation>Edrychwn ar yr hyn a ddigwyddodd, nid ar bwy a’i gwnaeth. Ysgrifennwch yr hyn a ddywedwyd, nid pwy a’i dywedodd.</translation>
+    </message>
+    <message>
+        <source>We meet again on {day} at {time}.</source>
+        <translation>Byddwn yn cwrdd eto ar {day} am {time}.</translation>
+    </message>
+    <message>
+        <source>We meet again on {day}.</source>
+        <translation>Byddwn yn cwrdd eto ar {day}.</translation>
     </message>
     <message>
         <source>We placed these furthest apart</source>
@@ -9673,6 +9707,10 @@
     <message>
         <source>What we keep of you</source>
         <translation>Yr hyn a gadwn amdanoch</translation>
+    </message>
+    <message>
+        <source>What we said and agreed comes to you as a handout.</source>
+        <translation>Daw’r hyn a ddywedwyd ac y cytunwyd arno atoch ar daflen.</translation>
     </message>
     <message>
         <source>What we said and agreed is written down: ask for the handout.</source>

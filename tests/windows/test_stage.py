@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from lpip_workshop.app.agenda import start_activity
+from lpip_workshop.app.editing import set_fields
 from lpip_workshop.app.rounds import close_round, open_round, reveal_round
-from lpip_workshop.app.workshops import Planned, add_activity
-from lpip_workshop.core.words import Saying
+from lpip_workshop.app.workshops import Details, Planned, add_activity, create_workshop
+from lpip_workshop.core.words import Saying, T
+from lpip_workshop.exercises.actions import actions
 from lpip_workshop.figures.palette import STAGE_LIGHT
 from lpip_workshop.figures.scene import Box, Label, Mark, Polygon, Scene, Stroke
 from lpip_workshop.figures.scene_text import scene_from_text, scene_to_text
+from lpip_workshop.storage.domain import Workshop
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets import sound
 from lpip_workshop.widgets.jobs import Jobs
@@ -52,6 +55,34 @@ def test_each_screen_has_a_key_and_next_returns_to_the_activity(console: Console
     QTest.keyClick(console, Qt.Key.Key_PageDown)
     assert console.moment.shown.screen == ""
     assert "Welcome" in seen(preview)
+
+
+def test_thank_you_tells_what_was_agreed_how_it_comes_and_when_to_meet_again(
+    console: ConsoleWindow, store: Store, clock: Any
+) -> None:
+    console.commands.run("thanks")
+
+    def told() -> str:
+        return " ".join(seen(console.guide.preview))
+
+    for words in ("Thank you", "Getting around the valley", "What we said and agreed is written down: ask for the handout."):
+        assert words in told()
+    assert "We agreed 1 action." not in told()
+    which = choose(console, "Who does what next")
+    actions.add(store, which, "Map the unsafe stretches; Parish council; +2w", clock().date())
+    assert "We agreed 1 action." in told()
+    partnership = console.moment.partnership.name
+    for day, starts in (("2026-11-05", "10:00"), ("2027-03-04", "10:00"), ("2026-12-10", "13:30")):
+        create_workshop(store, Details(Saying("Again"), partnership, day=day, starts=starts), ())
+    create_workshop(store, Details(Saying("Elsewhere"), "Another partnership", day="2026-11-20"), ())
+    console.refresh()
+    assert "We meet again on 10 December 2026 at 13:30." in told()
+    set_fields(store, Workshop, console.workshop_id, scope=console.workshop_id, label=T("x"), handout_made="2026-11-12")
+    assert "The handout is ready: take one home, or ask for the file." in told()
+    set_fields(store, Workshop, console.workshop_id, scope=console.workshop_id, label=T("x"), language="cy")
+    assert "Diolch" in told()
+    assert "Cytunwyd ar 1 cam gweithredu." in told()
+    assert "Byddwn yn cwrdd eto ar 10 Rhagfyr 2026 am 13:30." in told()
 
 
 def test_the_running_order_on_stage_says_what_is_done_and_what_comes_when(console: ConsoleWindow, clock: Any) -> None:

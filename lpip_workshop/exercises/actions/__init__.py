@@ -39,5 +39,6 @@ SPEC = ExerciseSpec(
         "actions": late(__name__, "publish.named_actions"),
         "waiting": late(__name__, "publish.waiting"),
         "left_open": late(__name__, "publish.left_open"),
+        "agreed": late(__name__, "publish.agreed"),
     },
 )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from lpip_workshop.core.exercise import Json
-from lpip_workshop.core.words import N, Saying, Text
+from lpip_workshop.core.words import N, Saying, T, Text
 from lpip_workshop.exercises.actions.around import Chain, NotDoing, Risk
 from lpip_workshop.exercises.actions.compute import Followed, Results, Served
 from lpip_workshop.exercises.actions.items import Action, Status
 from lpip_workshop.exercises.actions.schema import results_schema
 
-__all__ = ["left_open", "named_actions", "publish", "results_schema", "waiting"]
+__all__ = ["agreed", "left_open", "named_actions", "publish", "results_schema", "waiting"]
 
 
 def named_actions(results: Results) -> tuple[tuple[str, Saying, str, str, bool], ...] | None:
@@ -29,6 +29,15 @@ def waiting(results: Results) -> Text | None:
 def left_open(results: Results) -> Text | None:
     """Return how many actions are neither done nor stopped, None for none."""
     return _counted(sum(not one.settled for one in results.everything))
+
+
+def agreed(results: Results) -> tuple[Text, ...]:
+    """Return what the room agreed, in words to part with; empty where it agreed nothing."""
+    if not results.actions:
+        return ()
+    count = N("We agreed {n} action.", "We agreed {n} actions.", len(results.actions))
+    again = T("We look at the list again on {day}.", day=results.review_on) if results.review_on else None
+    return (count, again) if again else (count,)
 
 
 def _counted(n: int) -> Text | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.partners.compute import Named, Results
@@ -23,10 +24,11 @@ from lpip_workshop.exercises.partners.texts import (
     turnout,
 )
 from lpip_workshop.exercises.partners.totals import Totals
+from lpip_workshop.figures.model import Table
 from lpip_workshop.figures.slide import Points, Prompt, Slide, Tally
 
 _STAGE_WIDEST, _ROWS = 9, 5
-_LINES = 6  # names the room reads at once
+_LINES = 7  # names the room reads at once
 AGREED = T("All organisations agreed to show this.")
 
 
@@ -52,11 +54,12 @@ def _numbers(results: Results) -> list[Slide]:
     """Return which number stands for which organisation: by it they find their sheet, and each other where the sheets
     hold no names.
     """
-    lines = [
-        T("{number}: {name}", number=place, name=one.name) for place, one in enumerate(results.organisations, start=1)
-    ]
-    pages = [tuple(lines[first : first + _LINES]) for first in range(0, len(lines), _LINES)]
-    return [Slide(T("The numbers on the sheets"), Points(page)) for page in pages]
+    lines = [(str(place), one.name) for place, one in enumerate(results.organisations, start=1)]
+    pages = ceil(len(lines) / _LINES)
+    each = ceil(len(lines) / max(pages, 1))
+    heads = (T("Number"), T("Organisation"))
+    tables = [Table(heads, tuple(lines[page * each : (page + 1) * each]), weights=(1.4, 6)) for page in range(pages)]
+    return [Slide(T("The numbers on the sheets"), table) for table in tables]
 
 
 def _promise(results: Results) -> Slide:

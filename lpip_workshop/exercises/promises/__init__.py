@@ -38,5 +38,6 @@ SPEC = ExerciseSpec(
     named_results={
         "waiting": late(__name__, "publish.waiting"),
         "left_open": late(__name__, "publish.left_open"),
+        "agreed": late(__name__, "publish.agreed"),
     },
 )

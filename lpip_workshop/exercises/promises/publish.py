@@ -22,6 +22,12 @@ def left_open(results: Results) -> Text | None:
     return _counted(sum(one.state not in SETTLED for one in (*results.carried, *results.new)))
 
 
+def agreed(results: Results) -> tuple[Text, ...]:
+    """Return what was promised, in words to part with; empty where nothing was."""
+    made = len(results.new)
+    return (N("One small promise was made.", "{n} small promises were made.", made),) if made else ()
+
+
 def _counted(n: int) -> Text | None:
     return N("{n} promise", "{n} promises", n) if n else None
 
