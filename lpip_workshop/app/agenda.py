@@ -128,11 +128,18 @@ def start_activity(store: Store, workshop_id: str, activity_id: str, now: dateti
         chosen = the(session, Activity, activity_id)
         if not any(activity.started for activity in activities):
             chosen.settings = {**chosen.settings, PROMISED: planned_minutes(activities)}
+            _begin_now(the(session, Workshop, workshop_id), now)
         chosen.started, chosen.finished = chosen.started or stamp, ""
 
     with store.read() as session:
         title = the(session, Activity, activity_id).title
     store.run(T("Start “{title}”", title=title), change, scope=workshop_id)
+
+
+def _begin_now(workshop: Workshop, now: datetime) -> None:
+    """Where nobody said when the workshop starts, it starts when it is begun: so there are times to keep to."""
+    if not workshop.starts:
+        workshop.starts, workshop.day = now.strftime("%H:%M"), workshop.day or now.date().isoformat()
 
 
 def finish_activity(store: Store, workshop_id: str, activity_id: str, now: datetime) -> None:

@@ -42,6 +42,7 @@ from lpip_workshop.windows.running_order import PEOPLE, RunningOrderPanel
 from lpip_workshop.windows.screens import Screens
 from lpip_workshop.windows.sides import Sides
 from lpip_workshop.windows.stage_control import StageControl
+from lpip_workshop.windows.tab_order import take_step
 from lpip_workshop.windows.telling import Telling
 from lpip_workshop.windows.views import ActivityViews
 
@@ -89,7 +90,7 @@ class ConsoleWindow(QWidget):
         with self.store.read() as session:
             first = first_activity(running_order(session, self.workshop_id, self.clock()))
         self.open_activity(first or PEOPLE)
-        self.order.rail.setFocus()
+        (self.order.rail if first else self.pages.currentWidget()).setFocus()  # before all else people are typed in
 
     def sizeHint(self) -> QSize:
         """Return the size it opens with: the drawing's, or what the screen has."""
@@ -153,6 +154,12 @@ class ConsoleWindow(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_anew"):
             self._anew.start()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802 - Qt’s names
+        """Go with Tab from the header by way of the running order to the activity, then to the guide."""
+        coach = (self.guide.coach,) if self.guide.coach is not None else ()
+        parts = (self.header, self.order, self.banner, self.pages, *coach, self.guide, self.status)
+        return take_step(self, parts, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a remote asks for by a letter or a sign, where nobody is typing."""

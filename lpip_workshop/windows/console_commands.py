@@ -34,6 +34,10 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
     def run() -> None:
         console.attempt(console.start_or_finish)
 
+    def people() -> None:
+        console.open_activity(PEOPLE)
+        take_focus(console)
+
     def pass_round() -> None:
         console.attempt(kiosk.start)
 
@@ -55,7 +59,7 @@ def _workshop(console: ConsoleWindow) -> tuple[Command, ...]:
         Command("next", T("Next activity"), "Ctrl+Down", lambda: rail.step(1), group=group),
         Command("before", T("Activity before"), "Ctrl+Up", lambda: rail.step(-1), group=group),
         Command("run", T("Start or finish the activity"), "F8", run, group=group),
-        Command("people", T("Who is in the room"), "Ctrl+P", lambda: console.open_activity(PEOPLE), group=group),
+        Command("people", T("Who is in the room"), "Ctrl+P", people, group=group),
         Command("tables", T("Share people out to tables"), "Ctrl+T", console.people.share_out, group=group),
         Command("care", T("Consent and privacy"), "Ctrl+Shift+C", console.people.show_care, group=group),
         Command("order", T("Go to the running order"), "F6", console.sides.go_to_order, group=group),

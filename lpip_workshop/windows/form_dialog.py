@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
@@ -15,7 +16,10 @@ from lpip_workshop.widgets.theme import Space
 
 
 class FormDialog(FittedDialog):
-    """Subclasses fill `body` and do the deed in `submit`, which may raise Trouble."""
+    """Subclasses fill `body` and do the deed in `submit`, which may raise Trouble.
+
+    `needed` are the fields that must be filled in: where one is empty, the focus goes there.
+    """
 
     def __init__(self, title: Words, deed: Words, parent: QWidget, *, width: int = 520) -> None:
         super().__init__(title, parent, width=width)
@@ -27,6 +31,7 @@ class FormDialog(FittedDialog):
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
         self.lay_out(self.body, self.wrong, row(STRETCH, self.no, self.yes))
+        self.needed: tuple[QLineEdit, ...] = ()
 
     def submit(self) -> None:
         """Do what the dialog is for."""
@@ -52,5 +57,11 @@ class FormDialog(FittedDialog):
         except Trouble as met:
             self.wrong.set_words(T("{what} {remedy}", what=met.what, remedy=met.remedy))
             self.wrong.show()
+            self._go_to_what_is_missing()
             return
         super().accept()
+
+    def _go_to_what_is_missing(self) -> None:
+        empty = next((field for field in self.needed if not field.text().strip()), None)
+        if empty is not None:
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lpip_workshop.core.exercise import Guide
 from lpip_workshop.core.words import N, T, Text, Words
 from lpip_workshop.widgets.boxes import STRETCH, Surface, clear, column, row, scrolling
-from lpip_workshop.widgets.buttons import Button, IconButton, SecondaryButton
+from lpip_workshop.widgets.buttons import IconButton, SecondaryButton
 from lpip_workshop.widgets.labels import Body, Label, Muted
 from lpip_workshop.widgets.slideview import SlideView
 from lpip_workshop.widgets.theme import Space, px
@@ -113,7 +113,6 @@ class GuidePanel(Surface):
         if card is not None:
             self._coach.addWidget(card)
             self._fit()
-            self._enter_by(card)
             card.show()
 
     def _fit(self) -> None:
@@ -126,15 +125,6 @@ class GuidePanel(Surface):
         self.preview.setFixedSize(wide, round(wide * 9 / 16))
         if self.coach is not None:
             self.coach.fit(self.height(), script=self._shown not in (None, (None, "")))
-
-    def _enter_by(self, card: CoachCard) -> None:
-        """Have Tab come to the card first: made after the rest, it would be the last of the window."""
-        before: QWidget | None = self.show_button
-        while before and (before.focusPolicy() == Qt.FocusPolicy.NoFocus or self.isAncestorOf(before)):
-            before = before.previousInFocusChain()
-        for button in card.findChildren(Button):
-            QWidget.setTabOrder(before or self, button)
-            before = button
 
     def _say(self, script: Words) -> None:
         if script:

@@ -55,6 +55,7 @@ class LibraryWindow(QWidget):
         self.import_card = CardButton(T("Bring one in"), T("From a folder of spreadsheet tables"))
         self.language_button, self.settings_button = Button(OTHER_LANGUAGE, "quiet"), Button(T("Settings"), "quiet")
         self._shelf = QVBoxLayout()
+        self._first_card: CardButton | None = None
         self._foot = Muted(T("Opening the library …"), wrap=False)
         self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a path may be long
         self._lay_out()
@@ -129,6 +130,7 @@ class LibraryWindow(QWidget):
         elif "search" in self.__dict__:
             self.search.hide()
         clear(self._shelf)
+        self._first_card = None
         if not listing.workshops:
             self._shelf.addWidget(self._empty(listing))
         for partnership in dict.fromkeys(workshop.partnership for workshop in listing.workshops):
@@ -137,6 +139,8 @@ class LibraryWindow(QWidget):
             shown = N("Showing the newest one.", "Showing the newest {n}.", len(listing.workshops))
             self._shelf.addWidget(Muted(T("{shown} Type above to find others.", shown=shown)))
         self._shelf.addStretch(1)
+        if not ("search" in self.__dict__ and self.search.hasFocus()):
+            (self._first_card or self.start_card).setFocus()  # Enter goes on with the newest, or begins
 
     def set_ready(self) -> None:
         """Say that the library is open and everything can be done."""
@@ -199,6 +203,7 @@ class LibraryWindow(QWidget):
         grid.setVerticalSpacing(Space.L)
         for place, workshop in enumerate(workshops):
             card = workshop_card(workshop)
+            self._first_card = self._first_card or card
             card.clicked.connect(lambda _checked=False, which=workshop.id: self.workshop_asked.emit(which))
             grid.addWidget(card, place // self._columns, place % self._columns)
         for place in range(self._columns):

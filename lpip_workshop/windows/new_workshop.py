@@ -12,6 +12,7 @@ from sqlmodel import col
 from lpip_workshop.app.template_write import bring_in_template, save_template
 from lpip_workshop.app.templates import Template, agenda_of, find_templates, own_folder, templates
 from lpip_workshop.app.workshops import Details, check_time, create_workshop
+from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput, Trouble
 from lpip_workshop.core.words import N, Saying, T, Text
 from lpip_workshop.storage.domain import Partnership
@@ -28,9 +29,11 @@ from lpip_workshop.windows.choosing import choose_new_template, choose_template
 from lpip_workshop.windows.details import language_box
 from lpip_workshop.windows.form_dialog import FormDialog
 
+_FIRST = "first-meeting"  # the template for those who have not met
+
 
 class NewWorkshopDialog(FormDialog):
-    """Only a title and a partnership are asked for. `workshop_id` is the new one's once it was accepted."""
+    """Only a partnership must be typed: a title is proposed. `workshop_id` is the new one's once it was accepted."""
 
     def __init__(self, store: Store, parent: QWidget) -> None:
         super().__init__(T("Start from a template"), T("Start"), parent, width=880)
@@ -49,13 +52,16 @@ class NewWorkshopDialog(FormDialog):
         self.share_button.clicked.connect(lambda: self._attempt(self._ask_where))
         self.list.currentRowChanged.connect(lambda _row: self._show_template())
         self.title, self.partnership = QLineEdit(), QLineEdit()
+        self._proposed = ""
         self.day, self.starts, self.venue = DateField(), QLineEdit(), QLineEdit()
         self.language = language_box(language())
         self._purpose, self._running_order = Label(""), Muted("")
         self._facts, self._room, self._materials = Label("", "label"), Muted(""), Muted("")
         self._lay_out()
-        self._offer_partnerships()
-        self._list_templates("")
+        self.needed = (self.title, self.partnership)
+        self.language.currentIndexChanged.connect(lambda _index: self._propose_title())
+        met = self._offer_partnerships()
+        self._list_templates("" if met else _FIRST)
 
     def template(self) -> Template:
         """Return the chosen template."""
@@ -146,7 +152,8 @@ class NewWorkshopDialog(FormDialog):
         if file is not None:
             self.share(file)
 
-    def _offer_partnerships(self) -> None:
+    def _offer_partnerships(self) -> bool:
+        """Offer the names of the partnerships that have met, the latest first; tell whether any has."""
         with self._store.read() as session:
             names = [row.name for row in find(session, Partnership, order=(col(Partnership.clock).desc(),))]
         completer = QCompleter(names, self)
@@ -154,9 +161,17 @@ class NewWorkshopDialog(FormDialog):
         self.partnership.setCompleter(completer)
         if names:
             self.partnership.setText(names[0])
+        return bool(names)
+
+    def _propose_title(self) -> None:
+        """Call the workshop what its template is called, unless somebody has typed a title."""
+        if self.title.text() == self._proposed:
+            self._proposed = catalogue(self.language.currentData()).say(self.template().title)
+            self.title.setText(self._proposed)
 
     def _show_template(self) -> None:
         chosen = self.template()
+        self._propose_title()
         self._purpose.set_words(chosen.purpose)
         fewest, most = chosen.people
         people = T("for {fewest} to {most} people", fewest=fewest, most=most)

@@ -60,7 +60,9 @@ class RunningOrderPanel(Surface):
         self.add_button.clicked.connect(lambda: console.commands.run("add"))
         self.edit_button.clicked.connect(lambda: console.commands.run("edit"))
         self.drop_button.clicked.connect(lambda: console.commands.run("drop-to-end-on-time"))
-        self.rail.edit_asked.connect(lambda which: edit_activity(console, which))
+        self.rail.edit_asked.connect(
+            lambda which: console.commands.run("people") if which == PEOPLE else edit_activity(console, which)
+        )
         self.rail.move_asked.connect(
             lambda which, by: which != PEOPLE and console.attempt(lambda: move_activity(store, workshop, which, by))
         )

@@ -52,7 +52,9 @@ def begin(application: Application, keys: Keyboard) -> ConsoleWindow:
         keys.type("Dyffryn partnership")
         while QApplication.focusWidget() is not dialog.list:
             keys.press(Qt.Key.Key_Tab, SHIFT)
-        wanted = next(n for n, template in enumerate(dialog._templates) if "half" in template.id)
+        titles = [dialog.list.item(place).text() for place in range(dialog.list.count())]
+        wanted = next(place for place, title in enumerate(titles) if "Half" in title)
+        keys.press(Qt.Key.Key_Home)
         for _step in range(wanted):
             keys.press(Qt.Key.Key_Down)
         keys.press(Qt.Key.Key_Return)
@@ -60,6 +62,7 @@ def begin(application: Application, keys: Keyboard) -> ConsoleWindow:
     application.library.activateWindow()
     keys.wait(application.library.isActiveWindow)
     keys.in_dialog(lambda: keys.press(Qt.Key.Key_N, CTRL), fill)
+    keys.wait(lambda: application.console is not None and application.console.isVisible())
     console = application.console
     assert console is not None
     console.activateWindow()

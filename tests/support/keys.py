@@ -51,6 +51,8 @@ class Keyboard:
         def act() -> None:
             dialog = QApplication.activeModalWidget()
             if dialog is None or not dialog.isActiveWindow():
+                if dialog is not None:
+                    dialog.activateWindow()  # as a window manager does
                 QTimer.singleShot(20, act)
                 return
             try:

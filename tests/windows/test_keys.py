@@ -339,3 +339,41 @@ def test_a_button_is_pressed_by_its_name(console: ConsoleWindow, qtbot: Any) -> 
     assert console.moment.people == before + 1
     keyboard.find("Freeze")
     assert console.moment.shown.mode == "frozen"
+
+
+def test_tab_goes_through_the_console_as_it_is_read_and_back(console: ConsoleWindow, qtbot: Any) -> None:
+    choose(console, "Who matters here?")
+    console.activateWindow()
+    qtbot.waitUntil(console.isActiveWindow)
+    console.order.rail.setFocus()
+    forth = walked(console.order.rail, Key.Key_Tab)
+    parts = (console.order, console.pages, console.guide, console.status, console.header)
+    met = [next(place for place, part in enumerate(parts) if part.isAncestorOf(one)) for one in forth]
+    assert set(met) == {0, 1, 2, 3, 4}
+    after_the_rail = met[: met.index(4) + 1]
+    assert after_the_rail == sorted(after_the_rail)
+    console.order.rail.setFocus()
+    assert walked(console.order.rail, Key.Key_Backtab)[::-1] == forth
+
+
+def test_tab_from_the_running_order_comes_to_every_control_of_the_people(console: ConsoleWindow, qtbot: Any) -> None:
+    console.commands.run("people")
+    console.activateWindow()
+    qtbot.waitUntil(console.isActiveWindow)
+    names = [one.accessibleName() for one in walked(console.order.rail, Key.Key_Tab)]
+    wanted = ["Share people out to tables", "Community 6", "Other", "People in the room"]
+    assert [name for name in names if name in wanted] == wanted
+
+
+def walked(start: QWidget, key: Key) -> list[QWidget]:
+    start.setFocus()
+    passed: list[QWidget] = []
+    for _step in range(99):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        focused = QApplication.focusWidget()
+        if focused is None or focused is start:
+            return passed
+        passed.append(focused)
+    raise AssertionError("Tab never came back")
