@@ -53,4 +53,5 @@ def add_exercises(store: Store) -> None:
 
     for spec in exercises().specs:
         spec.rows()
-    add_tables(store.path)
+    with store.alone():
+        add_tables(store.path)

@@ -128,6 +128,12 @@ class Store:
             if value is not None:
                 connection.exec_driver_sql("INSERT INTO about (name, value) VALUES (?, ?)", (name, value))
 
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Keep every change waiting meanwhile: SQLite would refuse one that finds the file changed beneath it."""
+        with self._turn:
+            yield
+
     def compact(self) -> None:
         """Rewrite the file so that nothing removed remains in it; raises Trouble."""
         with self._turn, in_plain_words():
