@@ -84,6 +84,11 @@ class ActivityViews(Stack):
         self._ahead = self._steps(known)
         self._timer.start()
 
+    @property
+    def making_ahead(self) -> bool:
+        """Tell whether views are still to be made ahead."""
+        return self._timer.isActive()
+
     def stop(self) -> None:
         """Make no more views ahead."""
         self._timer.stop()

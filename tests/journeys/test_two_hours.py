@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lpip_workshop.app.library import open_store
 from lpip_workshop.app.results import workshop_results
@@ -21,7 +22,7 @@ from lpip_workshop.core.words import Saying
 from lpip_workshop.figures.scene import Label
 from lpip_workshop.figures.scene_text import scene_to_text
 from tests.support.faults import ROOT
-from tests.support.screens import LAPTOP, WALL
+from tests.support.screens import BESIDE_A_VIEW, LAPTOP, WALL
 from tests.support.two_hours import CTRL, SHIFT, Facilitator, open_hall
 
 PLAN = (
@@ -32,9 +33,10 @@ PLAN = (
     Planned(Saying("Who does what next"), 25, "actions"),
     Planned(Saying("Close"), 10),
 )
-LONGEST = (
-    0.2  # seconds of processor time an act may take, with a view made ahead beside it; `make bench walk` holds 0.1
-)
+# Seconds of processor time that a turn of the event loop may take. Two kinds take longer: the making of a view before
+# anybody asks for it, and the first change after a start, which settles how it is written.
+LONGEST, AHEAD, FIRST_CHANGE = 0.1, 0.3, 0.25
+FIRST = "live again"
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +90,10 @@ def options(hall: Facilitator) -> list[str]:
     )
 
 
+def told_by(widget: QWidget) -> set[str]:
+    return {label.text() for label in widget.findChildren(QLabel)}
+
+
 def seen(hall: Facilitator) -> list[str]:
     return [item.text for item in hall.console.guide.preview.scene().items if isinstance(item, Label)]
 
@@ -105,11 +111,11 @@ def test_two_hours_with_everything_that_happens_in_a_hall(
     the_plug_is_pulled(hall)
     # Running late: what the console advises is dropped, by a key; the end is on time again.
     hall.at("14:40")
-    assert console.header._pill.text() == "16 minutes behind"
+    assert "16 minutes behind" in told_by(console.header)
     assert console.order.drop_button.accessibleName() == "Drop Who does what next to end on time"
     hall.press("drop what helps", Qt.Key.Key_T, CTRL | SHIFT)
     assert [title for title, _minutes, _at in order(hall)][-2:] == ["Break", "Close"]
-    assert console.header._pill.text() == "9 minutes ahead"
+    assert "9 minutes ahead" in told_by(console.header)
     hall.press("undo", Qt.Key.Key_Z, CTRL)
     assert order(hall)[-2][0] == "Who does what next"
     hall.choose("Break")
@@ -117,7 +123,8 @@ def test_two_hours_with_everything_that_happens_in_a_hall(
     hall.at("15:00")
     the_rest(hall)
     for took, name in [*((took, name) for took, name in told["acts"]), *hall.watch.acts]:
-        assert took < LONGEST, f"{name} held the windows for {took * 1000:.0f} ms"
+        limit = AHEAD if name.endswith(BESIDE_A_VIEW) else FIRST_CHANGE if name == FIRST else LONGEST
+        assert took < limit, f"{name} held the windows for {took * 1000:.0f} ms"
 
 
 def after_the_crash(hall: Facilitator, told: dict[str, Any]) -> None:
@@ -132,7 +139,7 @@ def after_the_crash(hall: Facilitator, told: dict[str, Any]) -> None:
         ("Who does what next", 25, "15:11"),
         ("Close", 10, "15:36"),
     ]
-    assert console.header._pill.text() == "16 minutes behind"
+    assert "16 minutes behind" in told_by(console.header)
     assert console.moment.people == 10
     assert options(hall) == ["A bus that meets the train", "A repair café", "Keep the shop open", "Safe paths"]
     assert console.moment.shown.mode == "frozen"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
+from PySide6.QtWidgets import QWidget
 
 from lpip_workshop.windows.screens import Place, Screens, place_at
 
@@ -48,23 +49,33 @@ class HallClock:
         self.now = datetime.fromisoformat(f"2026-11-12T{clock}:00+00:00")
 
 
+BESIDE_A_VIEW = ", with a view made ahead"
+
+
 @dataclass
 class Watchdog:
-    """Notes the processor time that each act takes on the thread of the windows, repainting included.
+    """Notes the processor time that each turn of the event loop takes: an act itself, then each turn that follows.
 
-    Processor time does not count while others have the machine, and a piece of known work timed beside each act
-    tells how slow the machine is just now, so that a busy one does not bark.
+    Between two turns the windows hear of the next key. Processor time does not count while others have the machine,
+    and a piece of known work timed beside each act tells how slow the machine is just now, so that a busy one does
+    not bark. What follows while views are made ahead is named so: the making of one is among it.
     """
 
+    making_ahead: Callable[[], bool] = lambda: False
     acts: list[tuple[float, str]] = field(default_factory=list)
 
     @contextmanager
-    def act(self, name: str) -> Iterator[None]:
+    def act(self, name: str) -> Generator[None]:
         slow = max(1.0, _known_work() / _KNOWN_WORK)
         began = time.thread_time()
         yield
-        QApplication.processEvents()
         self.acts.append(((time.thread_time() - began) / slow, name))
+        loop, more = QAbstractEventDispatcher.instance(), True
+        while more:
+            began = time.thread_time()
+            more = loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            ahead = BESIDE_A_VIEW if self.making_ahead() else ""
+            self.acts.append(((time.thread_time() - began) / slow, f"after {name}{ahead}"))
 
     @property
     def longest(self) -> tuple[float, str]:

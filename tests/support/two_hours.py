@@ -20,7 +20,7 @@ from lpip_workshop.widgets.quickadd import QuickAdd
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.windows.console import ConsoleWindow
 from lpip_workshop.windows.loading import load_views
-from tests.support.screens import LAPTOP, WALL, HallClock, Plugs, Watchdog
+from tests.support.screens import LAPTOP, WALL, HallClock, Place, Plugs, Watchdog
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -30,7 +30,7 @@ class Facilitator:
 
     def __init__(self, console: ConsoleWindow, clock: HallClock, screens: Plugs) -> None:
         self.console, self.clock, self.screens = console, clock, screens
-        self.watch = Watchdog()
+        self.watch = Watchdog(lambda: console.pages.making_ahead)
 
     def press(self, name: str, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.console.activateWindow()
@@ -54,7 +54,7 @@ class Facilitator:
             field.set_text(text)
             field.submit()
 
-    def plug(self, *places) -> None:
+    def plug(self, *places: Place) -> None:
         with self.watch.act("plug"):
             self.screens.plug(*places)
 
