@@ -45,6 +45,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 def voting(hall: Hall, qtbot: Any) -> Iterator[ConsoleWindow]:
     jobs = Jobs()
     made = ConsoleWindow(hall.store, hall.workshop_id, jobs)
+    made.coach.put_away()
     made.show()
     made.open_activity(hall.activity_id)
     yield made
