@@ -33,7 +33,10 @@ _FIRST = "first-meeting"  # the template for those who have not met
 
 
 class NewWorkshopDialog(FormDialog):
-    """Only a partnership must be typed: a title is proposed. `workshop_id` is the new one's once it was accepted."""
+    """Only a partnership must be typed: without a title it has its template's.
+
+    `workshop_id` is the new one's once it was accepted.
+    """
 
     def __init__(self, store: Store, parent: QWidget) -> None:
         super().__init__(T("Start from a template"), T("Start"), parent, width=880)
@@ -52,14 +55,12 @@ class NewWorkshopDialog(FormDialog):
         self.share_button.clicked.connect(lambda: self._attempt(self._ask_where))
         self.list.currentRowChanged.connect(lambda _row: self._show_template())
         self.title, self.partnership = QLineEdit(), QLineEdit()
-        self._proposed = ""
         self.day, self.starts, self.venue = DateField(), QLineEdit(), QLineEdit()
         self.language = language_box(language())
         self._purpose, self._running_order = Label(""), Muted("")
         self._facts, self._room, self._materials = Label("", "label"), Muted(""), Muted("")
         self._lay_out()
-        self.needed = (self.title, self.partnership)
-        self.language.currentIndexChanged.connect(lambda _index: self._propose_title())
+        self.needed = (self.partnership,)
         met = self._offer_partnerships()
         self._list_templates("" if met else _FIRST)
 
@@ -80,7 +81,7 @@ class NewWorkshopDialog(FormDialog):
         check_time(self.starts.text().strip())
         chosen, spoken = self.template(), self.language.currentData()
         details = Details(
-            title=Saying(self.title.text().strip(), spoken),
+            title=Saying(self.title.text().strip() or catalogue(spoken).say(chosen.title), spoken),
             partnership=self.partnership.text().strip(),
             day=self.day.day(),
             starts=self.starts.text().strip(),
@@ -163,15 +164,9 @@ class NewWorkshopDialog(FormDialog):
             self.partnership.setText(names[0])
         return bool(names)
 
-    def _propose_title(self) -> None:
-        """Call the workshop what its template is called, unless somebody has typed a title."""
-        if self.title.text() == self._proposed:
-            self._proposed = catalogue(self.language.currentData()).say(self.template().title)
-            self.title.setText(self._proposed)
-
     def _show_template(self) -> None:
         chosen = self.template()
-        self._propose_title()
+        tell(self.title, placeholderText=chosen.title)
         self._purpose.set_words(chosen.purpose)
         fewest, most = chosen.people
         people = T("for {fewest} to {most} people", fewest=fewest, most=most)
