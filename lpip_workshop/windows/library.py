@@ -139,8 +139,8 @@ class LibraryWindow(QWidget):
             shown = N("Showing the newest one.", "Showing the newest {n}.", len(listing.workshops))
             self._shelf.addWidget(Muted(T("{shown} Type above to find others.", shown=shown)))
         self._shelf.addStretch(1)
-        if not ("search" in self.__dict__ and self.search.hasFocus()):
-            (self._first_card or self.start_card).setFocus()  # Enter goes on with the newest, or begins
+        if self._was_painted:
+            self._focus()
 
     def set_ready(self) -> None:
         """Say that the library is open and everything can be done."""
@@ -191,8 +191,14 @@ class LibraryWindow(QWidget):
         self.settings_button.clicked.connect(lambda: self.commands.run("settings"))
         self.language_button.clicked.connect(lambda: self.commands.run("language"))
 
+    def _focus(self) -> None:
+        """Let Enter go on with the newest workshop, or begin one; once it is painted, for that loads Qt's names."""
+        if not ("search" in self.__dict__ and self.search.hasFocus()):
+            (self._first_card or self.start_card).setFocus()
+
     def _tell_painted(self) -> None:
         self.painted.emit()
+        self._focus()
         assert self.commands  # their keys count from now on
         self.start_card.setFocus()  # not before: to paint its ring Qt's names are needed
 
