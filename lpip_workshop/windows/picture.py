@@ -144,7 +144,9 @@ def _thanks(stage: _Stage) -> Slide:
             agreed = exercises()[slot.activity.exercise].named_results.get("agreed")
             told += agreed(stage.results(slot.activity)) if agreed else ()
     ready = T("The handout is ready: take one home, or ask for the file.")
-    told.append(ready if stage.workshop.handout_made else T("What we said and agreed is written down: ask for the handout."))
+    told.append(
+        ready if stage.workshop.handout_made else T("What we said and agreed is written down: ask for the handout.")
+    )
     again = next_workshop(stage.session, stage.workshop.id)
     told += [_again(again)] if again is not None else []
     return Slide(T("Thank you"), Points(tuple(told)), under=stage.said(stage.workshop, "title"))

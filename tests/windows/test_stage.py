@@ -65,7 +65,11 @@ def test_thank_you_tells_what_was_agreed_how_it_comes_and_when_to_meet_again(
     def told() -> str:
         return " ".join(seen(console.guide.preview))
 
-    for words in ("Thank you", "Getting around the valley", "What we said and agreed is written down: ask for the handout."):
+    for words in (
+        "Thank you",
+        "Getting around the valley",
+        "What we said and agreed is written down: ask for the handout.",
+    ):
         assert words in told()
     assert "We agreed 1 action." not in told()
     which = choose(console, "Who does what next")
