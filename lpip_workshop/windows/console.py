@@ -76,8 +76,7 @@ class ConsoleWindow(QWidget):
         self.people = PeopleView(store, workshop_id, self.banner)
         self.pages = ActivityViews(store, workshop_id, self.people, self._make_view)
         self._known = Known(store, self._counted)
-        self.commands = CommandSet(self)
-        self._lent: list[str] = []
+        self.commands, self._lent = CommandSet(self), list[str]()
         self.palette_dialog = CommandPalette(self.commands, self)
         self.last_time, self.coach = LastTime(self), Coach(self)
         self._lay_out()
@@ -157,8 +156,8 @@ class ConsoleWindow(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802 - Qt’s names
         """Go with Tab from the header by way of the running order to the activity, then to the guide."""
-        coach = (self.guide.coach,) if self.guide.coach is not None else ()
-        parts = (self.header, self.order, self.banner, self.pages, *coach, self.guide, self.status)
+        first = self.guide.coach or self.guide
+        parts = (self.header, self.order, self.banner, self.pages, first, self.guide, self.status)
         return take_step(self, parts, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,8 +167,7 @@ class ConsoleWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is being typed, close the stage, and let go of the library before the widgets go."""
-        focus = QApplication.focusWidget()
-        if focus is not None:
+        if (focus := QApplication.focusWidget()) is not None:
             focus.clearFocus()
         self._tick.stop()
         self._anew.stop()
