@@ -647,17 +647,6 @@
         <translation>Ychwanegu beth na fyddwn yn ei wneud; pam</translation>
     </message>
     <message numerus="yes">
-        <source>Add {n} option</source>
-        <extracomment>Add {n} options</extracomment>
-        <translation>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-            <numerusform>Ychwanegu {n} opsiwn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add {n} organisation</source>
         <extracomment>Add {n} organisations</extracomment>
         <translation>
@@ -1173,14 +1162,6 @@
         <translation>Mae papur pleidleisio {number} i mewn: gwag, dewis peidio ag ateb.</translation>
     </message>
     <message>
-        <source>Ballot {number} is settled.</source>
-        <translation>Mae papur pleidleisio {number} wedi’i setlo.</translation>
-    </message>
-    <message>
-        <source>Ballot {number} is the same both times.</source>
-        <translation>Mae papur pleidleisio {number} yr un fath y ddau dro.</translation>
-    </message>
-    <message>
         <source>Ballot {number} is there twice.</source>
         <translation>Mae papur pleidleisio {number} yno ddwywaith.</translation>
     </message>
@@ -1195,10 +1176,6 @@
     <message>
         <source>Ballot {number} was not checked yet.</source>
         <translation>Ni wiriwyd papur pleidleisio {number} eto.</translation>
-    </message>
-    <message>
-        <source>Ballot {number} was read in two ways: settle it in the list beneath.</source>
-        <translation>Darllenwyd papur pleidleisio {number} mewn dwy ffordd: setlwch ef yn y rhestr isod.</translation>
     </message>
     <message>
         <source>Ballot {number}: {question}</source>
@@ -5954,10 +5931,6 @@
         <translation>Pobl yn yr ystafell fesul sector</translation>
     </message>
     <message>
-        <source>People rate “{option}” far apart: let both sides say what they see.</source>
-        <translation>Mae pobl yn rhoi sgoriau sydd ymhell oddi wrth ei gilydd i “{option}”: gadewch i’r ddwy ochr ddweud beth a welant.</translation>
-    </message>
-    <message>
         <source>People who agree write a code that only they know, so that the next workshop can show who moved up and who down, as numbers. It is kept scrambled and shown nowhere.</source>
         <translation>Mae pobl sy’n cytuno yn ysgrifennu cod na ŵyr neb ond hwy, fel y gall y gweithdy nesaf ddangos pwy symudodd i fyny a phwy i lawr, fel niferoedd. Cedwir ef wedi’i sgramblo ac ni ddangosir ef yn unman.</translation>
     </message>
@@ -9049,10 +9022,6 @@
         <translation>Teipiwch y papurau, caewch y rownd, yna datgelwch y canlyniad i bawb ar unwaith</translation>
     </message>
     <message>
-        <source>Type the points and press Enter for the next option.</source>
-        <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf.</translation>
-    </message>
-    <message>
         <source>Type the points and press Enter for the next option; when all are given, Enter takes the ballot in.</source>
         <translation>Teipiwch y pwyntiau a phwyswch Enter ar gyfer yr opsiwn nesaf; pan fydd y cyfan wedi’u rhoi, mae Enter yn derbyn y papur pleidleisio.</translation>
     </message>
@@ -9707,10 +9676,6 @@
     <message>
         <source>What we keep of you</source>
         <translation>Yr hyn a gadwn amdanoch</translation>
-    </message>
-    <message>
-        <source>What we said and agreed comes to you as a handout.</source>
-        <translation>Daw’r hyn a ddywedwyd ac y cytunwyd arno atoch ar daflen.</translation>
     </message>
     <message>
         <source>What we said and agreed is written down: ask for the handout.</source>
@@ -11604,10 +11569,6 @@
         <source>{number}. {words}</source>
         <translation>{number}. {words}</translation>
     </message>
-    <message>
-        <source>{number}: {name}</source>
-        <translation>{number}: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} A3 grid</source>
         <extracomment>{n} A3 grids</extracomment>
@@ -12415,28 +12376,6 @@
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
             <numerusform>{n} o’r {people} wedi ateb</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {total} paper checked</source>
-        <extracomment>{n} of {total} papers checked</extracomment>
-        <translation>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} bapur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-            <numerusform>Gwiriwyd {n} papur o {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} option added.</source>
-        <extracomment>{n} options added.</extracomment>
-        <translation>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
-            <numerusform>Ychwanegwyd {n} opsiwn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
