@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from pypdf import PdfReader
+from PySide6.QtCore import QAbstractListModel
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from lpip_workshop.app import rounds, second_entry
@@ -41,6 +42,7 @@ from lpip_workshop.report.export import export_handout, export_worksheets
 from lpip_workshop.storage.backup import back_up
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.banner import Banner
+from lpip_workshop.widgets.segmented import Segmented
 from lpip_workshop.widgets.view import ConsoleContext
 from tests.support.faults import all_bytes
 
@@ -160,7 +162,7 @@ def words_of(view: QWidget) -> Iterator[str]:
         model = child.model() if isinstance(child, QAbstractItemView) else None
         for row in range(model.rowCount() if model is not None else 0):
             assert model is not None
-            for column in range(model.columnCount()):
+            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
                 yield str(model.index(row, column).data())
 
 
@@ -177,8 +179,17 @@ def on_screens(store: Store, workshop_id: str) -> Iterator[tuple[str, str]]:
             context = ConsoleContext(store, spec, workshop_id, activity.id, Banner(), _nothing, _nothing)
             view: Any = spec.console(context)
             view.show_results(found)
-            yield f"console of {spec.id}", "\n".join(words_of(view))
+            yield f"console of {spec.id}", "\n".join(on_every_page(view))
             view.deleteLater()
+
+
+def on_every_page(view: QWidget) -> Iterator[str]:
+    """Yield every word of a console, with each of its tabs in front in turn: some are made when they are looked at."""
+    yield from words_of(view)
+    for tabs in [one for one in view.findChildren(Segmented) if one.property("kind") == "tabs"]:
+        for button in tabs.findChildren(QAbstractButton):
+            button.click()
+            yield from words_of(view)
 
 
 def _nothing(*_given: Any) -> Any:
