@@ -16,7 +16,7 @@ from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.theme import apply_theme
 from lpip_workshop.widgets.view import ConsoleContext
-from tests.journeys.test_attack import (
+from tests.journeys.attacked import (
     OPTIONS,
     SECTORS,
     Person,
@@ -35,18 +35,23 @@ def dressed(qapp: Any) -> None:
     apply_theme(qapp)
 
 
-def dots_of(seed: int, few: int) -> list[Person]:
-    """Return people of whom the last few are others than in `crowd(1)`, by dots that leave the order as it was."""
-    spring = crowd(1)
-    kept = spring[: len(spring) - few]
-    given = ([1, 2, 0], [0, 2, 1])[seed]
-    return [*kept, *({**one, "dots": given} for one in spring[len(spring) - few :])]
+def spring_of() -> list[Person]:
+    """Return people whose dots leave every option so far ahead of the next that a few cannot turn the order."""
+    dots = [[0, 3, 0]] * 12 + [[3, 0, 0]] * 9 + [[2, 1, 0]] * 4
+    return [{**one, "dots": given} for one, given in zip(crowd(1), dots, strict=True)]
+
+
+def dots_of(world: int, few: int) -> list[Person]:
+    """Return the same people, of whom the last few gave other dots, in one of two ways."""
+    spring, given = spring_of(), ([1, 2, 0], [0, 2, 1])[world]
+    kept = len(spring) - few
+    return [*spring[:kept], *({**one, "dots": given} for one in spring[kept:])]
 
 
 @pytest.mark.parametrize("few", [1, 2, 3, 4])
 def test_two_votes_that_differ_by_few_people_leave_no_subtraction_to_do(tmp_path: Path, few: int) -> None:
     """In two workshops, and twice in one: an order on which the group decides is told, and no number under it."""
-    spring = crowd(1)
+    spring = spring_of()
     left: list[Any] = []
     for name, seed in (("one", 0), ("other", 1)):
         changed = dots_of(seed, few)
