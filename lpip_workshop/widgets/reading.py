@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QHideEvent,
-    QMoveEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lpip_workshop.widgets.theme import RADIUS_SMALL, px, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QMoveEvent, QPaintEvent, QResizeEvent
 
 _LEAST = 140  # pixels at 100 % text
 _AWAY = 6  # pixels between what is read and the outer edge of the ring
@@ -71,6 +64,7 @@ class Reading(QScrollArea):
 class _Ring(QWidget):
     def put_around(self, area: QWidget) -> None:
         """Lie in the nearest ancestor that has the room."""
+
         holder, box = area.parentWidget(), area.geometry().adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY)
         while holder and not holder.isWindow() and not holder.rect().contains(box):
             box.translate(holder.pos())
@@ -80,11 +74,17 @@ class _Ring(QWidget):
         self.setParent(holder)
         self.setGeometry(box.intersected(holder.rect()))
         within = self.rect().adjusted(_AWAY, _AWAY, -_AWAY, -_AWAY)
+        from PySide6.QtGui import QRegion
+
         self.setMask(QRegion(self.rect()).subtracted(QRegion(within)))  # the mouse finds what is inside
         self.show()
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+
+        from PySide6.QtCore import QRectF
+        from PySide6.QtGui import QColor, QPainter, QPen  # Qt makes each when first named: not before the first paint
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme().palette.act), theme().ring))
