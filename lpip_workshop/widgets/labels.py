@@ -6,13 +6,17 @@ is, takes longer than to make the screen. So some of Qt's values are set here as
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lpip_workshop.core.words import Words
 from lpip_workshop.widgets.language import tell
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 _CENTRED = 0x0084  # Qt.AlignmentFlag.AlignCenter
@@ -61,6 +65,8 @@ class Elided(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what there is room for."""
+        from PySide6.QtGui import QPainter  # Qt makes it when first named: not before the first paint
+
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
