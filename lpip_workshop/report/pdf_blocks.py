@@ -165,18 +165,20 @@ class Builder:
         pad = 8.0 * self.style.scale
         count = len(table.headings)
         columns = [[row[n] for row in (table.headings, *table.rows[:300]) if n < len(row)] for n in range(count)]
-        wanted, least = zip(*(self._spans(column, pad) for column in columns), strict=True)
+        wanted, cells, least = zip(*(self._spans(column, pad) for column in columns), strict=True)
+        least = tuple(min(cells[n], WIDTH / 4) if n in table.numeric else low for n, low in enumerate(least))
         if len(table.weights) == count and min(table.weights) > 0:
             return Grid(weighted_widths(table.weights, least, WIDTH), pad)
-        return Grid(column_widths(wanted, least, WIDTH), pad)
+        return Grid(column_widths(wanted, cells, least, WIDTH), pad)
 
-    def _spans(self, column: list[Words], pad: float) -> tuple[float, float]:
-        """Return the width a column would like, and the least it should have."""
-        size = self.style.size
+    def _spans(self, column: list[Words], pad: float) -> tuple[float, float, float]:
+        """Return the width a column would like, what its cells need under a broken heading, and the least it takes."""
+        size, more = self.style.size, 2 * pad + 1
         texts = ["".join(run.text for run in runs(words, self.cat)) for words in column]
-        wanted = max(measure(text, size, "semibold") for text in texts)
+        wide = [min(measure(text, size, "semibold"), WIDTH) for text in texts]
         longest = max((measure(word, size, "semibold") for text in texts for word in text.split()), default=0.0)
-        return min(wanted, WIDTH) + 2 * pad + 1, min(longest, WIDTH / 4) + 2 * pad + 1
+        least = min(longest, WIDTH / 4)
+        return max(wide) + more, max([least, *wide[1:]]) + more, least + more
 
     def _cells(
         self, tag: Tag, words: tuple[Words, ...], table: Table, grid: Grid, head: bool = False

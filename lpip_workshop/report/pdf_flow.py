@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from lpip_workshop.report.pdf_tags import Pen
 
+_BARE = 0.3  # of its height: a page filled no further looks left over
+
 
 class Piece:
     """Something with a height that can be drawn, and perhaps split."""
@@ -25,6 +27,10 @@ class Piece:
     def squeezed(self, room: float) -> Piece | None:  # noqa: ARG002 - most pieces have one height
         """Return the same, at most `room` tall, or None where that would spoil it."""
         return None
+
+    def closer(self) -> Piece:
+        """Return the same set closer, itself where it cannot be."""
+        return self
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw it with its upper left corner there."""
@@ -79,7 +85,28 @@ def _cut(pieces: list[Piece], i: int, room: float) -> tuple[list[Piece], list[Pi
 
 
 def paginate(pieces: list[Piece], room: float) -> list[list[Piece]]:
-    """Return the pieces of each page."""
+    """Return the pieces of each page; a section whose last page would be nearly bare is set closer to do without."""
+    pages: list[list[Piece]] = []
+    for section in _sections(pieces):
+        found = _pages(section, room)
+        if len(found) > 1 and total(found[-1]) < room * _BARE:
+            closer = _pages([piece.closer() for piece in section], room)
+            found = closer if len(closer) < len(found) else found
+        pages += found
+    return pages
+
+
+def _sections(pieces: list[Piece]) -> list[list[Piece]]:
+    """Return the pieces from one that opens a page to the next such one."""
+    found: list[list[Piece]] = []
+    for piece in pieces:
+        if piece.opens_page or not found:
+            found.append([])
+        found[-1].append(piece)
+    return found
+
+
+def _pages(pieces: list[Piece], room: float) -> list[list[Piece]]:
     pages: list[list[Piece]] = []
     while pieces:
         page, pieces = divide(pieces, room)

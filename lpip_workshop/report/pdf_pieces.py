@@ -17,7 +17,7 @@ from lpip_workshop.report.pdf_scene import colour, draw_scene
 from lpip_workshop.report.pdf_tags import Pen, Tag
 from lpip_workshop.report.pdf_text import TextPiece
 
-_LEAST = 0.66  # of its height, to which a chart may be squeezed
+_LEAST = 0.75  # of its height, to which a chart may be squeezed
 
 
 class FigurePiece(Piece):

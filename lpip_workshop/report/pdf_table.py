@@ -15,6 +15,7 @@ from lpip_workshop.report.pdf_tags import Pen
 from lpip_workshop.report.pdf_text import TextPiece
 
 _SHORT = 400.0  # room at the foot of a page that is not worth a heading and one row
+_CLOSE = 0.42  # of a cell's padding, above and below its words, where a table is set closer; else 0.75
 _TALL = 260.0  # a row taller than this is split rather than moved to the next page
 
 
@@ -34,6 +35,12 @@ class Grid:
     widths: tuple[float, ...]
     pad: float
     boxes: frozenset[int] = frozenset()
+    above: float = 0.75  # of the padding is above and below the words
+
+    @property
+    def drop(self) -> float:
+        """The white above and below words."""
+        return self.pad * self.above
 
     def cell_width(self, column: int) -> float:
         """Return the width for words in a column."""
@@ -52,11 +59,20 @@ class TablePiece(Piece):
 
     def _tall(self, row: Row) -> float:
         words = max((cell.height() for cell in row.cells), default=0.0)
-        return max(row.least, words + 2 * self._grid.pad * 0.75)
+        return max(row.least, words + 2 * self._grid.drop)
 
     def height(self) -> float:
         """Return the height with the heading row."""
         return self._top + sum(self._heights)
+
+    def closer(self) -> Piece:
+        """Return the table with its rows closer to one another; those with boxes to tick keep their height."""
+        return TablePiece(replace(self._grid, above=_CLOSE), self._head, self._rows, self._again)
+
+    def squeezed(self, room: float) -> Piece | None:
+        """Return the table set closer where that saves carrying its last rows over."""
+        closer = self.closer()
+        return closer if closer.height() <= room else None
 
     def split(self, room: float) -> tuple[Piece, Piece] | None:
         """Split between rows, or inside one that is taller than much of a page."""
@@ -65,6 +81,8 @@ class TablePiece(Piece):
         while count < len(self._rows) and self._heights[count] <= left:
             left -= self._heights[count]
             count += 1
+        if len(self._rows) - count == 1 and count > 2 and self._heights[-1] <= _TALL:
+            count -= 1  # a last row alone on the next page would look lost
         rows, rest = list(self._rows[:count]), list(self._rows[count:])
         if rest and self._heights[count] > _TALL and left > _TALL / 2:
             first, second = self._halves(rest[0], left)
@@ -75,7 +93,7 @@ class TablePiece(Piece):
         return TablePiece(self._grid, self._head, rows, self._again), after
 
     def _halves(self, row: Row, room: float) -> tuple[Row, Row]:
-        inner = room - 2 * self._grid.pad * 0.75
+        inner = room - 2 * self._grid.drop
         cut = [cell.cut(cell.fits(inner)) for cell in row.cells]
         first = replace(row, cells=tuple(half[0] for half in cut))
         return first, replace(row, cells=tuple(half[1] for half in cut), opens=False)
@@ -108,7 +126,7 @@ class TablePiece(Piece):
     ) -> None:
         pad = self._grid.pad
         for column, cell in enumerate(row.cells):
-            drop = pad * 0.75
+            drop = self._grid.drop
             if row.least and cell.height() + 2 * drop < row.least:
                 drop = (row.least - cell.height()) / 2
             draw(cell, pen, x + pad, top - drop)
@@ -127,13 +145,18 @@ class TablePiece(Piece):
             x += width
 
 
-def column_widths(wanted: Sequence[float], least: Sequence[float], room: float) -> tuple[float, ...]:
+def column_widths(
+    wanted: Sequence[float], cells: Sequence[float], least: Sequence[float], room: float
+) -> tuple[float, ...]:
     """Share `room` among columns: each its `wanted` width where all fit, else no less than its `least`.
 
-    What is over goes to the first column; where even the least is too much all shrink alike.
+    Headings break before `cells` do. What is over goes to the first column; where even the least is too much all
+    shrink alike.
     """
     if sum(wanted) <= room:
         return (wanted[0] + room - sum(wanted), *wanted[1:])
+    if sum(cells) <= room:
+        least = cells
     floor = sum(least)
     if floor >= room:
         return tuple(room * width / floor for width in least)

@@ -262,3 +262,38 @@ def test_words_inside_our_sentences_are_tagged_in_their_own_language():
     content = made(replace(PLAIN, body=(Paragraph(T("{file}, row {row}", file=shop, row=3)),)), WELSH)
     assert [str(element.Lang) for element in elements(content) if element.S == "/Span"][:1] == ["en"]
     assert "Keep the shop open (Saesneg)" in text(content)
+
+
+def pages_of(*blocks: Any) -> list[str]:
+    reader = pypdf.PdfReader(io.BytesIO(made(replace(PLAIN, body=blocks))))
+    return [" ".join(one.extract_text().split()) for one in reader.pages]
+
+
+def rows_of(count: int) -> TableBlock:
+    return TableBlock(Table(("Option", "Dots"), tuple((f"Option number {n}.", "1") for n in range(1, count + 1))))
+
+
+@pytest.mark.parametrize("count", range(22, 62))
+def test_no_row_of_a_table_stands_alone_on_the_last_page(count: int):
+    found = pages_of(rows_of(count))
+    assert [said.count("Option number") for said in found][-1] > 1
+    assert sum(said.count("Option number") for said in found) == count
+
+
+def test_a_section_that_would_end_with_a_few_lines_on_a_bare_page_is_set_closer():
+    lines = tuple(Paragraph(f"Line {n}.") for n in range(6))
+    first = Heading("First", 1)
+    # 21 rows of 27.5 points and 6 lines of 26 are more than the 680 of a page; closer rows leave room for all.
+    assert len(pages_of(first, rows_of(18), *lines)) == 1
+    # Much text after a table has a page of its own, and the rows stay where they are easy to read.
+    assert len(pages_of(first, rows_of(18), *lines * 3)) == 2
+
+
+def test_numbers_and_short_words_stay_on_one_line_while_a_heading_can_break():
+    headings = ("Kind", "Relationships written", "Pairs that are linked", "Linked with nobody", "Hold others together")
+    table = Table(headings, (("in tension with", "2", "12 → 14 of 66", "1 of 2", "0"),), numeric=frozenset({2}))
+    for weights in ((), (1, 1, 1, 1, 1)):
+        lines = pypdf.PdfReader(io.BytesIO(made(replace(PLAIN, body=(TableBlock(replace(table, weights=weights)),)))))
+        said = lines.pages[0].extract_text().splitlines()
+        assert any("12 → 14 of 66" in line for line in said)
+        assert weights or any("in tension with" in line for line in said)
