@@ -11167,6 +11167,10 @@
         <source>{file}, row {row}, column “{column}”</source>
         <translation>{file}, rhes {row}, colofn “{column}”</translation>
     </message>
+    <message>
+        <source>{file}: {left}</source>
+        <translation>{file}: {left}</translation>
+    </message>
     <message numerus="yes">
         <source>{file}: {n} empty row between others was counted as a blank paper.</source>
         <extracomment>{file}: {n} empty rows between others were counted as blank papers.</extracomment>
@@ -12787,6 +12791,17 @@
             <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
             <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
             <numerusform>Daeth {n} o berthnasoedd i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relationship of somebody with themselves was left out.</source>
+        <extracomment>{n} relationships of somebody with themselves were left out.</extracomment>
+        <translation>
+            <numerusform>Ni adawyd yr un berthynas rhywun â nhw eu hunain allan.</numerusform>
+            <numerusform>Gadawyd {n} berthynas rhywun â nhw eu hunain allan.</numerusform>
+            <numerusform>Gadawyd {n} berthynas rhywun â nhw eu hunain allan.</numerusform>
+            <numerusform>Gadawyd {n} pherthynas rhywun â nhw eu hunain allan.</numerusform>
+            <numerusform>Gadawyd {n} o berthnasoedd rhywun â nhw eu hunain allan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -43,9 +43,14 @@ def parse_line(line: str) -> Draft:
     return checked(_turned(draft, sign.group()))
 
 
+def with_itself(draft: Draft) -> bool:
+    """Tell whether both ends are the same stakeholder, however spelled."""
+    return name_key(draft.source) == name_key(draft.target)
+
+
 def checked(draft: Draft) -> Draft:
     """Return the draft; raises BadInput where it links somebody with themselves."""
-    if name_key(draft.source) == name_key(draft.target):
+    if with_itself(draft):
         raise BadInput(
             T("“{name}” cannot be linked with itself.", name=draft.source),
             T("Name two stakeholders."),

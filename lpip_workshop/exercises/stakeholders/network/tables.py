@@ -9,23 +9,23 @@ Columns (headings may differ in capitals, spaces and accents; all but the two na
 - Told by (also: Reported by, Confirmed): one side, or both
 
 A relationship that comes twice is one: the later row fills only what the earlier one left empty. A link of
-somebody with themselves is refused.
+somebody with themselves, as published networks hold, is left out, and this is said.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from lpip_workshop.app.folder import Tables
 from lpip_workshop.app.records import Column, Record, read_records
 from lpip_workshop.app.sheets import Sheet
 from lpip_workshop.core.errors import BadInput, in_file
-from lpip_workshop.core.words import T
+from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.stakeholders.network.inputs import Link, NetworkInputs
 from lpip_workshop.exercises.stakeholders.network.kinds import read_kind, read_mutual, read_strength, read_told_by
 from lpip_workshop.exercises.stakeholders.network.ledger import merged
-from lpip_workshop.exercises.stakeholders.network.lines import Draft, checked
+from lpip_workshop.exercises.stakeholders.network.lines import Draft, with_itself
 from lpip_workshop.exercises.stakeholders.register import clean, name_key
 from lpip_workshop.storage.store import Store
 
@@ -42,14 +42,35 @@ _NAME = (Column("name", ("Name", "Stakeholder", "Actor", "Who", "Stakeholder nam
 Read = TypeVar("Read")
 
 
+class Listed(NamedTuple):
+    """The relationships of a sheet, and the names of those whom a row links with themselves."""
+
+    drafts: list[Draft]
+    with_themselves: tuple[str, ...]
+
+
 def from_tables(tables: Tables) -> NetworkInputs | None:
     """Return the relationships in a folder, None where it has no such table; raises BadInput."""
     sheet = tables.sheet("relationships", "relationship", "links", "ties", "network")
     if sheet is None:
         return None
     spelled = _spelling(tables)
-    links = tuple(_link(draft, spelled) for draft in merged(read_drafts(sheet)))
-    return NetworkInputs(links, tuple(dict.fromkeys(end for link in links for end in (link.source, link.target))))
+    listed = read_drafts(sheet)
+    if listed.with_themselves:
+        tables.notices[sheet.file] = T("{file}: {left}", file=sheet.file, left=left_out(listed))
+    links = tuple(_link(draft, spelled) for draft in merged(listed.drafts))
+    alone = (spelled.setdefault(name_key(name), name) for name in listed.with_themselves)
+    ends = (end for link in links for end in (link.source, link.target))
+    return NetworkInputs(links, tuple(dict.fromkeys((*ends, *alone))))
+
+
+def left_out(listed: Listed) -> Words:
+    """Return how many rows link somebody with themselves."""
+    return N(
+        "{n} relationship of somebody with themselves was left out.",
+        "{n} relationships of somebody with themselves were left out.",
+        len(listed.with_themselves),
+    )
 
 
 def save(store: Store, activity_id: str, inputs: NetworkInputs) -> None:
@@ -61,7 +82,7 @@ def save(store: Store, activity_id: str, inputs: NetworkInputs) -> None:
         bring_in(store, activity_id, drafts)
 
 
-def read_drafts(sheet: Sheet) -> list[Draft]:
+def read_drafts(sheet: Sheet) -> Listed:
     """Return the relationships in a sheet, row by row; raises BadInput with file, row and column."""
     drafts = [_draft(record) for record in read_records(sheet, COLUMNS)]
     if not drafts:
@@ -70,11 +91,14 @@ def read_drafts(sheet: Sheet) -> list[Draft]:
             T("Put one relationship in each row beneath the headings."),
             in_file(sheet.file),
         )
-    return drafts
+    return Listed(
+        [draft for draft in drafts if not with_itself(draft)],
+        tuple(draft.source for draft in drafts if with_itself(draft)),
+    )
 
 
 def _draft(record: Record) -> Draft:
-    draft = Draft(
+    return Draft(
         source=_read(record, "source", _name, needed=True),
         target=_read(record, "target", _name, needed=True),
         kind=_read(record, "kind", read_kind),
@@ -82,10 +106,6 @@ def _draft(record: Record) -> Draft:
         strength=_read(record, "strength", read_strength),
         told_by=_read(record, "told_by", read_told_by),
     )
-    try:
-        return checked(draft)
-    except BadInput as error:
-        raise record.fault("target", error) from error
 
 
 def _read(record: Record, key: str, reader: Callable[[str], Read], *, needed: bool = False) -> Read:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lpip_workshop.app.folder import Tables
+from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.exercises.stakeholders.network.compute import compute
 from lpip_workshop.exercises.stakeholders.network.inputs import NetworkInputs
@@ -114,7 +115,6 @@ def test_a_folder_without_relationships_has_no_network(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rows", "place"),
     [
-        ("From,To\nA,B\nC,c\n", {"file": "relationships.csv", "row": 3, "column": "To"}),
         ("From,To,Strength\nA,B,5\n", {"file": "relationships.csv", "row": 2, "column": "Strength"}),
         ("From,To,Mutual\nA,B,perhaps\n", {"file": "relationships.csv", "row": 2, "column": "Mutual"}),
         ("From,To\nA,\n", {"file": "relationships.csv", "row": 2, "column": "To"}),
@@ -150,3 +150,14 @@ def test_a_network_of_nobody_or_of_few_publishes_reasons_and_no_numbers(count: i
     jsonschema.Draft202012Validator(schema()).validate(published)
     assert published["state"] == "no_data"
     assert published["overall"]["centralisation"]["degree"]["value"] is None
+
+
+def test_a_tie_with_oneself_is_left_out_of_a_folder_and_said(tmp_path: Path) -> None:
+    tables = folder(tmp_path, "From,To,Kind\nShop,Bank,funds\nShop,SHOP,funds\nInn,Inn,informs\n")
+    found = from_tables(tables)
+    assert found is not None
+    assert [(link.source, link.target) for link in found.links] == [("Shop", "Bank")]
+    assert found.names == ("Shop", "Bank", "Inn")
+    said = "relationships.csv: 2 relationships of somebody with themselves were left out."
+    assert [catalogue("en").say(notice) for notice in tables.notices.values()] == [said]
+    assert publish(compute(found, {}))["overall"]["isolates"] == ["Inn"]

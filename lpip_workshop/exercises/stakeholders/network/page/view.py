@@ -229,10 +229,13 @@ class NetworkPage(QWidget):
         if path is not None:
             self.context.attempt(lambda: self._bring(tables.read_drafts(read_sheet(path))))
 
-    def _bring(self, drafts: list[tables.Draft]) -> None:
-        brought = actions.bring_in(self.context.store, self.context.activity_id, drafts)
+    def _bring(self, listed: tables.Listed) -> None:
+        brought = actions.bring_in(self.context.store, self.context.activity_id, listed.drafts)
         undo = (T("Undo"), self._undo) if brought.new or brought.filled else None
-        self.context.banner.show_notice(_brought(brought), "success", undo)
+        said = _brought(brought)
+        if listed.with_themselves:
+            said = T("{came} {known}", came=said, known=tables.left_out(listed))
+        self.context.banner.show_notice(said, "success", undo)
 
     def _undo(self) -> None:
         self.context.attempt(lambda: self.context.store.undo(self.context.workshop_id))
