@@ -1482,6 +1482,14 @@
         <translation>Cadeiriau y gellir eu troi</translation>
     </message>
     <message>
+        <source>Chance alone gives as much agreement with a probability of {p} (chi-square {chi}, {freedom} degrees of freedom).</source>
+        <translation>Mae siawns yn unig yn rhoi cymaint o gytundeb gyda thebygolrwydd o {p} (chi sgwâr {chi}, {freedom} gradd o ryddid).</translation>
+    </message>
+    <message>
+        <source>Chance alone gives as much agreement with a probability of {p} (each ballot shuffled {draws} times).</source>
+        <translation>Mae siawns yn unig yn rhoi cymaint o gytundeb gyda thebygolrwydd o {p} (pob papur pleidleisio wedi’i gymysgu {draws} o weithiau).</translation>
+    </message>
+    <message>
         <source>Chance to beat an average option</source>
         <translation>Tebygolrwydd o guro opsiwn cyffredin</translation>
     </message>
@@ -10409,6 +10417,10 @@
     <message>
         <source>because</source>
         <translation>oherwydd</translation>
+    </message>
+    <message>
+        <source>below 0.001</source>
+        <translation>llai na 0.001</translation>
     </message>
     <message>
         <source>below {number}</source>

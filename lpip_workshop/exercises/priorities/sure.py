@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 import numpy as np
 
@@ -17,8 +16,8 @@ from lpip_workshop.exercises.priorities.steadiness import Relation, Tally, beate
 from lpip_workshop.exercises.priorities.undo import Undo, people_who_undo
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.ways.counting import ids_of, said
-from lpip_workshop.methods.agreement import kendall_w
 from lpip_workshop.methods.ballots import AT_END
+from lpip_workshop.methods.concordance import Concordance, concordance
 from lpip_workshop.methods.states import Outcome, no_data, ok, undefined
 from lpip_workshop.methods.tiers import Tiers
 
@@ -44,7 +43,7 @@ class Sure:
     without: Mapping[str, Firsts]
     equal: Outcome[Firsts]
     small: int
-    agreement: Outcome[Fraction]
+    agreement: Outcome[Concordance]
     raters: int
     missing: int
     settled: Mapping[str, Firsts]
@@ -64,7 +63,7 @@ def sureness(vote: Vote, found: Found, smallest: int) -> Sure:
         _without(vote, sectors, smallest),
         _equally(vote, sectors, smallest),
         sum(people < smallest for people in sectors.people.values()),
-        kendall_w(ratings) if ratings is not None else undefined(T("These answers are no orders of the options.")),
+        concordance(ratings) if ratings is not None else undefined(T("These answers are no orders of the options.")),
         len(ratings or ()),
         missing,
         _settled(found, missing),

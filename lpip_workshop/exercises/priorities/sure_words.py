@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from lpip_workshop.core.catalogue import catalogue
 from lpip_workshop.core.exercise import Json
 from lpip_workshop.core.schema import count, listing, mapping, number, record, text, texts
 from lpip_workshop.core.sectors import SECTORS
-from lpip_workshop.core.words import Listing, N, T, Words, listed
+from lpip_workshop.core.words import Listing, N, T, Text, Words, listed
 from lpip_workshop.exercises.priorities.compute import RoundResult
 from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.exercises.priorities.sure import Firsts, Sure
 from lpip_workshop.exercises.priorities.undo import Undo
 from lpip_workshop.exercises.priorities.wording import quoted
 from lpip_workshop.methods.agreement import mean_spearman
+from lpip_workshop.methods.concordance import Concordance
 from lpip_workshop.methods.rating import agreement_label
 from lpip_workshop.methods.states import Outcome, as_json, ok
 
@@ -120,15 +122,33 @@ def _missing(sure: Sure) -> list[Words]:
 def _agreement(sure: Sure) -> list[Words]:
     if not sure.agreement.is_ok:
         return []
-    w = sure.agreement.value
+    found = sure.agreement.value
     return [
         T(
             "Between the people there is {label} (Kendall’s W {w}; chance alone gives about {chance}).",
-            label=agreement_label(w),
-            w=f"{float(w):.2f}",
+            label=agreement_label(found.w),
+            w=f"{float(found.w):.2f}",
             chance=f"{1 / sure.raters:.2f}",
-        )
+        ),
+        _by_chance(found),
     ]
+
+
+def _by_chance(found: Concordance) -> Text:
+    p = T("below 0.001") if found.p < 0.001 else f"{found.p:.3f}"
+    if found.draws:
+        return T(
+            "Chance alone gives as much agreement with a probability of {p} (each ballot shuffled {draws} times).",
+            p=p,
+            draws=found.draws,
+        )
+    return T(
+        "Chance alone gives as much agreement with a probability of {p} (chi-square {chi}, {freedom} degrees of "
+        "freedom).",
+        p=p,
+        chi=f"{float(found.chi_square):.1f}",
+        freedom=found.freedom,
+    )
 
 
 def sure_json(sure: Sure, names: dict[str, str]) -> Json:
@@ -139,8 +159,7 @@ def sure_json(sure: Sure, names: dict[str, str]) -> Json:
 
     agreement = sure.agreement.as_json()
     if sure.agreement.is_ok:
-        w = sure.agreement.value
-        agreement = ok({"w": as_json(w), "mean_spearman": as_json(mean_spearman(w, sure.raters))}).as_json()
+        agreement = ok(_agreement_json(sure.agreement.value, sure.raters)).as_json()
     equal = ok(told(sure.equal.value)).as_json() if sure.equal.is_ok else sure.equal.as_json()
     return {
         "cannot_be_told_apart": [told(tier) for tier in sure.apart],
@@ -153,6 +172,18 @@ def sure_json(sure: Sure, names: dict[str, str]) -> Json:
         "raters": sure.raters,
         "people_to_undo": {rule: _undo_json(found, names) for rule, found in sure.undo.items()},
         "settled": {names[option]: told(others) for option, others in sure.settled.items()},
+    }
+
+
+def _agreement_json(found: Concordance, raters: int) -> dict[str, Json]:
+    return {
+        "w": as_json(found.w),
+        "mean_spearman": as_json(mean_spearman(found.w, raters)),
+        "label": catalogue("en").say(agreement_label(found.w)),
+        "chi_square": as_json(found.chi_square),
+        "degrees_of_freedom": found.freedom,
+        "p": found.p,
+        "p_from_draws": found.draws,
     }
 
 
@@ -173,7 +204,15 @@ def sure_schema() -> Json:
     """Return the schema of `sure_json`."""
     agreement = record(
         "How far people agree.",
-        {"w": number("Kendall's W, corrected for ties."), "mean_spearman": number("(mW - 1)/(m - 1).")},
+        {
+            "w": number("Kendall's W, corrected for ties."),
+            "mean_spearman": number("(mW - 1)/(m - 1)."),
+            "label": text("Schmidt's (1997) words for W."),
+            "chi_square": number("m(n - 1)W."),
+            "degrees_of_freedom": count("n - 1."),
+            "p": number("How often chance alone agrees as much."),
+            "p_from_draws": count("So many shufflings of each ballot gave p; 0: it is that of chi-square."),
+        },
     )
     undo = record(
         "The weakest pair across the line.",

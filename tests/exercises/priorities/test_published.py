@@ -63,12 +63,16 @@ def test_the_cycle_of_condorcet_is_called_one(tmp_path: Path, told: Any) -> None
 
 
 def test_the_agreement_of_the_raters_of_anxiety(tmp_path: Path, told: Any) -> None:
-    # R package irr (Gamer et al.), data set `anxiety`: Kendall's W with ties is .5397.
+    # R package irr (Gamer et al.), data set `anxiety`: W with ties .5397, Chisq(19) = 30.8, p = .0429.
     names = [f"Person {n}" for n in range(1, 21)]
     write(tmp_path, "options.csv", [["Option"], *([name] for name in names)])
     write(tmp_path, "ballots.csv", [["Ballot", *names], *([n, *row] for n, row in enumerate(ANXIETY, start=1))])
     agreement = told(tmp_path)["sure"]["agreement"]["value"]
     assert agreement["w"] == pytest.approx(0.5397, abs=5e-5)
+    assert agreement["chi_square"] == pytest.approx(30.8, abs=0.05)
+    assert agreement["degrees_of_freedom"] == 19
+    assert agreement["p"] == pytest.approx(0.0429, abs=5e-5)
+    assert agreement["label"] == "moderate agreement"
 
 
 def test_the_example_of_equal_shares(tmp_path: Path, told: Any) -> None:
