@@ -157,9 +157,8 @@ def sure_json(sure: Sure, names: dict[str, str]) -> Json:
     def told(options: Firsts) -> Json:
         return [names[option] for option in options]
 
-    agreement = sure.agreement.as_json()
-    if sure.agreement.is_ok:
-        agreement = ok(_agreement_json(sure.agreement.value, sure.raters)).as_json()
+    agreed = sure.agreement
+    agreement = (ok(_agreement_json(agreed.value, sure.raters)) if agreed.is_ok else agreed).as_json()
     equal = ok(told(sure.equal.value)).as_json() if sure.equal.is_ok else sure.equal.as_json()
     return {
         "cannot_be_told_apart": [told(tier) for tier in sure.apart],

@@ -52,7 +52,7 @@ def test_options_that_one_person_could_turn_are_one_tier() -> None:
 def test_a_clear_order_keeps_every_place() -> None:
     found = results(ranking_rule(chosen=1), list("ABC"), ranks(*["123"] * 9))
     assert sure_of(found).apart == (("1",), ("2",), ("3",))
-    assert sure_of(found).agreement.value == 1
+    assert sure_of(found).agreement.value.w == 1
 
 
 def test_the_first_without_a_sector_is_told_where_it_changes() -> None:
