@@ -15,6 +15,7 @@ SIGN = 0.9  # across, in text sizes
 _INDENT = 1.4  # from the left of the sign to its name
 _STEP = LINE * 1.3  # from one line of names to the next
 _WIDE = 1.5  # sheets wider than this, for their height, have the legend beside the grid
+_WIDE_RAINBOW = 2.0  # a half-ring is twice as wide as tall: what the legend takes beside it, it takes twice
 _BETWEEN = 0.15  # two names that stand one above the other, in text sizes
 _MOST_BESIDE = 0.3
 _MOST_BELOW = 0.35
@@ -45,7 +46,8 @@ def legend_for(figure: GridChart | CircleChart | RainbowChart, sheet: Sheet, hei
     names = [(sector, sheet.said(words)) for sector, words in figure.legend]
     if not names:
         return Legend(())
-    if sheet.height is not None and sheet.width > height * _WIDE:
+    wide = _WIDE_RAINBOW if isinstance(figure, RainbowChart) else _WIDE
+    if sheet.height is not None and sheet.width > height * wide:
         return _beside(names, sheet, height)
     return _below(names, sheet, max(height * _MOST_BELOW, height - sheet.size * _FIELD))
 

@@ -23,6 +23,7 @@ from lpip_workshop.report.style import FOOT, TOP, WIDTH, Style, TextStyle
 
 _MEASURE = 0.88  # of the width: lines of text no longer than some 75 letters
 _WIDE, _CLOSE = 90.0, 32.0  # points across a box to tick, at most
+_TOGETHER = 6  # facts that stay on one page; of more, some go on on the next
 _TALLEST = 500.0  # points of a photograph, so that its page holds headings, too
 _EMPTY = Table((), ())
 
@@ -81,12 +82,12 @@ class Builder:
         tag.attributes["List"] = {"ListNumbering": "Disc"}
         return [self._item(tag, "•", words, 1.3 * self.style.size, n) for n, words in enumerate(block.items)]
 
-    def _item(self, parent: Tag, label: Words, words: Words, indent: float, n: int) -> Piece:
+    def _item(self, parent: Tag, label: Words, words: Words, indent: float, n: int, keep: bool = False) -> Piece:
         item = parent.add("LI")
         style = self.style.quiet if label != "•" else self.style.body
         left = self.text(label, item.add("Lbl"), style, indent - self.style.size * 0.6)
         right = self.text(words, item.add("LBody"), self.style.body, WIDTH * _MEASURE - indent)
-        return PairPiece(left, right, indent, (4 if n else 9) * self.style.scale)
+        return PairPiece(left, right, indent, (4 if n else 9) * self.style.scale, keep)
 
     def facts(self, block: b.Facts) -> list[Piece]:
         """Return one piece a pair: a list whose labels are the names."""
@@ -95,7 +96,8 @@ class Builder:
         texts = ["".join(run.text for run in runs(name, self.cat)) for name, _value in block.pairs]
         widest = max((measure(text, self.style.size) for text in texts), default=0.0)
         indent = min(widest + self.style.size * 2, WIDTH * 0.4)
-        return [self._item(tag, name, value, indent, n) for n, (name, value) in enumerate(block.pairs)]
+        last = len(block.pairs) - 1 if len(block.pairs) <= _TOGETHER else 0
+        return [self._item(tag, name, value, indent, n, n < last) for n, (name, value) in enumerate(block.pairs)]
 
     def note(self, block: b.Note) -> list[Piece]:
         """Return a tinted note, or, for a method, its lines without a box."""

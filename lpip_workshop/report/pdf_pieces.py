@@ -98,8 +98,10 @@ class NotePiece(Piece):
 class PairPiece(Piece):
     """A bullet or a name at left, its text beside it."""
 
-    def __init__(self, left: TextPiece | None, right: TextPiece, indent: float, before: float) -> None:
-        self._left, self._right, self._indent, self.before = left, right, indent, before
+    def __init__(
+        self, left: TextPiece | None, right: TextPiece, indent: float, before: float, keep: bool = False
+    ) -> None:
+        self._left, self._right, self._indent, self.before, self.keep = left, right, indent, before, keep
 
     def height(self) -> float:
         """Return the height of the taller."""
@@ -113,7 +115,8 @@ class PairPiece(Piece):
         first, second = halves
         assert isinstance(first, TextPiece)
         assert isinstance(second, TextPiece)
-        return PairPiece(self._left, first, self._indent, self.before), PairPiece(None, second, self._indent, 0.0)
+        rest = PairPiece(None, second, self._indent, 0.0, self.keep)
+        return PairPiece(self._left, first, self._indent, self.before), rest
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw both."""

@@ -24,8 +24,12 @@ def privacy_notice(session: Session, workshop_id: str) -> Document:
         partnership=partnership.name,
         day=workshop.day,
         subject=T("Privacy notice of the workshop"),
-        cover=(Facts(_facts(session, workshop, partnership, care)),),
-        body=(*_kept(workshop, care), *_agreed(workshop, care)),
+        body=(
+            Heading(T("What we keep of you")),
+            Facts(_facts(session, workshop, partnership, care)),
+            *_kept(workshop, care),
+            *_agreed(workshop, care),
+        ),
     )
 
 
@@ -55,7 +59,7 @@ def _kept(workshop: Workshop, care: Care) -> tuple[Block, ...]:
     if care.chatham_house:
         rule = (Note(T("Chatham House Rule"), (RULE, T("No name leaves this laptop."))),)
     return (
-        Heading(T("What is written down")),
+        Heading(T("What is written down"), 2),
         BulletList(points),
         Heading(T("Why, where and how long"), 2),
         BulletList((

@@ -297,3 +297,12 @@ def test_numbers_and_short_words_stay_on_one_line_while_a_heading_can_break():
         said = lines.pages[0].extract_text().splitlines()
         assert any("12 → 14 of 66" in line for line in said)
         assert weights or any("in tension with" in line for line in said)
+
+
+def test_the_facts_of_one_thing_stay_on_one_page_with_its_heading():
+    facts = Facts((("How we will know", "A map"), ("Resources", "A camera"), ("For", "Everybody")))
+    for lines in range(15, 28):
+        found = pages_of(*(Paragraph(f"Line {n}.") for n in range(lines)), Heading("One action", 2), facts)
+        assert [
+            ("One action" in said, "Everybody" in said) for said in found if "One" in said or "Everybody" in said
+        ] == [(True, True)]
