@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lpip_workshop.core.words import Words
+from lpip_workshop.core.words import Words, has_words
 
 SMALLEST_GROUP = 5
 
@@ -39,3 +39,7 @@ class Setting:
     sectors: Mapping[str, int] = field(default_factory=dict[str, int], hash=False)
     smallest: int = SMALLEST_GROUP
     room: Room = EVERYBODY
+
+    def asked(self, otherwise: Words) -> Words:
+        """Return the activity's question, `otherwise` where none was typed."""
+        return self.question if has_words(self.question) else otherwise

@@ -82,6 +82,11 @@ def listed(items: list[str] | list[Words] | tuple[Words, ...]) -> Listing:
     return Listing(tuple(item for part in parts for item in part))
 
 
+def has_words(words: Words) -> bool:
+    """Tell whether there is anything to say."""
+    return bool(words.text.strip() if isinstance(words, Saying) else words)
+
+
 def short(text: str, most: int = 40) -> str:
     """Return the beginning of a text, cut at a word where it is longer than `most` letters."""
     if len(text) <= most:

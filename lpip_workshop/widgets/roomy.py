@@ -38,6 +38,7 @@ class Roomy(QScrollArea):
         super().resizeEvent(event)
         self._least = 0
         self._fit()
+        self._settled.start()  # rows that have only now come into sight lie where they will one turn later
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again at what the page in front needs when something in it has changed, and once it lies anew."""
@@ -93,7 +94,8 @@ def _shortfall(page: QWidget) -> int:
 
 def _flows(page: QWidget) -> list[Flow]:
     flows = page.findChildren(Flow)
-    return [one for one in flows if one.parentWidget().isVisible() and not _scrolls(one.parentWidget(), page)]
+    lying = [one for one in flows if one.parentWidget().isVisible() and one.geometry().width()]  # what has no place yet
+    return [one for one in lying if not _scrolls(one.parentWidget(), page)]  # asks for a line an item: far too much
 
 
 def _scrolls(label: QWidget, page: QWidget) -> bool:

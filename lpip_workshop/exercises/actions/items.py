@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, Literal, TypeAlias, cast, get_args
 
 from lpip_workshop.core.setting import Setting
-from lpip_workshop.core.words import Saying, Words
+from lpip_workshop.core.words import Saying
 from lpip_workshop.exercises.actions.around import EMPTY, Around
 
 State: TypeAlias = Literal["open", "under_way", "changed", "stopped", "done"]
@@ -150,11 +150,6 @@ class Inputs:
 def plain(text: str) -> str:
     """Return a text as it is compared: no capitals, single spaces."""
     return " ".join(text.casefold().split())
-
-
-def has_words(words: Words) -> bool:
-    """Tell whether there is anything to say."""
-    return bool(words.text if isinstance(words, Saying) else words)
 
 
 def day_or_none(iso: str) -> date | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import N, T, Text, Words, listed
+from lpip_workshop.core.words import N, T, Text, Words, has_words, listed
 from lpip_workshop.exercises.actions.compute import Results
 from lpip_workshop.exercises.actions.figures import load_chart
-from lpip_workshop.exercises.actions.items import Action, Inputs, has_words
+from lpip_workshop.exercises.actions.items import Action, Inputs
 from lpip_workshop.exercises.actions.report_around import around_blocks, role_blocks
 from lpip_workshop.exercises.actions.report_review import review_blocks
 from lpip_workshop.exercises.actions.wording import day_words, owner_words, said_words, summary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lpip_workshop.core.words import T, Words, short, short_saying
 from lpip_workshop.exercises.actions.compute import Results
-from lpip_workshop.exercises.actions.items import Action, has_words
+from lpip_workshop.exercises.actions.items import Action
 from lpip_workshop.exercises.actions.wording import (
     day_words,
     followed_words,
@@ -53,8 +53,7 @@ def _list(results: Results) -> tuple[Slide, ...]:
 
 
 def _question(results: Results) -> Words:
-    asked = results.setting.question
-    return asked if has_words(asked) else T("Who does what, by when?")
+    return results.setting.asked(T("Who does what, by when?"))
 
 
 def _pages(rows: list[tuple[Words, ...]]) -> list[list[tuple[Words, ...]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lpip_workshop.core.sectors import SHORT
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.differences.compute import Found, Results
 from lpip_workshop.exercises.differences.question import Agreed, Middle
 from lpip_workshop.exercises.differences.sectors import Pair
@@ -18,9 +18,7 @@ FEW = T("Too few answered to show anything")
 
 def asked_words(results: Results) -> Words:
     """Return the question of the activity, or ours where none was typed."""
-    question = results.setting.question
-    typed = question.text if isinstance(question, Saying) else question
-    return question if typed else QUESTION
+    return results.setting.asked(QUESTION)
 
 
 def name_of(found: Found) -> Text:

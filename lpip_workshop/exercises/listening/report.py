@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import T, Text, Words
+from lpip_workshop.core.words import T, Text, Words, has_words
 from lpip_workshop.exercises.listening.compute import Pile, Results
 from lpip_workshop.exercises.listening.figures import airtime_chart
 from lpip_workshop.exercises.listening.groups import group_words
@@ -13,7 +13,6 @@ from lpip_workshop.exercises.listening.wording import (
     PROMPTS,
     UNSORTED,
     airtime_words,
-    has_words,
     heard_words,
     length_words,
     plan_words,

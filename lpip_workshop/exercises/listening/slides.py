@@ -11,7 +11,6 @@ from lpip_workshop.exercises.listening.wording import (
     HOW,
     UNSORTED,
     airtime_words,
-    has_words,
     length_words,
     plan_words,
     prompt_of,
@@ -37,8 +36,7 @@ def _round(results: Results) -> Slide:
 
 
 def _title(results: Results) -> Words:
-    asked = results.setting.question
-    return asked if has_words(asked) else results.setting.title
+    return results.setting.asked(results.setting.title)
 
 
 def countdown(results: Results) -> Countdown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.listening.compute import Results
 from lpip_workshop.exercises.listening.groups import group_words
 from lpip_workshop.exercises.listening.items import Form, Plan
@@ -91,8 +91,3 @@ def _groups(groups: tuple[str, ...]) -> Words:
     named = [group_words(group) for group in groups[:_MOST_NAMED]]
     rest = len(groups) - _MOST_NAMED
     return listed([*named, *([N("{n} more", "{n} more", rest)] if rest > 0 else [])])
-
-
-def has_words(words: Words) -> bool:
-    """Tell whether there is anything to say."""
-    return bool(words.text if isinstance(words, Saying) else words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.partners.change import Change
 from lpip_workshop.exercises.partners.compute import Results
 from lpip_workshop.exercises.partners.inputs import Mode
@@ -33,9 +33,7 @@ PROMISES: dict[Mode, Text] = {
 
 def asked_words(results: Results) -> Words:
     """Return the question of the activity, or ours where none was typed."""
-    question = results.setting.question
-    typed = question.text if isinstance(question, Saying) else question
-    return question if typed else QUESTION
+    return results.setting.asked(QUESTION)
 
 
 def decimal(value: Fraction | float, *, signed: bool = False) -> str:

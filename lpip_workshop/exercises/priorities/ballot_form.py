@@ -40,7 +40,7 @@ def ballot_form(inputs: Inputs) -> BallotForm:
     if rule.method != "comparisons":
         options = by_heading(options)  # as on paper, so that two people side by side see the same order
     ask, content = _WAYS[rule.method]
-    asked = inputs.setting.question or inputs.setting.title
+    asked = inputs.setting.asked(inputs.setting.title)
     promise = T("An empty ballot counts as choosing not to vote. Rule: {rule}.", rule=rule_short(rule))
     about = about_you(sector_question()) if rule.sectors and options else ()
     pages = tuple(ask(rule, options, asked, how_to_answer(rule))) if options else ()

@@ -39,12 +39,12 @@ def slides(results: Results) -> tuple[Slide, ...]:
         return (*_shown(title, newest), *_moved(results), *(_result(title, one) for one in older))
     if results.options:
         return _lists(title, results.options, "", results.setting.question)
-    return (Slide(title, Prompt(results.setting.question or T("What could we do? One idea at a time."))),)
+    return (Slide(title, Prompt(results.setting.asked(T("What could we do? One idea at a time.")))),)
 
 
 def _gathering(results: Results) -> tuple[Slide, ...]:
     """Return the silence with its time, whose turn it is above the newest ideas, or what comes after the last pass."""
-    held, asked = results.gathering, results.setting.question or results.setting.title
+    held, asked = results.gathering, results.setting.asked(results.setting.title)
     robin, ideas = held.robin, results.options
     if robin.phase == "silent":
         return (Slide(asked, Countdown(robin.timer.ends, robin.timer.length, WRITE, robin.timer.held or 0)),)

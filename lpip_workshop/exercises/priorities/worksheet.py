@@ -30,7 +30,7 @@ def worksheet(inputs: Inputs) -> tuple[Block, ...]:
 def _idea_cards(inputs: Inputs) -> tuple[Block, ...]:
     """Return numbered cards for ideas written in silence, two for everybody, as long as there are none."""
     count = ceil(2 * max(inputs.setting.people, 1) / _A_PAGE) * _A_PAGE
-    asked = inputs.setting.question or inputs.setting.title
+    asked = inputs.setting.asked(inputs.setting.title)
     return (
         Heading(T("Idea cards"), opens_page=True),
         Paragraph(asked, lead=True),
@@ -40,7 +40,7 @@ def _idea_cards(inputs: Inputs) -> tuple[Block, ...]:
 
 
 def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) -> tuple[Block, ...]:
-    asked = inputs.setting.question or inputs.setting.title
+    asked = inputs.setting.asked(inputs.setting.title)
     known = known_table(options)
     return (
         Heading(T("Ballot {number}", number=number), opens_page=True),

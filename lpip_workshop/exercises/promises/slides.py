@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpip_workshop.core.words import Saying, T, Text, Words, short, short_saying
+from lpip_workshop.core.words import T, Text, Words, short, short_saying
 from lpip_workshop.exercises.promises.compute import Results
 from lpip_workshop.exercises.promises.figures import kept_chart
 from lpip_workshop.exercises.promises.items import Promise
@@ -64,8 +64,7 @@ def _new(results: Results) -> tuple[Slide, ...]:
 
 
 def _question(results: Results) -> Words:
-    asked = results.setting.question
-    return asked if (asked.text if isinstance(asked, Saying) else asked) else QUESTION
+    return results.setting.asked(QUESTION)
 
 
 def _page(results: Results, page: tuple[Promise, ...], number: int, of: int) -> Slide:

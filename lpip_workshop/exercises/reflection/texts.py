@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.reflection.compute import Moved, Results
 from lpip_workshop.exercises.reflection.items import CALLED
 from lpip_workshop.methods.change import superiority
@@ -26,8 +26,7 @@ FEW = T("So few people answered that anybody’s own answer could be worked out.
 
 def asked_words(results: Results) -> Words:
     """Return the question of the activity, or ours where none was typed."""
-    question = results.setting.question
-    return question if (question.text if isinstance(question, Saying) else question) else ASK
+    return results.setting.asked(ASK)
 
 
 def turnout(results: Results) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lpip_workshop.core.setting import Setting
-from lpip_workshop.core.words import N, Saying, T, Text, Words, listed
+from lpip_workshop.core.words import N, T, Text, Words, listed
 from lpip_workshop.exercises.stakeholders.compute import Results
 from lpip_workshop.exercises.stakeholders.figures import SHOWN_APART, grid, names
 from lpip_workshop.exercises.stakeholders.figures_group import apart
@@ -45,7 +45,7 @@ def place_of(results: Results, view: str) -> int:
 
 def asked(setting: Setting) -> Words:
     """Return the activity's question, ours where it has none."""
-    return setting.question if _said(setting.question) else QUESTION
+    return setting.asked(QUESTION)
 
 
 def takeaway(results: Results) -> Text:
@@ -105,10 +105,6 @@ def _absent(results: Results) -> Slide:
         under=T("Not in the room"),
         takeaway=T("Who will ask them before we meet again?"),
     )
-
-
-def _said(words: Words) -> bool:
-    return bool(words.text.strip() if isinstance(words, Saying) else words)
 
 
 def _named(results: Results) -> Words:

@@ -18,9 +18,7 @@ NO_TABLE = T("Trust results open a conversation; they are no league table.")
 
 def asked_words(results: Results) -> Words:
     """Return the question of the activity, or ours where none was typed."""
-    question = results.setting.question
-    typed = question.text if isinstance(question, Saying) else question
-    return question if typed else QUESTION
+    return results.setting.asked(QUESTION)
 
 
 def name_of(found: Found) -> str | Text | Saying:
