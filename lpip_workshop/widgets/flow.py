@@ -11,12 +11,13 @@ from lpip_workshop.widgets.theme import Space
 class Flow(QLayout):
     """Each item at its own size, from the left, `gap` pixels apart in both directions; it asks to be in one line.
 
-    With `even`, the most that stand in a line, all are of one width and fill their lines.
+    With `even`, the most that stand in a line, all are of one width and fill their lines. With `fill`, the last takes
+    what is left of its line.
     """
 
-    def __init__(self, *items: QWidget, gap: int = Space.S, edge: int = 0, even: int = 0) -> None:
+    def __init__(self, *items: QWidget, gap: int = Space.S, edge: int = 0, even: int = 0, fill: bool = False) -> None:
         super().__init__()
-        self._even = even
+        self._even, self._fill = even, fill
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(edge, edge, edge, edge)
@@ -79,17 +80,36 @@ class Flow(QLayout):
         """Go through the lines, and return the height that they take with the edges."""
         edge = self.contentsMargins()
         room = rect.marginsRemoved(edge)
-        x, y, tall = room.left(), room.top(), 0
-        width = self._even_width(room.width())
+        y = room.top()
+        for line in self._lines(room.width()):
+            tall = max(size.height() for _item, size in line)
+            if move:
+                self._lay(line, QRect(room.left(), y, room.width(), tall))
+            y += tall + self.spacing()
+        return max(y - self.spacing(), room.top()) - rect.top() + edge.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items that are shown with their sizes, those of one line together."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        width, left = self._even_width(room), 0
         for item in self._shown():
             size = item.sizeHint().expandedTo(QSize(width, 0))
-            if x > room.left() and x + size.width() > room.right() + 1:
-                x, y, tall = room.left(), y + tall + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height()))))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = room
+            lines[-1].append((item, size.boundedTo(QSize(room, size.height()))))
+            left -= size.width() + self.spacing()
+        return lines
+
+    def _lay(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+        """Place the items of one line; beside one that fills it they stand in the middle of its height."""
+        x = room.left()
+        for item, size in line:
+            if self._fill and item is self._items[-1]:
+                size.setWidth(room.right() + 1 - x)
+            down = (room.height() - size.height()) // 2 if self._fill else 0
+            item.setGeometry(QRect(QPoint(x, room.top() + down), size))
             x += size.width() + self.spacing()
-            tall = max(tall, size.height())
-        return y + tall - rect.top() + edge.bottom()
 
     def _even_width(self, room: int) -> int:
         """Return the width that all items have, 0 where each has its own."""

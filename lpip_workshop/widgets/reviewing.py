@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from lpip_workshop.core.words import T, Words
-from lpip_workshop.widgets.boxes import Card, row
+from lpip_workshop.widgets.boxes import Card
 from lpip_workshop.widgets.buttons import SecondaryButton
 from lpip_workshop.widgets.commit import CommitLineEdit
+from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.keyed_table import KeyedTable
 from lpip_workshop.widgets.labels import Label
 from lpip_workshop.widgets.language import tell
@@ -53,6 +54,14 @@ class ReviewTable(KeyedTable):
         self.judged = self.pressed
 
 
+class _Why(CommitLineEdit):
+    """A line that asks for the room of what it says while it is empty."""
+
+    def sizeHint(self) -> QSize:
+        usual, words = super().sizeHint(), self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(words + 2 * Space.L, usual.height())
+
+
 class ReviewCard(Card):
     """The one selected in full, what may have become of it, and why.
 
@@ -67,10 +76,9 @@ class ReviewCard(Card):
         self.words, self.source = Label("", "strong"), Label("", "small", "muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.buttons = {outcome.state: SecondaryButton(outcome.words).small() for outcome in outcomes}
-        self.why = CommitLineEdit()
+        self.why = _Why()
         tell(self.why, placeholderText=_WHY, accessibleName=_WHY)
-        line = row(*self.buttons.values(), self.why, gap=Space.S)
-        line.setStretch(len(self.buttons), 1)
+        line = Flow(*self.buttons.values(), self.why, fill=True)
         super().__init__(self.words, self.source, line, gap=Space.XS)
         for state, button in self.buttons.items():
             button.clicked.connect(partial(self.judged.emit, state))

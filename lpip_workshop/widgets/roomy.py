@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lpip_workshop.widgets.flow import Flow
 from lpip_workshop.widgets.theme import Space
@@ -84,12 +95,24 @@ class Roomy(QScrollArea):
 
 
 def _shortfall(page: QWidget) -> int:
-    """Return by how many pixels labels and rows of a page are too low, those left out that scroll on their own."""
+    """Return by how many pixels labels and rows of a page are too low, those left out that scroll on their own.
+
+    What cannot get lower runs under what stands below it: that is too low as well.
+    """
     short = sum(max(0, one.heightForWidth(one.geometry().width()) - one.geometry().height()) for one in _flows(page))
     for label in page.findChildren(QLabel):
         if label.text() and label.isVisible() and not _scrolls(label, page):
             short += max(0, label.heightForWidth(label.width()) - label.height())
-    return short
+    return short + sum(map(_hidden, page.findChildren(QVBoxLayout)))
+
+
+def _hidden(column: QVBoxLayout) -> int:
+    """Return by how many pixels the things in a column lie over each other."""
+    if not column.parentWidget().isVisible():
+        return 0
+    items = (column.itemAt(place) for place in range(column.count()))
+    lying = [item.geometry() for item in items if item and not item.isEmpty()]
+    return sum(max(0, one.bottom() + 1 - below.top()) for one, below in pairwise(lying) if below.height())
 
 
 def _flows(page: QWidget) -> list[Flow]:

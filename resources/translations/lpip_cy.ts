@@ -10079,7 +10079,7 @@
     </message>
     <message>
         <source>Why, in a few words</source>
-        <translation>Pam, mewn ychydig eiriau</translation>
+        <translation>Pam, yn gryno</translation>
     </message>
     <message>
         <source>Why, where and how long</source>
