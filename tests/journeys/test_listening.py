@@ -32,6 +32,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 def console(hall: Hall, qtbot, qapp: QApplication) -> Iterator[ConsoleWindow]:
     apply_theme(qapp)
     made = ConsoleWindow(hall.store, hall.workshop_id, Jobs())
+    made.resize(1366, 768)  # where the guide and its preview are in sight
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
