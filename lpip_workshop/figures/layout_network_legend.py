@@ -15,7 +15,7 @@ _SAMPLE = 2.6  # length of the line that explains a pattern
 _GAP = 0.5
 _STEP = LINE * 1.2
 _WIDE = 1.5  # sheets wider than this, for their height, have the legend beside the picture
-_MOST_BESIDE, _MOST_BELOW = 0.3, 0.35
+_MOST_BESIDE, _MOST_BELOW = 0.36, 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _drawn(entry: Entry, sheet: Sheet, x: float, y: float) -> list[SceneItem]:
 
 def _beside(wanted: list[Entry], sheet: Sheet, height: float) -> Legend:
     size = sheet.size
-    step = size * max(LINE * 0.96, min(_STEP, height / size / (len(wanted) + _GAP)))
+    step = size * max(LINE * 0.88, min(_STEP, height / size / (len(wanted) + _GAP)))
     room = sheet.width * _MOST_BESIDE
     found: list[Entry] = []
     y = step / 2

@@ -19,6 +19,7 @@ from lpip_workshop.widgets.theme import Space, px
 
 _LEAST = 112  # pixels at 100 % text: the headings and two rows
 _MEASURED = 60  # rows whose words settle how wide a column is
+_ROUNDED = 2  # pixels: a width in whole pixels may be short of the words by one, here and in the cell measured against
 
 
 class PlainTable(QWidget):
@@ -170,7 +171,7 @@ class _View(QTableView):
             if shown.heeded(row_value):
                 return wide
             self._beside[column] = wide - self._wide(text)
-        return self._wide(text) + self._beside[column]
+        return self._wide(text) + self._beside[column] + _ROUNDED
 
     def _wide(self, text: str) -> int:
         if text not in self._widths:

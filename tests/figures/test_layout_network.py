@@ -108,6 +108,16 @@ def test_the_legend_explains_every_kind_and_sector_on_stage_and_paper() -> None:
         assert "Health and services" in shown
 
 
+def test_on_stage_the_longest_legend_that_we_have_is_read_in_full_in_welsh() -> None:
+    kinds = (("long", "yn penderfynu dros"), ("solid", "yn gweithio gyda"), ("dashed", "yn hysbysu"))
+    kinds = (*kinds, ("dash-dot", "yn ariannu"), ("crossed", "mewn tensiwn â"))
+    words = ("Cymuned", "Y trydydd sector", "Llywodraeth leol", "Y llywodraeth", "Busnes", "Prifysgol")
+    sectors = tuple((f"sector {n}", name) for n, name in enumerate((*words, "Iechyd a gwasanaethau")))
+    figure = NetworkChart(valley().nodes, (), kinds, sectors, "Rhwydwaith", "Geiriau", NO_TABLE)
+    shown = texts(of(figure, 1208, 440, STAGE))
+    assert all(name in shown for _kind, name in (*kinds, *sectors))
+
+
 def test_names_without_room_are_counted() -> None:
     crowd = [Point(f"A long enough name {i}", (i % 20) / 20, (i // 20) / 10, "health") for i in range(200)]
     scene = of(chart(crowd), 482, 330, PAPER)

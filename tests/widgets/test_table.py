@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit
 
 from lpip_workshop.core.errors import BadInput
 from lpip_workshop.core.words import T
 from lpip_workshop.widgets.table import PlainTable
 from lpip_workshop.widgets.table_model import Column
+from lpip_workshop.widgets.theme import apply_theme
 from tests.support.qt import accessible
 
 
@@ -182,3 +184,24 @@ def test_a_screen_reader_meets_a_named_table_with_headings(table):
     assert face.text(QAccessible.Text.Name) == "Stakeholders"
     texts = [face.child(i).text(QAccessible.Text.Name) for i in range(face.childCount())]
     assert {"Name", "Influence", "Parish council", "82.5", "Community"} <= set(texts)
+
+
+def test_no_word_and_no_number_is_cut_for_a_pixel(qapp: QApplication, qtbot: Any) -> None:
+    apply_theme(qapp)
+    said = [
+        "Expected",
+        "Happened",
+        "Why",
+        "Keep",
+        "Change",
+        *map(str, range(100)),
+        *(f"{n / 7:.2f}" for n in range(60)),
+    ]
+    columns = (Column(T("Name"), lambda _row: "", stretch=True), Column(T("Said"), lambda row: row.name))
+    table = PlainTable(columns, lambda row: row.id, T("Words"))
+    qtbot.addWidget(table)
+    table.show()
+    for first in said[:24]:
+        table.set_rows([Row("first", first, 0), *(Row(one, one, 0) for one in said[:59])])
+        asked = [table.view.sizeHintForIndex(table.model.index(row, 1)).width() for row in range(60)]
+        assert table.view.sizeHintForColumn(1) >= max(asked), first
