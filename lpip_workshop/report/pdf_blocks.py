@@ -15,7 +15,7 @@ from lpip_workshop.report.fonts import measure
 from lpip_workshop.report.parts import Numbers, blank_grid_words
 from lpip_workshop.report.pdf_flow import Piece, Space
 from lpip_workshop.report.pdf_pieces import CardRow, FigurePiece, NotePiece, PairPiece, PhotoPiece, RulePiece
-from lpip_workshop.report.pdf_table import Grid, Row, TablePiece, column_widths, weighted_widths
+from lpip_workshop.report.pdf_table import Grid, Row, Span, TablePiece, grid_for
 from lpip_workshop.report.pdf_tags import Tag
 from lpip_workshop.report.pdf_text import TextPiece
 from lpip_workshop.report.speech import Marking, runs
@@ -164,23 +164,19 @@ class Builder:
         return [over, TablePiece(grid, head, rows)]
 
     def _grid(self, table: Table) -> Grid:
-        pad = 8.0 * self.style.scale
         count = len(table.headings)
         columns = [[row[n] for row in (table.headings, *table.rows[:300]) if n < len(row)] for n in range(count)]
-        wanted, cells, least = zip(*(self._spans(column, pad) for column in columns), strict=True)
-        least = tuple(min(cells[n], WIDTH / 4) if n in table.numeric else low for n, low in enumerate(least))
-        if len(table.weights) == count and min(table.weights) > 0:
-            return Grid(weighted_widths(table.weights, least, WIDTH), pad)
-        return Grid(column_widths(wanted, cells, least, WIDTH), pad)
+        spans = [self._span(column) for column in columns]
+        return grid_for(spans, table.numeric, table.weights, WIDTH, self.style.scale)
 
-    def _spans(self, column: list[Words], pad: float) -> tuple[float, float, float]:
-        """Return the width a column would like, what its cells need under a broken heading, and the least it takes."""
-        size, more = self.style.size, 2 * pad + 1
+    def _span(self, column: list[Words]) -> Span:
+        """Return the width a column would like, what its cells need under a broken heading, and its longest word."""
+        size = self.style.size
         texts = ["".join(run.text for run in runs(words, self.cat)) for words in column]
         wide = [min(measure(text, size, "semibold"), WIDTH) for text in texts]
         longest = max((measure(word, size, "semibold") for text in texts for word in text.split()), default=0.0)
         least = min(longest, WIDTH / 4)
-        return max(wide) + more, max([least, *wide[1:]]) + more, least + more
+        return Span(max(wide), max([least, *wide[1:]]), least)
 
     def _cells(
         self, tag: Tag, words: tuple[Words, ...], table: Table, grid: Grid, head: bool = False

@@ -12,11 +12,12 @@ from reportlab.lib.utils import ImageReader
 
 from lpip_workshop.figures.palette import LIGHT
 from lpip_workshop.figures.scene import Scene
-from lpip_workshop.report.pdf_flow import Piece, divide, draw_down, total
+from lpip_workshop.report.pdf_flow import CLOSER, Piece, divide, draw_down, total
 from lpip_workshop.report.pdf_scene import colour, draw_scene
 from lpip_workshop.report.pdf_tags import Pen, Tag
 from lpip_workshop.report.pdf_text import TextPiece
 
+_HAND = 22.0  # points from one line to the next that a hand can write in
 _LEAST = 0.75  # of its height, to which a chart may be squeezed
 
 
@@ -86,6 +87,12 @@ class NotePiece(Piece):
             return None
         return NotePiece(first), NotePiece(rest)
 
+    def closer(self) -> Piece:
+        """Return the note with its lines closer."""
+        note = NotePiece([piece.closer() for piece in self._pieces])
+        note.before = self.before * CLOSER
+        return note
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the box, then the text."""
         canvas = pen.beside()
@@ -118,6 +125,11 @@ class PairPiece(Piece):
         rest = PairPiece(None, second, self._indent, 0.0, self.keep)
         return PairPiece(self._left, first, self._indent, self.before), rest
 
+    def closer(self) -> Piece:
+        """Return the pair with its lines closer."""
+        left, right = self._left.closer() if self._left else None, self._right.closer()
+        return PairPiece(left, right, self._indent, self.before * CLOSER, self.keep)
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw both."""
         if self._left:
@@ -134,6 +146,10 @@ class RulePiece(Piece):
     def height(self) -> float:
         """Return the height of the line with the white above it."""
         return self._height
+
+    def closer(self) -> Piece:
+        """Return a line with less white above it, though enough to write in."""
+        return RulePiece(max(self._height * 0.8, min(self._height, _HAND)), self._width, self._ink, self._thick)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the line."""

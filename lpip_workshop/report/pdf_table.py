@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from lpip_workshop.figures.palette import LIGHT
@@ -15,6 +15,7 @@ from lpip_workshop.report.pdf_tags import Pen
 from lpip_workshop.report.pdf_text import TextPiece
 
 _SHORT = 400.0  # room at the foot of a page that is not worth a heading and one row
+_PADS = (8.0, 6.5, 5.0, 4.0)  # points beside the words of a cell, the first with which all columns fit
 _CLOSE = 0.42  # of a cell's padding, above and below its words, where a table is set closer; else 0.75
 _TALL = 260.0  # a row taller than this is split rather than moved to the next page
 
@@ -143,6 +144,33 @@ class TablePiece(Piece):
             if column in self._grid.boxes:
                 canvas.rect(x + (width - side) / 2, top - (height + side) / 2, side, side)
             x += width
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The width a column would like, what its cells need under a broken heading, and its longest word."""
+
+    wanted: float
+    cells: float
+    word: float
+
+
+def grid_for(
+    spans: Sequence[Span], numeric: Collection[int], weights: Sequence[float], room: float, scale: float
+) -> Grid:
+    """Return the columns of a table; they move together before a number breaks, or a text has a word on each line."""
+    most = (room / (4 if n in numeric else 5) for n in range(len(spans)))
+    easy = [max(span.word, min(span.cells, width)) for span, width in zip(spans, most, strict=True)]
+    pads = [pad * scale for pad in _PADS]
+    pad = next((p for p in pads if sum(easy) + len(spans) * (2 * p + 1) <= room), pads[-1])
+    around = 2 * pad + 1
+    spare, wished = room - sum(span.word + around for span in spans), sum(easy) - sum(span.word for span in spans)
+    share = min(1.0, max(0.0, spare / wished)) if wished else 0.0
+    floor = [span.word + (width - span.word) * share + around for span, width in zip(spans, easy, strict=True)]
+    if len(weights) == len(spans) and min(weights) > 0:
+        return Grid(weighted_widths(weights, floor, room), pad)
+    wanted, cells = [span.wanted + around for span in spans], [span.cells + around for span in spans]
+    return Grid(column_widths(wanted, cells, floor, room), pad)
 
 
 def column_widths(

@@ -16,13 +16,14 @@ from typing import Literal
 from lpip_workshop.figures.layout_text import longest_start
 from lpip_workshop.figures.palette import LIGHT
 from lpip_workshop.report.fonts import face, measure, printable
-from lpip_workshop.report.pdf_flow import Piece
+from lpip_workshop.report.pdf_flow import CLOSER, Piece
 from lpip_workshop.report.pdf_scene import colour
 from lpip_workshop.report.pdf_tags import Bookmark, Pen, Tag
 from lpip_workshop.report.speech import Run
 from lpip_workshop.report.style import TextStyle
 
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
+_CLOSER_LINES = 0.91  # of the distance between lines where a section is set closer
 _ASCENT = 0.935  # of Fira Sans, in sizes
 _DESCENT = 0.265
 _TALLEST_HEADING = 300.0  # points; taller ones, which somebody pasted, go on on the next page
@@ -72,6 +73,13 @@ class TextPiece(Piece):
         fits = min(int(room / self._style.leading), len(self._lines) - 2)
         whole = self._level and self.height() < _TALLEST_HEADING
         return self.cut(fits) if fits >= 2 and not whole else None
+
+    def closer(self) -> TextPiece:
+        """Return the text with less white above it and between its lines."""
+        part = self._with(self._lines)
+        part._style = replace(self._style, leading=self._style.leading * _CLOSER_LINES)
+        part.before, part.opens_page = self.before * CLOSER, self.opens_page
+        return part
 
     def fits(self, room: float) -> int:
         """Return how many lines fit."""

@@ -155,6 +155,10 @@ def test_the_privacy_notice_says_what_was_settled_in_both_languages(hall, tmp_pa
     assert "Ffion Rees, 01970 000000" in text
     assert "What is written down" in text
     assert "12 November 2027" in text
+    first, second = (page.extract_text() for page in PdfReader(file).pages[:2])  # one to hang on the door in each
+    assert "ico.org.uk" in first
+    assert "Yr hyn y gofynnwn i chi gytuno iddo" in first
+    assert "What we ask you to agree to" in second
     with hall.store.read() as session:
         assert care_of(session, hall.workshop_id).chatham_house
 

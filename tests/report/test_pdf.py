@@ -306,3 +306,11 @@ def test_the_facts_of_one_thing_stay_on_one_page_with_its_heading():
         assert [
             ("One action" in said, "Everybody" in said) for said in found if "One" in said or "Everybody" in said
         ] == [(True, True)]
+
+
+def test_in_large_print_the_columns_of_a_wide_table_move_together_before_a_word_is_broken():
+    headings = ("Stakeholder", "Power", "Legitimacy", "Urgency", "Class")
+    table = Table(headings, (("Agricultural college", "Yes", "No", "Yes", "Discretionary"),))
+    content = made(replace(PLAIN, body=(TableBlock(table),)), large=True)
+    said = pypdf.PdfReader(io.BytesIO(content)).pages[0].extract_text()
+    assert all(word in said for word in (*headings, "Agricultural", "Discretionary"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate, combinations
 from math import ceil
 
@@ -47,9 +48,9 @@ def _page(number: int, inputs: Inputs, rule: Rule, options: tuple[Choice, ...]) 
         Paragraph(asked, lead=True),
         Paragraph(how_to_answer(rule)),
         _boxes(rule, options),
-        *((TableBlock(known),) if known else ()),
         Paragraph(T("An empty ballot counts as choosing not to vote.")),
         Paragraph(rule_fixed(inputs.under_way) if inputs.under_way else rule_long(rule)),
+        *((TableBlock(replace(known, caption=T("What is known of the options"))),) if known else ()),
     )
 
 
