@@ -14,6 +14,8 @@ from lpip_workshop.widgets.icons import pixmap
 from lpip_workshop.widgets.labels import Label, Muted
 from lpip_workshop.widgets.theme import Space, px, theme
 
+_FIRST = 100  # the words take the room that there is, up to their widest, before what is beside them does
+
 
 class EmptyState(QWidget):
     """An icon, a sentence, what to do, and a button where there is one thing to do."""
@@ -31,7 +33,9 @@ class EmptyState(QWidget):
         title, advice = Label(sentence, "section").centred(), Muted(what_to_do, "body").centred()
         advice.setMaximumWidth(px(440))
         advice.setMinimumWidth(px(280))
-        middle = column(STRETCH, self._icon, title, row(STRETCH, advice, STRETCH), gap=Space.S, edge=Space.XL)
+        lines = row(STRETCH, advice, STRETCH)
+        lines.setStretch(1, _FIRST)
+        middle = column(STRETCH, self._icon, title, lines, gap=Space.S, edge=Space.XL)
         if action is not None:
             button = SecondaryButton(action[0])
             button.clicked.connect(action[1])

@@ -2686,7 +2686,7 @@
         </translation>
     </message>
     <message>
-        <source>First look at last time's promises, one by one, without blame: kept, late, let go or still open</source>
+        <source>First look at last time’s promises, one by one, without blame: kept, late, let go or still open</source>
         <translation>Yn gyntaf edrychwch ar addewidion y tro diwethaf, fesul un, heb fai: wedi’i gadw, yn hwyr, wedi’i ollwng neu’n dal yn agored</translation>
     </message>
     <message>

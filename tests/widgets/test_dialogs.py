@@ -72,6 +72,13 @@ def test_an_empty_place_says_how_to_begin(shown, qtbot):
     assert begun == [1]
 
 
+def test_what_an_empty_place_says_takes_the_room_there_is_for_it(shown):
+    advice = T("Type the first one below: who promises; what; by when. Next time it comes up here first.")
+    place = shown(EmptyState("users", T("Nobody yet"), advice), (700, 400))
+    said = next(one for one in place.findChildren(QLabel) if one.text().startswith("Type"))
+    assert 400 < said.width() < 500
+
+
 def test_a_card_is_pressed_anywhere_and_by_enter_and_has_a_name(shown, qtbot):
     card = shown(CardButton(T("First meeting"), T("14 September"), Label("19 people"), Pill("Closed")), (300, 180))
     for press in (

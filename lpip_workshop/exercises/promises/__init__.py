@@ -15,7 +15,7 @@ SPEC = ExerciseSpec(
         purpose=T("Build trust by keeping small promises: modest enough to keep, and looked at together next time."),
         say=T("What small thing will you do for somebody in this room before we meet again?"),
         then=(
-            T("First look at last time's promises, one by one, without blame: kept, late, let go or still open"),
+            T("First look at last time’s promises, one by one, without blame: kept, late, let go or still open"),
             T("Thank people for what was kept; for the rest ask what got in the way, not who"),
             T("Then ask for new ones: small, by name, by a day"),
             T("Letting a promise go aloud is fine: it is better than silence"),

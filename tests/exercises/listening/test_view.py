@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lpip_workshop.exercises.listening import cards
@@ -159,3 +159,5 @@ def test_delete_removes_a_card_and_a_heading_but_never_the_unsorted(qtbot: QtBot
 def test_an_empty_page_teaches_the_line(open_room) -> None:
     room = open_room("heard")
     assert room.view.empty.isVisible()
+    offers = [one.text() for one in room.widget.findChildren(QAbstractButton) if one.isVisible()]
+    assert offers.count("Import a table") == 1

@@ -169,13 +169,13 @@ class View(ExerciseView):
     def _turn_to(self, page: str) -> None:
         self.tabs.set_value(page)
         self.advice.set_words(_ADVICE[page])
-        self.importing.setVisible(page == "heard")
         self._show_page()
 
     def _show_page(self) -> None:
         pages = {"round": self.round, "airtime": self.airtime, "heard": self.heard}
         nothing = self._results is None or not self._results.piles
         page = self.tabs.value()
+        self.importing.setVisible(page == "heard" and not nothing)  # where nothing is, it stands in the middle
         self.pages.setCurrentWidget(self.empty if page == "heard" and nothing else pages[page])
 
     def _do(self, verb: Callable[..., object], *given: object, **named: object) -> bool:
