@@ -167,7 +167,7 @@ class Builder:
         count = len(table.headings)
         columns = [[row[n] for row in (table.headings, *table.rows[:300]) if n < len(row)] for n in range(count)]
         spans = [self._span(column) for column in columns]
-        return grid_for(spans, table.numeric, table.weights, WIDTH, self.style.scale)
+        return grid_for(spans, table.weights, WIDTH, self.style.scale)
 
     def _span(self, column: list[Words]) -> Span:
         """Return the width a column would like, what its cells need under a broken heading, and its longest word."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lpip_workshop.report.pdf_tags import Pen
 
 CLOSER = 0.6  # of the white above a piece where a section is set closer
-_BARE = 0.3  # of its height: a page filled no further looks left over
+_BARE = 0.4  # of its height: a page filled no further looks left over
 
 
 class Piece:

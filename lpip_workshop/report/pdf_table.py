@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from lpip_workshop.figures.palette import LIGHT
@@ -155,12 +155,9 @@ class Span:
     word: float
 
 
-def grid_for(
-    spans: Sequence[Span], numeric: Collection[int], weights: Sequence[float], room: float, scale: float
-) -> Grid:
+def grid_for(spans: Sequence[Span], weights: Sequence[float], room: float, scale: float) -> Grid:
     """Return the columns of a table; they move together before a number breaks, or a text has a word on each line."""
-    most = (room / (4 if n in numeric else 5) for n in range(len(spans)))
-    easy = [max(span.word, min(span.cells, width)) for span, width in zip(spans, most, strict=True)]
+    easy = [max(span.word, min(span.cells, room / 4)) for span in spans]
     pads = [pad * scale for pad in _PADS]
     pad = next((p for p in pads if sum(easy) + len(spans) * (2 * p + 1) <= room), pads[-1])
     around = 2 * pad + 1
