@@ -14,7 +14,7 @@ from lpip_workshop.report.pdf_scene import colour
 from lpip_workshop.report.pdf_tags import Pen
 from lpip_workshop.report.pdf_text import TextPiece
 
-_SHORT = 400.0  # room at the foot of a page that is not worth a heading and one row
+_SHORT, _FOOT_ROWS = 400.0, 3  # room at the foot of a page that is not worth a heading and fewer rows
 _PADS = (8.0, 6.5, 5.0, 4.0)  # points beside the words of a cell, the first with which all columns fit
 _CLOSE = 0.42  # of a cell's padding, above and below its words, where a table is set closer; else 0.75
 _TALL = 260.0  # a row taller than this is split rather than moved to the next page
@@ -88,7 +88,7 @@ class TablePiece(Piece):
         if rest and self._heights[count] > _TALL and left > _TALL / 2:
             first, second = self._halves(rest[0], left)
             rows, rest = [*rows, first], [second, *rest[1:]]
-        if not rows or not rest or (room < _SHORT and len(rows) < 2):
+        if not rows or not rest or (room < _SHORT and len(rows) < _FOOT_ROWS):
             return None
         after = TablePiece(self._grid, self._head, rest, again=True)
         return TablePiece(self._grid, self._head, rows, self._again), after
