@@ -24,7 +24,7 @@ class CodeField(QLineEdit):
         super().__init__()
         self._kept = ""
         self.setMaxLength(LONGEST_CODE * 2)
-        self.setMaximumWidth(px(200))
+        self.setMaximumWidth(px(250))
         tell(self, accessibleName=T("Private code"))
         self.keep("")
 
