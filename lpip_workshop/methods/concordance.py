@@ -70,6 +70,7 @@ def _as_far(doubled: NDArray[np.int64], draws: int) -> int:
     """Return how many of `draws` shufflings spread the column sums as much as what was given."""
     chance = np.random.default_rng(BOOTSTRAP_SEED)
     seen = _spread(doubled.sum(axis=0)[None])[0]
+    doubled = doubled[np.lexsort(doubled.T)]  # no p may hang on the order in which papers were typed in
     block = max(_BLOCK_LETTERS // doubled.size, 1)
     far = 0
     for start in range(0, draws, block):

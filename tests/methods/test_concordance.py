@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import permutations, product
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -50,3 +51,11 @@ def test_all_alike_is_as_far_as_chance_can_go_and_one_person_is_no_agreement() -
     assert concordance([[1, 2, 3, 4, 5]] * 9).value.p == 1 / 2_000
     assert concordance([[1, 2, 3]]).state == "undefined"
     assert concordance([]).state == "no_data"
+
+
+@steady
+@given(st.lists(st.permutations(range(5)), min_size=2, max_size=9), st.randoms())
+def test_no_order_of_the_people_changes_anything(ratings: list[list[int]], chance: Random) -> None:
+    shuffled = list(ratings)
+    chance.shuffle(shuffled)
+    assert concordance(shuffled) == concordance(ratings)
