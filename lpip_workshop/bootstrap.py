@@ -43,7 +43,7 @@ def open_window(library: Path) -> int:
             "There is no display here, so no window can be opened. Try: lpip-workshop demo --out DIR", file=sys.stderr
         )
         return EXIT_ENVIRONMENT
-    gc.disable()  # until all is loaded (windows/loading.py): nothing of what starts an app is waste
+    gc.disable()  # nothing of what starts an app is waste; later the windows ask for it (widgets/waste.py)
     keep_log(library.parent)
     from lpip_workshop.windows.application import run
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from lpip_workshop.widgets.theme import Space
 
@@ -23,6 +23,14 @@ class Flow(QLayout):
         self.setContentsMargins(edge, edge, edge, edge)
         for item in items:
             self.addWidget(item)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take one more widget at the end.
+
+        The item is made here: one that Qt makes dies unseen, and another at its place in memory is taken for it.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more item at the end."""

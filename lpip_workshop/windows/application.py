@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
 import sys
@@ -20,6 +19,7 @@ from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.words import T, Text
 from lpip_workshop.widgets.jobs import Jobs
 from lpip_workshop.widgets.theme import FUSION
+from lpip_workshop.widgets.waste import WasteSearch
 from lpip_workshop.windows.laptop import Laptop
 from lpip_workshop.windows.library import LibraryWindow
 from lpip_workshop.windows.loading import open_first, warm_up
@@ -72,6 +72,7 @@ class Application(QObject):
         self.laptop = laptop or Laptop(path.parent)
         self.store: Store | None = None
         self.jobs = Jobs()
+        self._waste = WasteSearch(self)
         self.library = LibraryWindow(path, self.laptop)
         self.console: ConsoleWindow | None = None
         self._waiting: list[Callable[[], object]] = []
@@ -230,7 +231,7 @@ class Application(QObject):
         self._waiting.clear()
         self.ready.emit()
         self.jobs.run("check", lambda _cancel: store.is_sound(), self._checked)
-        self.jobs.run("views", lambda _cancel: warm_up(store), lambda _done: None)
+        self.jobs.run("views", lambda _cancel: warm_up(store), lambda _done: self._waste.start())
 
     def _back_to_kiosk(self, held: KioskLock) -> None:
         """Go on with the kiosk where the app ended inside it: whoever started it again may not be the facilitator."""
@@ -240,7 +241,7 @@ class Application(QObject):
         self.library.hide()
 
     def _not_loaded(self, error: Exception) -> None:
-        gc.enable()
+        self._waste.start()
         self._waiting.clear()
         self._tell(error)
 

@@ -44,17 +44,13 @@ def warm_up(store: Store) -> None:
     """Load what a workshop is worked in with; the second time there is next to nothing to do."""
     from lpip_workshop.app.library import add_exercises
 
-    # Code is never waste: to look through all of it again and again would stop the window for 90 ms each time.
-    gc.disable()
-    try:
-        add_exercises(store)
-        load_views()
-        store.labels()  # the first question settles how rows map to tables, which takes its time
-        if not _warm:
-            gc.freeze()
-            _warm.append(True)
-    finally:
-        gc.enable()
+    add_exercises(store)
+    load_views()
+    store.labels()  # the first question settles how rows map to tables, which takes its time
+    if not _warm:
+        # Code is never waste: to look through all of it again and again would stop the window for 90 ms each time.
+        gc.freeze()
+        _warm.append(True)
 
 
 def load_views() -> None:
