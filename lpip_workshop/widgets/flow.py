@@ -24,7 +24,7 @@ class Flow(QLayout):
         for item in items:
             self.addWidget(item)
 
-    def addWidget(self, widget: QWidget) -> None:
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
         """Take one more widget at the end.
 
         The item is made here: one that Qt makes dies unseen, and another at its place in memory is taken for it.
