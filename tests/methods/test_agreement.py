@@ -13,11 +13,10 @@ from lpip_workshop.core.errors import BadInput
 from lpip_workshop.methods.agreement import (
     consensus,
     interpolated_median,
-    kendall_w,
-    mean_spearman,
     median,
     polarisation,
 )
+from lpip_workshop.methods.concordance import kendall_w, mean_spearman
 from tests.methods.made import steady
 
 # The example of R's agrmt package (Ruedin), which gives 0.7257 for Tastle & Wierman and 0.6113333 for van der Eijk.

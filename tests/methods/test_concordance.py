@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from lpip_workshop.methods.agreement import kendall_w
-from lpip_workshop.methods.concordance import chi_square_tail, concordance
+from lpip_workshop.methods.concordance import chi_square_tail, concordance, kendall_w
 from tests.methods.made import steady
 from tests.methods.test_agreement import ANXIETY
 

@@ -36,7 +36,7 @@ def test_a_broken_file_is_set_aside_and_told_in_the_log(
     tmp_path: Path, file: Path, broken: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     file.write_text(broken)
-    with caplog.at_level(logging.WARNING):
+    with caplog.at_level(logging.WARNING, "lpip_workshop"):
         laptop = Laptop(tmp_path)
     assert laptop.get("look", str) is None
     assert "laptop.json.broken" in caplog.text
@@ -71,7 +71,7 @@ def test_what_is_none_of_the_choices_counts_as_none(tmp_path: Path, file: Path) 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     laptop = Laptop(tmp_path / "gone")
-    with caplog.at_level(logging.WARNING):
+    with caplog.at_level(logging.WARNING, "lpip_workshop"):
         laptop.keep("look", "dark")
     assert laptop.get("look", str) == "dark"
     assert "not kept" in caplog.text

@@ -19,7 +19,8 @@ from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.ways.counting import ids_of, said
 from lpip_workshop.exercises.priorities.ways.moscow import CATEGORIES
 from lpip_workshop.exercises.priorities.ways.ranking import rank_table
-from lpip_workshop.methods.agreement import consensus, doubled_places, polarisation
+from lpip_workshop.methods.agreement import consensus, polarisation
+from lpip_workshop.methods.concordance import doubled_places
 from lpip_workshop.methods.rating import HIGHEST, panel_spread
 
 Measure: TypeAlias = Literal["rand-ucla", "van-der-eijk", "tastle-wierman"]

@@ -22,7 +22,8 @@ from lpip_workshop.exercises.priorities.sure import orders
 from lpip_workshop.exercises.priorities.ways.all import WAYS
 from lpip_workshop.exercises.priorities.ways.counting import said, score_words
 from lpip_workshop.exercises.priorities.ways.moscow import CATEGORIES
-from lpip_workshop.methods.agreement import consensus, kendall_w
+from lpip_workshop.methods.agreement import consensus
+from lpip_workshop.methods.concordance import kendall_w
 from lpip_workshop.methods.disclosure_between import BESIDE
 from lpip_workshop.methods.states import Outcome, no_data, ok, suppressed, undefined
 from lpip_workshop.methods.tiers import Tiers

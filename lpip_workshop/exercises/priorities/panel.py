@@ -17,8 +17,8 @@ from lpip_workshop.exercises.priorities.steadiness import (
     steadiness,
     steady_left_out,
 )
-from lpip_workshop.methods.agreement import doubled_places
 from lpip_workshop.methods.ballots import Profile
+from lpip_workshop.methods.concordance import doubled_places
 from lpip_workshop.methods.left_out import LeftOut, left_out_of_paths, left_out_of_scores
 
 _ANEW = 100_000_000  # steps within which counting anew without each ballot takes no time that matters

@@ -12,8 +12,7 @@ from lpip_workshop.exercises.priorities.schema_parts import state
 from lpip_workshop.exercises.priorities.sure import Firsts, Sure
 from lpip_workshop.exercises.priorities.undo import Undo
 from lpip_workshop.exercises.priorities.wording import quoted
-from lpip_workshop.methods.agreement import mean_spearman
-from lpip_workshop.methods.concordance import Concordance
+from lpip_workshop.methods.concordance import Concordance, mean_spearman
 from lpip_workshop.methods.rating import agreement_label
 from lpip_workshop.methods.states import Outcome, as_json, ok
 
