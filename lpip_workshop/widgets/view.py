@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from lpip_workshop.app.queries import setting
 from lpip_workshop.core.errors import Trouble
 from lpip_workshop.core.exercise import ExerciseSpec
+from lpip_workshop.core.words import T, Words
 from lpip_workshop.storage.store import Store
 from lpip_workshop.widgets.banner import Banner
 from lpip_workshop.widgets.commands import Command
@@ -58,6 +59,14 @@ class ConsoleContext:
             self.banner.show_trouble(trouble)
             return False
         return True
+
+    def tell_done(self, words: Words, *, undoable: bool = True) -> None:
+        """Say in the banner what came of a deed, and offer to take it back where there is anything to take back."""
+
+        def undo() -> None:
+            self.attempt(lambda: self.store.undo(self.workshop_id))
+
+        self.banner.show_notice(words, "success", (T("Undo"), undo) if undoable else None)
 
 
 class ExerciseView(QWidget):

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 
 from lpip_workshop.app.named import named_result
-from lpip_workshop.app.queries import workshop_of
 from lpip_workshop.app.sheets import read_sheet
 from lpip_workshop.core.words import N, T, Words
 from lpip_workshop.exercises.priorities.gathering import Brought, add_cards, bring_in
@@ -20,14 +19,14 @@ def bring_file(context: ConsoleContext) -> None:
     """Ask for a file and bring in its list."""
     path = context.choose_file()
     if path is not None:
-        options = lambda: listed_options(read_sheet(path), _language(context))  # noqa: E731
+        options = lambda: listed_options(read_sheet(path), context.language())  # noqa: E731
         _bring(context, lambda: bring_in(context.store, context.activity_id, options()))
 
 
 def paste_list(context: ConsoleContext) -> None:
     """Bring in the lines or the cells on the clipboard."""
     text = QGuiApplication.clipboard().text()
-    options = lambda: pasted_options(text, say(T("Clipboard")), _language(context))  # noqa: E731
+    options = lambda: pasted_options(text, say(T("Clipboard")), context.language())  # noqa: E731
     _bring(context, lambda: bring_in(context.store, context.activity_id, options()))
 
 
@@ -40,22 +39,12 @@ def take_cards(context: ConsoleContext) -> bool:
     return cards is not None
 
 
-def _language(context: ConsoleContext) -> str:
-    with context.store.read() as session:
-        return workshop_of(session, context.activity_id).language
-
-
 def _bring(context: ConsoleContext, deed: Callable[[], Brought]) -> None:
     def bring() -> None:
         brought = deed()
-        undo = (T("Undo"), lambda: _undo(context)) if brought.new or brought.filled else None
-        context.banner.show_notice(_brought(brought), "success", undo)
+        context.tell_done(_brought(brought), undoable=bool(brought.new or brought.filled))
 
     context.attempt(bring)
-
-
-def _undo(context: ConsoleContext) -> None:
-    context.attempt(lambda: context.store.undo(context.workshop_id))
 
 
 def _brought(brought: Brought) -> Words:

@@ -31,19 +31,14 @@ def take_unheard(context: ConsoleContext) -> None:
     def take() -> None:
         count = actions.take_unheard(context.store, context.activity_id)
         words = N("{n} stakeholder came in.", "{n} stakeholders came in.", count)
-        context.banner.show_notice(words, "success", (T("Undo"), lambda: _undo(context)))
+        context.tell_done(words)
 
     context.attempt(take)
 
 
 def _bring(context: ConsoleContext, drafts: list[Draft]) -> None:
     brought = actions.bring_in(context.store, context.activity_id, drafts)
-    undo = (T("Undo"), lambda: _undo(context)) if brought.new or brought.filled else None
-    context.banner.show_notice(_brought(brought), "success", undo)
-
-
-def _undo(context: ConsoleContext) -> None:
-    context.attempt(lambda: context.store.undo(context.workshop_id))
+    context.tell_done(_brought(brought), undoable=bool(brought.new or brought.filled))
 
 
 def _brought(brought: actions.Brought) -> Words:

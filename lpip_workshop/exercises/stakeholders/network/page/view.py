@@ -194,7 +194,7 @@ class NetworkPage(QWidget):
         if brought.named:
             names = N("{names} is new on the register.", "{names} are new on the register.", len(brought.named),
                       names=" · ".join(brought.named))  # fmt: skip
-            self.context.banner.show_notice(names, "success", (T("Undo"), self._undo))
+            self.context.tell_done(names)
 
     def _select_edge(self, link_id: str) -> None:
         links = self._results.links if self._results else ()
@@ -231,14 +231,10 @@ class NetworkPage(QWidget):
 
     def _bring(self, listed: tables.Listed) -> None:
         brought = actions.bring_in(self.context.store, self.context.activity_id, listed.drafts)
-        undo = (T("Undo"), self._undo) if brought.new or brought.filled else None
         said = _brought(brought)
         if listed.with_themselves:
             said = T("{came} {known}", came=said, known=tables.left_out(listed))
-        self.context.banner.show_notice(said, "success", undo)
-
-    def _undo(self) -> None:
-        self.context.attempt(lambda: self.context.store.undo(self.context.workshop_id))
+        self.context.tell_done(said, undoable=bool(brought.new or brought.filled))
 
     def _name(self, node_id: str) -> str:
         ids = self._results.inputs.ids.items() if self._results else ()
